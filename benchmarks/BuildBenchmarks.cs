@@ -28,7 +28,8 @@ public class BuildBenchmarks
         folder = Directory.CreateTempSubdirectory("report-benchmark-").FullName;
         File.WriteAllText(
             Path.Combine(folder, "site.yaml"),
-            "title: A corpus\ndescription: Pages to measure with.\nurl: https://example.org/\ndate: 2026-01-01\n");
+            "title: A corpus\ndescription: Pages to measure with.\nurl: https://example.org/\ndate: 2026-01-01\n"
+        );
         for (var page = 1; page <= Pages; page++)
         {
             var text = Body(page);
@@ -36,7 +37,11 @@ public class BuildBenchmarks
             var name = page == 1 ? "index" : string.Create(CultureInfo.InvariantCulture, $"p{page}");
             File.WriteAllText(
                 Path.Combine(folder, name + ".md"),
-                string.Create(CultureInfo.InvariantCulture, $"---\ntitle: Page {page}\ndescription: The page of the number {page}.\n---\n\n{text}"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"---\ntitle: Page {page}\ndescription: The page of the number {page}.\n---\n\n{text}"
+                )
+            );
         }
     }
 
@@ -58,6 +63,7 @@ public class BuildBenchmarks
         string[] words = ["troops", "summit", "border", "treaty", "budget", "winter", "signal", "report", "harbour", "ballot"];
         var paragraph = string.Join(' ', Enumerable.Range(0, WordsInAParagraph).Select(i => words[(i * 7 + page) % words.Length]));
         var list = string.Join('\n', Enumerable.Range(0, 6).Select(i => $"- {words[(i + page) % words.Length]} and {words[i]}"));
-        return $"{paragraph}.\n\n## A heading\n\n{paragraph}, *with stress* and [a link](https://example.org/).\n\n{list}\n\n## Another\n\n{paragraph}.\n";
+        return $"{paragraph}.\n\n## A heading\n\n{paragraph}, *with stress* and [a link](https://example.org/).\n\n{list}\n\n## "
+            + $"Another\n\n{paragraph}.\n";
     }
 }

@@ -13,7 +13,8 @@ internal static class Program
     private static void Main(string[] args)
     {
         // A short job is enough: only ratios within one run are compared, so that the speed and load of the machine cancel out.
-        var config = ManualConfig.CreateEmpty()
+        var config = ManualConfig
+            .CreateEmpty()
             .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(ConsoleLogger.Default)

@@ -16,7 +16,8 @@ internal static class HashParts
     }
 
     /// <inheritdoc cref="AppendPart(IncrementalHash, byte[])"/>
-    public static void AppendPart(this IncrementalHash hash, string? part) => hash.AppendPart(part is null ? null : Encoding.UTF8.GetBytes(part));
+    public static void AppendPart(this IncrementalHash hash, string? part) =>
+        hash.AppendPart(part is null ? null : Encoding.UTF8.GetBytes(part));
 
     /// <summary>Returns the SHA-256 of texts, in lower-case hexadecimal.</summary>
     public static string Of(IEnumerable<string?> parts)

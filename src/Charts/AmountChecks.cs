@@ -32,7 +32,10 @@ internal static class AmountChecks
     // A limit ("at least 5") or a range stands for more than one number, and so has no single area.
     private static void CheckAreas(List<Datum> data, DiagnosticBag bag)
     {
-        foreach (var datum in data.DistinctBy(d => d.Number).Where(d => d.Quantity(Channel.Size)?.Kind is QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range))
+        foreach (
+            var datum in data.DistinctBy(d => d.Number)
+                .Where(d => d.Quantity(Channel.Size)?.Kind is QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range)
+        )
         {
             var cell = datum[Channel.Size]!;
             bag.Add(ChartRules.NoOneArea.At(cell.At, Number(cell)));
@@ -42,13 +45,22 @@ internal static class AmountChecks
     // A limit or a range may cover several colours, but a mark can have only one.
     private static void CheckColors(ColorScale scale, DiagnosticBag bag)
     {
-        foreach (var datum in scale.Data.DistinctBy(d => d.Number).Where(d => d.Quantity(Channel.Color) is { } quantity && !scale.HasOneColor(quantity)))
+        foreach (
+            var datum in scale
+                .Data.DistinctBy(d => d.Number)
+                .Where(d => d.Quantity(Channel.Color) is { } quantity && !scale.HasOneColor(quantity))
+        )
         {
             var cell = datum[Channel.Color]!;
-            bag.Add(ChartRules.ColorUnsure.At(cell.At, Number(cell))
-                .WithHint(scale.Classes.Count == 0
-                    ? "write 'scale: threshold' with a 'domain' of ends between classes, so that all of it falls into one class"
-                    : "move the ends of the classes, so that all of it falls into one of them, or leave the row out with 'filter'"));
+            bag.Add(
+                ChartRules
+                    .ColorUnsure.At(cell.At, Number(cell))
+                    .WithHint(
+                        scale.Classes.Count == 0
+                            ? "write 'scale: threshold' with a 'domain' of ends between classes, so that all of it falls into one class"
+                            : "move the ends of the classes, so that all of it falls into one of them, or leave the row out with 'filter'"
+                    )
+            );
         }
 
         var beyond = scale.Data.Select(d => d.Quantity(Channel.Color)?.Point).OfType<decimal>().Count(scale.IsBeyond);

@@ -15,7 +15,11 @@ internal static class BaselineChecks
     public static void Check(LayerData layer, bool isStack, DiagnosticBag bag)
     {
         var channel = layer.IsHorizontal ? Channel.X : Channel.Y;
-        if (!layer.Layer.Encoding.TryGetValue(channel, out var values) || values.Baseline is not { } baseline || values.Written?.Baseline is not { } written)
+        if (
+            !layer.Layer.Encoding.TryGetValue(channel, out var values)
+            || values.Baseline is not { } baseline
+            || values.Written?.Baseline is not { } written
+        )
         {
             return;
         }
@@ -23,24 +27,42 @@ internal static class BaselineChecks
         var number = Quantity.Exact(baseline);
         if (isStack)
         {
-            bag.Add(ChartRules.FalseBaseline.At(written.At, number, "parts of a stack add up from zero").WithHint("take 'baseline' away, or write 'stack: none'"));
+            bag.Add(
+                ChartRules
+                    .FalseBaseline.At(written.At, number, "parts of a stack add up from zero")
+                    .WithHint("take 'baseline' away, or write 'stack: none'")
+            );
             return;
         }
 
         var points = layer.Data.Select(d => d.Quantity(channel)?.Point).OfType<decimal>().ToList();
         if (!IsBaseOf(values.Field, baseline) && (points.TrueForAll(p => p >= baseline) || points.TrueForAll(p => p <= baseline)))
         {
-            bag.Add(ChartRules.FalseBaseline.At(written.At, number, $"all values lie on one side of it, so that it cuts a piece off each bar, and '{values.Field.Name}' is no index of that base")
-                .WithHint($"take it away, or use the mark 'dot'; an index says its base in its unit: 'unit: 2015 = {number}'"));
+            bag.Add(
+                ChartRules
+                    .FalseBaseline.At(
+                        written.At,
+                        number,
+                        $"all values lie on one side of it, so that it cuts a piece off each bar, and '{values.Field.Name}' is no index of "
+                            + "that base"
+                    )
+                    .WithHint($"take it away, or use the mark 'dot'; an index says its base in its unit: 'unit: 2015 = {number}'")
+            );
         }
 
         if (values.Domain is { } domain && (domain.Low > baseline || domain.High < baseline))
         {
-            bag.Add(ChartRules.FalseBaseline.At(written.At, number, "the domain leaves it out").WithHint("widen 'domain', so that bars can be seen to begin there"));
+            bag.Add(
+                ChartRules
+                    .FalseBaseline.At(written.At, number, "the domain leaves it out")
+                    .WithHint("widen 'domain', so that bars can be seen to begin there")
+            );
         }
     }
 
     // The unit of an index names its base: "2015 = 100".
     private static bool IsBaseOf(Field field, decimal baseline) =>
-        field.Unit?.Split('=') is [_, var number] && QuantityParser.Parse(number.Trim(), null).Value is Quantity { Kind: QuantityKind.Exact, Point: { } at } && at == baseline;
+        field.Unit?.Split('=') is [_, var number]
+        && QuantityParser.Parse(number.Trim(), null).Value is Quantity { Kind: QuantityKind.Exact, Point: { } at }
+        && at == baseline;
 }

@@ -58,7 +58,11 @@ internal static class ChartChecks
         if (rows.Panels.Count == 0)
         {
             var facet = spec.Layers.Select(l => l.Encoding.GetValueOrDefault(Channel.Facet)).First(e => e is not null)!;
-            bag.Add(ChartRules.NoRows.At(facet.At, spec.Layers[0].Data.Id).WithHint($"no row has a value in '{facet.Field.Name}', which would give it its panel"));
+            bag.Add(
+                ChartRules
+                    .NoRows.At(facet.At, spec.Layers[0].Data.Id)
+                    .WithHint($"no row has a value in '{facet.Field.Name}', which would give it its panel")
+            );
             return;
         }
 
@@ -121,14 +125,18 @@ internal static class ChartChecks
             }
             else if (!use.Accepts.HasFlag(FieldKind.Of(encoding.Field)))
             {
-                bag.Add(ChartRules.WrongType.At(
-                    encoding.FieldAt,
-                    encoding.Field.Name,
-                    FieldKind.InWords(FieldKind.Of(encoding.Field)),
-                    use.Name,
-                    mark.Name,
-                    FieldKind.InWords(use.Accepts))
-                    .WithHint(use.Accepts.HasFlag(Accepts.Dates) ? DateChecks.HintFor(encoding.Field, layer.Data.Rows) : null));
+                bag.Add(
+                    ChartRules
+                        .WrongType.At(
+                            encoding.FieldAt,
+                            encoding.Field.Name,
+                            FieldKind.InWords(FieldKind.Of(encoding.Field)),
+                            use.Name,
+                            mark.Name,
+                            FieldKind.InWords(use.Accepts)
+                        )
+                        .WithHint(use.Accepts.HasFlag(Accepts.Dates) ? DateChecks.HintFor(encoding.Field, layer.Data.Rows) : null)
+                );
             }
         }
 
@@ -143,8 +151,17 @@ internal static class ChartChecks
     private static void CheckScales(LayerRows rows, DiagnosticBag bag)
     {
         var values = rows.Layer.Encoding.GetValueOrDefault(rows.ValueChannel);
-        if (rows.Mark.IsMeasuredFromZero && values is { } bars
-            && (bars.Scale is ScaleType.Log or ScaleType.Symlog || ((bars.Zero == false || bars.Domain is { Low: > 0 } or { High: < 0 }) && !(rows.Mark.HasBaseline && bars.Baseline is not null))))
+        if (
+            rows.Mark.IsMeasuredFromZero
+            && values is { } bars
+            && (
+                bars.Scale is ScaleType.Log or ScaleType.Symlog
+                || (
+                    (bars.Zero == false || bars.Domain is { Low: > 0 } or { High: < 0 })
+                    && !(rows.Mark.HasBaseline && bars.Baseline is not null)
+                )
+            )
+        )
         {
             bag.Add(ChartRules.BarsNeedZero.At(bars.At));
         }
@@ -166,13 +183,17 @@ internal static class ChartChecks
 
     private static void CheckSeries(ChartSpec spec, ChartData rows, DiagnosticBag bag)
     {
-        var names = rows.Layers.SelectMany(l => l.Data).SelectMany(d => d.Names)
+        var names = rows
+            .Layers.SelectMany(l => l.Data)
+            .SelectMany(d => d.Names)
             .Concat(rows.Series)
             .Where(n => n.Length > 0)
             .ToHashSet(NameKey.Comparer);
         foreach (var highlight in spec.Layers.SelectMany(l => l.Highlight).Where(h => !names.Contains(h.Value)))
         {
-            bag.Add(ChartRules.UnknownValue.At(highlight.At, highlight.Value, "any field").WithHint(DidYouMean.Hint(highlight.Value, names)));
+            bag.Add(
+                ChartRules.UnknownValue.At(highlight.At, highlight.Value, "any field").WithHint(DidYouMean.Hint(highlight.Value, names))
+            );
         }
 
         foreach (var layer in rows.ByLayer.Where(l => l.Key.Singled is not null && l.First().Mark.JoinsPoints))
@@ -180,8 +201,22 @@ internal static class ChartChecks
             CheckWhole(layer, bag);
         }
 
-        var most = rows.Panels.Max(p => p.Layers.Where(l => l.Mark.HasSeries(l.Layer)).SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).Count());
-        if (most > (spec.Layers.Any(l => l.Sides is not null || l.Encoding.GetValueOrDefault(Channel.Color)?.Scheme is not null) ? SeriesInks.MostRanked : SeriesInks.Most) && spec.Layers.All(l => l.Highlight.Count == 0 && l.Singled is null))
+        var most = rows.Panels.Max(p =>
+            p.Layers.Where(l => l.Mark.HasSeries(l.Layer))
+                .SelectMany(l => l.Data)
+                .Select(d => d.Series)
+                .Distinct(StringComparer.Ordinal)
+                .Count()
+        );
+        if (
+            most
+                > (
+                    spec.Layers.Any(l => l.Sides is not null || l.Encoding.GetValueOrDefault(Channel.Color)?.Scheme is not null)
+                        ? SeriesInks.MostRanked
+                        : SeriesInks.Most
+                )
+            && spec.Layers.All(l => l.Highlight.Count == 0 && l.Singled is null)
+        )
         {
             bag.Add(ChartRules.TooManySeries.At(spec.Layers[0].At, most, SeriesInks.Most));
         }
@@ -190,9 +225,19 @@ internal static class ChartChecks
     // A line or an area has a single colour, so that all of its rows must be highlighted, or none.
     private static void CheckWhole(IGrouping<Layer, LayerRows> layer, DiagnosticBag bag)
     {
-        foreach (var (name, data) in layer.SelectMany(l => l.Series).Where(s => s.Data.Select(d => layer.Key.Singled!.Contains(d.Row)).Distinct().Skip(1).Any()))
+        foreach (
+            var (name, data) in layer
+                .SelectMany(l => l.Series)
+                .Where(s => s.Data.Select(d => layer.Key.Singled!.Contains(d.Row)).Distinct().Skip(1).Any())
+        )
         {
-            bag.Add(ChartRules.PartOfLine.At(layer.Key.SingledAt ?? layer.Key.At, name.Length > 0 ? $"'{name}'" : "the rows", layer.First().Mark.Name));
+            bag.Add(
+                ChartRules.PartOfLine.At(
+                    layer.Key.SingledAt ?? layer.Key.At,
+                    name.Length > 0 ? $"'{name}'" : "the rows",
+                    layer.First().Mark.Name
+                )
+            );
             return;
         }
     }
@@ -243,14 +288,22 @@ internal static class ChartChecks
                 bag.Add(ChartRules.TwiceInOrder.At(again.At, again.Value));
             }
 
-            var known = rows.Spec.Layers.Where(l => l.Encoding.ContainsKey(channel))
+            var known = rows
+                .Spec.Layers.Where(l => l.Encoding.ContainsKey(channel))
                 .SelectMany(l => (l.Unfiltered ?? l.Data).Rows.Select(r => r[l.Encoding[channel].Field.Name]))
                 .OfType<Cell>()
                 .Select(c => ValueText.Category(c.Value, rows.Locale))
                 .ToHashSet(NameKey.Comparer);
-            foreach (var name in encoding.Written?.Order.Where(o => encoding.Order.Contains(o.Value, NameKey.Comparer) && !known.Contains(o.Value)) ?? [])
+            foreach (
+                var name in encoding.Written?.Order.Where(o =>
+                    encoding.Order.Contains(o.Value, NameKey.Comparer) && !known.Contains(o.Value)
+                )
+                    ?? []
+            )
             {
-                bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, $"'{encoding.Field.Name}'").WithHint(DidYouMean.Hint(name.Value, known)));
+                bag.Add(
+                    ChartRules.UnknownValue.At(name.At, name.Value, $"'{encoding.Field.Name}'").WithHint(DidYouMean.Hint(name.Value, known))
+                );
             }
         }
     }
@@ -286,7 +339,11 @@ internal static class ChartChecks
     private static void CheckDirection(Reference reference, Axis axis, DiagnosticBag bag)
     {
         var scale = axis.Scale(PanelLayout.ValueTicks);
-        if (reference.To is { } to && !axis.IsOrdinal && AnnotationValue.At(axis, scale, reference.From.Value) >= AnnotationValue.At(axis, scale, to.Value))
+        if (
+            reference.To is { } to
+            && !axis.IsOrdinal
+            && AnnotationValue.At(axis, scale, reference.From.Value) >= AnnotationValue.At(axis, scale, to.Value)
+        )
         {
             bag.Add(ChartRules.BackwardBand.At(to.At, reference.From.Value, to.Value));
         }
@@ -301,16 +358,27 @@ internal static class ChartChecks
 
         if (written.Value.Contains("{{", StringComparison.Ordinal))
         {
-            bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), "")
-                .WithHint("helpers are for words: write the value itself, as the dataset has it"));
+            bag.Add(
+                ChartRules
+                    .NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), "")
+                    .WithHint("helpers are for words: write the value itself, as the dataset has it")
+            );
             return;
         }
 
         var scale = axis.Scale(PanelLayout.ValueTicks);
         if (AnnotationValue.At(axis, scale, written.Value) is not { } at || at < scale.Low || at > scale.High)
         {
-            bag.Add(ChartRules.NotOnAxis.At(written.At, written.Value, ChannelNames.Of(axis.Channel), axis.IsOrdinal ? "a category" : "a place within the ends")
-                .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null));
+            bag.Add(
+                ChartRules
+                    .NotOnAxis.At(
+                        written.At,
+                        written.Value,
+                        ChannelNames.Of(axis.Channel),
+                        axis.IsOrdinal ? "a category" : "a place within the ends"
+                    )
+                    .WithHint(axis.IsOrdinal ? DidYouMean.Hint(written.Value, axis.Extent.Categories) : null)
+            );
         }
     }
 }

@@ -16,7 +16,12 @@ internal static class ChartOrientation
             var place = layer.Layer.Encoding.GetValueOrDefault(layer.BaseChannel);
             if (!layer.Mark.CanBeTurned || layer.Mark.IsScatter(layer.Layer) || place is null or { Field.IsNumeric: true })
             {
-                bag.Add(ChartRules.NoTurn.At(at, layer.Mark.CanBeTurned ? $"'{layer.Mark.Name}' with numbers on both axes" : $"the mark '{layer.Mark.Name}'"));
+                bag.Add(
+                    ChartRules.NoTurn.At(
+                        at,
+                        layer.Mark.CanBeTurned ? $"'{layer.Mark.Name}' with numbers on both axes" : $"the mark '{layer.Mark.Name}'"
+                    )
+                );
                 return;
             }
         }
@@ -26,5 +31,7 @@ internal static class ChartOrientation
     /// Returns the chart with its axes exchanged if its marks do not have the orientation asked for; otherwise the chart itself.
     /// </summary>
     public static ChartData Apply(ChartData rows) =>
-        rows.Spec.Orientation is { } wanted && rows.Panels[0].Layers[0].IsHorizontal != (wanted == Orientation.Horizontal) ? ChartData.Of(AxisFlip.Turned(rows.Spec)) : rows;
+        rows.Spec.Orientation is { } wanted && rows.Panels[0].Layers[0].IsHorizontal != (wanted == Orientation.Horizontal)
+            ? ChartData.Of(AxisFlip.Turned(rows.Spec))
+            : rows;
 }

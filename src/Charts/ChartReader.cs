@@ -18,11 +18,16 @@ internal static class ChartReader
     {
         var input = new InputFolder(folder);
         StrayFiles.ReportIn("charts", input, bag);
-        var unread = input.Files("data", ".yaml").Select(name => System.IO.Path.GetFileNameWithoutExtension(name)).Where(id => !datasets.ContainsKey(id)).ToHashSet(StringComparer.Ordinal);
+        var unread = input
+            .Files("data", ".yaml")
+            .Select(name => System.IO.Path.GetFileNameWithoutExtension(name))
+            .Where(id => !datasets.ContainsKey(id))
+            .ToHashSet(StringComparer.Ordinal);
         var maps = new MapFiles(input);
         return
         [
-            .. input.Files("charts", ".yaml")
+            .. input
+                .Files("charts", ".yaml")
                 .SelectInParallel(input.Shown, name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread, maps) : null)
                 .OfType<ChartData>(),
         ];
@@ -31,10 +36,20 @@ internal static class ChartReader
     /// <summary>Reads one chart; null, after a diagnostic, if it cannot be drawn.</summary>
     /// <param name="unread">Ids of datasets whose files could not be read. The cause has been reported already, so a chart that names one
     /// adds no diagnostic.</param>
-    public static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread = null) =>
-        Read(file, datasets, bag, unread, new MapFiles(null));
+    public static ChartData? Read(
+        InputFile file,
+        IReadOnlyDictionary<string, Dataset> datasets,
+        DiagnosticBag bag,
+        IReadOnlySet<string>? unread = null
+    ) => Read(file, datasets, bag, unread, new MapFiles(null));
 
-    private static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string>? unread, MapFiles maps)
+    private static ChartData? Read(
+        InputFile file,
+        IReadOnlyDictionary<string, Dataset> datasets,
+        DiagnosticBag bag,
+        IReadOnlySet<string>? unread,
+        MapFiles maps
+    )
     {
         if (!Slug.IsSlug(file.Id))
         {
@@ -50,7 +65,14 @@ internal static class ChartReader
     }
 
     private static ChartData? Read(
-        InputFile file, ChartEntry entry, Position at, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, IReadOnlySet<string> unread, MapFiles maps)
+        InputFile file,
+        ChartEntry entry,
+        Position at,
+        IReadOnlyDictionary<string, Dataset> datasets,
+        DiagnosticBag bag,
+        IReadOnlySet<string> unread,
+        MapFiles maps
+    )
     {
         var faults = new DiagnosticBag();
         // Faults of references are collected apart, since the rest of the chart can be checked despite them.
@@ -61,7 +83,25 @@ internal static class ChartReader
         var map = ReadMap(entry, layers, maps, faults);
         var whole = layers.Count == entry.Layers.Count && map is not null;
         var data = whole
-            ? ChartData.Of(new ChartSpec(file.Id, entry.Title, entry.Subtitle, [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)], entry.Annotations, references, entry.Note, entry.Alt, at) { IsBroad = entry.IsBroad, Holds = entry.Holds, FreeAxes = FreeAxes(entry, layers, faults), Orientation = entry.Orientation?.Value })
+            ? ChartData.Of(
+                new ChartSpec(
+                    file.Id,
+                    entry.Title,
+                    entry.Subtitle,
+                    [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)],
+                    entry.Annotations,
+                    references,
+                    entry.Note,
+                    entry.Alt,
+                    at
+                )
+                {
+                    IsBroad = entry.IsBroad,
+                    Holds = entry.Holds,
+                    FreeAxes = FreeAxes(entry, layers, faults),
+                    Orientation = entry.Orientation?.Value,
+                }
+            )
             : null;
         if (data is not null)
         {
@@ -74,7 +114,12 @@ internal static class ChartReader
 
         faults.AddAll(faultsOfReferences);
         bag.AddAll(faults);
-        return faults.HasErrors || data is null ? null : ChartOrientation.Apply(data) with { Again = others => Read(file, entry, at, others, new DiagnosticBag(), unread, maps) };
+        return faults.HasErrors || data is null
+            ? null
+            : ChartOrientation.Apply(data) with
+            {
+                Again = others => Read(file, entry, at, others, new DiagnosticBag(), unread, maps),
+            };
     }
 
     private static HashSet<Channel> FreeAxes(ChartEntry entry, List<Layer> layers, DiagnosticBag bag)
@@ -82,8 +127,11 @@ internal static class ChartReader
         var hasPanels = layers.Exists(l => l.Encoding.ContainsKey(Channel.Facet));
         foreach (var (axis, isFree) in entry.Resolve.Where(_ => !hasPanels || layers.Exists(l => !Mark.Named(l.Mark).HasAxes)))
         {
-            bag.Add(ChartRules.IdleKey.At(isFree.At, ChannelNames.Of(axis), hasPanels ? "a mark without axes" : "a chart of one panel")
-                .WithHint(hasPanels ? "take 'resolve' away" : "only panels have axes of their own: add 'facet', or take 'resolve' away"));
+            bag.Add(
+                ChartRules
+                    .IdleKey.At(isFree.At, ChannelNames.Of(axis), hasPanels ? "a mark without axes" : "a chart of one panel")
+                    .WithHint(hasPanels ? "take 'resolve' away" : "only panels have axes of their own: add 'facet', or take 'resolve' away")
+            );
         }
 
         return [.. entry.Resolve.Where(r => r.IsFree.Value).Select(r => r.Axis)];

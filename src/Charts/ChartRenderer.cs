@@ -51,10 +51,13 @@ internal static class ChartRenderer
             alt,
             description,
             // Only the pages have points of focus; images do not, so their caption needs no such note.
-            wide.PointsAtSome || narrow.PointsAtSome ? [.. signs, data.Site.Locale.Labels.PointsAtSome] : signs,
+            wide.PointsAtSome || narrow.PointsAtSome
+                ? [.. signs, data.Site.Locale.Labels.PointsAtSome]
+                : signs,
             alone.Write(image, spec.Title.Value, $"{alt} {description}"),
             images.Png(image, PngScale),
-            images.Png(card, ChartImage.CardScale))
+            images.Png(card, ChartImage.CardScale)
+        )
         {
             Broad = broad is null ? null : web.Write(broad, spec.Id + "-b", $"{spec.Title.Value}. {alt}", description),
             Sketch = web.WriteSketch(sketch),
@@ -72,10 +75,13 @@ internal static class ChartRenderer
         var picture = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme) with { Width = width }, height, faults);
         // The card may leave out a label only if the page leaves it out too.
         var known = told.Sorted().Select(d => d.Message).ToHashSet(StringComparer.Ordinal);
-        return Completeness.IsWhole(picture)
+        return
+            Completeness.IsWhole(picture)
             && Completeness.Drawn(wide).IsSubsetOf(Completeness.Drawn(picture))
             && faults.Sorted().All(d => known.Contains(d.Message))
-            && PanelsNamed(shown, wide).IsSubsetOf(PanelsNamed(shown, picture)) ? picture : null;
+            && PanelsNamed(shown, wide).IsSubsetOf(PanelsNamed(shown, picture))
+            ? picture
+            : null;
     }
 
     // The panels whose headings are drawn: one that would touch another is left out.

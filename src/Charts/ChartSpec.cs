@@ -23,7 +23,8 @@ internal sealed record ChartSpec(
     IReadOnlyList<Reference> References,
     Located<string>? Note,
     Located<string>? Alt,
-    Position At)
+    Position At
+)
 {
     /// <summary>Whether the chart may take the width of the page rather than that of the column of figures.</summary>
     public bool IsBroad { get; init; }
@@ -46,7 +47,8 @@ internal sealed record Layer(
     Dataset Data,
     IReadOnlyDictionary<Channel, Encoding> Encoding,
     IReadOnlyList<Located<string>> Highlight,
-    Position At)
+    Position At
+)
 {
     /// <summary>How dots that share a name or date are spread across its band.</summary>
     public DotPosition DotPosition { get; init; }
@@ -67,13 +69,22 @@ internal sealed record Layer(
     public IReadOnlySet<Row>? Labelled { get; init; }
 
     /// <summary>The highlighted names: those that the editor wrote, and the series of which every row is highlighted.</summary>
-    internal IReadOnlySet<string> HighlightedNames { get => field ??= NamesOf(Channel.Color).Concat(Highlight.Select(h => h.Value)).ToHashSet(NameKey.Comparer); }
+    internal IReadOnlySet<string> HighlightedNames
+    {
+        get => field ??= NamesOf(Channel.Color).Concat(Highlight.Select(h => h.Value)).ToHashSet(NameKey.Comparer);
+    }
 
     /// <summary>Returns the names on a channel of which every row is in <see cref="Singled"/>.</summary>
-    internal IEnumerable<string> NamesOf(Channel channel) => Singled is not { } rows || Encoding.GetValueOrDefault(channel) is not { } encoding ? []
-        : Data.Rows.GroupBy(r => r[encoding.Field.Name] is { } cell ? ValueText.Category(cell.Value, Data.Locale) : "", StringComparer.Ordinal)
-            .Where(g => g.Key.Length > 0 && g.All(rows.Contains))
-            .Select(g => g.Key);
+    internal IEnumerable<string> NamesOf(Channel channel) =>
+        Singled is not { } rows || Encoding.GetValueOrDefault(channel) is not { } encoding
+            ? []
+            : Data
+                .Rows.GroupBy(
+                    r => r[encoding.Field.Name] is { } cell ? ValueText.Category(cell.Value, Data.Locale) : "",
+                    StringComparer.Ordinal
+                )
+                .Where(g => g.Key.Length > 0 && g.All(rows.Contains))
+                .Select(g => g.Key);
 
     /// <summary>How the trend is fitted to the rows; used only by the mark that draws a trend.</summary>
     public TrendMethod TrendMethod { get; init; }
@@ -85,14 +96,23 @@ internal sealed record Layer(
     public StackMode? Stack { get; init; }
 
     /// <summary>The sides of a diverging stack; null for any other layer.</summary>
-    internal DivergingSides? Sides { get => field ??= DivergingSides.Of(this); }
+    internal DivergingSides? Sides
+    {
+        get => field ??= DivergingSides.Of(this);
+    }
 
     /// <summary>Whether low and high are a before and an after: the mark says so, or low is greater than high in some row.</summary>
-    public bool IsDirected { get; } = Encoding.TryGetValue(Channel.Low, out var low) && Encoding.TryGetValue(Channel.High, out var high)
-        && (Marks.Mark.Find(Mark)?.IsDirected == true || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point));
+    public bool IsDirected { get; } =
+        Encoding.TryGetValue(Channel.Low, out var low)
+        && Encoding.TryGetValue(Channel.High, out var high)
+        && (
+            Marks.Mark.Find(Mark)?.IsDirected == true
+            || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point)
+        );
 
     /// <summary>The encoding of colours that stand for numbers; null if the layer has no colours, or colours for names.</summary>
-    public Encoding? ColorOfNumbers => Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal } color ? color : null;
+    public Encoding? ColorOfNumbers =>
+        Encoding.GetValueOrDefault(Channel.Color) is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal } color ? color : null;
 
     /// <summary>The map whose shapes the rows are joined to, the same for all layers of a chart; null for marks without a map.</summary>
     public MapChoice? Map { get; init; }
@@ -108,31 +128,86 @@ internal sealed record Layer(
 }
 
 /// <summary>A visual property that a field can be mapped to. Names as in Vega-Lite and Observable Plot.</summary>
-internal enum Channel { X, Y, Color, Size, Label, Low, High, Facet, Longitude, Latitude, Order, Shape, Opacity, Q1, Median, Q3 }
+internal enum Channel
+{
+    X,
+    Y,
+    Color,
+    Size,
+    Label,
+    Low,
+    High,
+    Facet,
+    Longitude,
+    Latitude,
+    Order,
+    Shape,
+    Opacity,
+    Q1,
+    Median,
+    Q3,
+}
 
 /// <summary>
 /// How dots that share a name or date are placed: in line, moved aside by a fixed pattern, or packed so that none covers another.
 /// </summary>
-internal enum DotPosition { Identity, Jitter, Dodge }
+internal enum DotPosition
+{
+    Identity,
+    Jitter,
+    Dodge,
+}
 
 /// <summary>The direction in which values run: across the panel, or up it.</summary>
-internal enum Orientation { Horizontal, Vertical }
+internal enum Orientation
+{
+    Horizontal,
+    Vertical,
+}
 
 /// <summary>How a line runs between two values: straight, or level with a step at the later or at the earlier one.</summary>
-internal enum Curve { Linear, StepAfter, StepBefore }
+internal enum Curve
+{
+    Linear,
+    StepAfter,
+    StepBefore,
+}
 
 /// <summary>
 /// How several series share a place: from zero up and down, side by side, as shares of their total, or to both sides of a middle.
 /// </summary>
-internal enum StackMode { Zero, None, Normalize, Diverging }
+internal enum StackMode
+{
+    Zero,
+    None,
+    Normalize,
+    Diverging,
+}
 
 /// <summary>The order of categories that an editor has not listed: the default of the axis, by value, or as in the data.</summary>
-public enum Sorting { Usual, Ascending, Descending, Data }
+public enum Sorting
+{
+    Usual,
+    Ascending,
+    Descending,
+    Data,
+}
 
 /// <summary>
 /// How values are turned into positions along an axis, or numbers into colours. The last four sort numbers into classes of one colour.
 /// </summary>
-internal enum ScaleType { Linear, Log, Symlog, Time, Ordinal, Threshold, Quantize, Quantile, Natural }
+internal enum ScaleType
+{
+    Linear,
+    Log,
+    Symlog,
+    Time,
+    Ordinal,
+    Threshold,
+    Quantize,
+    Quantile,
+    Natural,
+}
 
 /// <summary>A field on a channel, with the settings of its scale.</summary>
 /// <param name="Domain">The ends of a continuous scale; null to take them from the data.</param>
@@ -144,7 +219,8 @@ internal sealed record Encoding(
     (decimal Low, decimal High)? Domain,
     IReadOnlyList<string> Order,
     bool? Zero,
-    Position At)
+    Position At
+)
 {
     public Sorting Sorting { get; init; }
 

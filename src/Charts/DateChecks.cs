@@ -34,13 +34,16 @@ internal static partial class DateChecks
     /// </summary>
     public static string? HintFor(Field field, IReadOnlyList<Row> rows)
     {
-        var names = rows.Select(r => r[field.Name]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct(StringComparer.Ordinal).ToList();
+        var names = rows.Select(r => r[field.Name]?.Value)
+            .OfType<TextValue>()
+            .Select(v => v.Text)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return names.Count < Fewest ? null
             : names.TrueForAll(PeriodReader.IsNoDate) ? $"give the field the type 'period', so that '{names[0]}' has its place in time"
             : names.TrueForAll(IsDate) ? "give the field the type 'date', and write its dates as 2017-07-15"
             : null;
     }
-
 
     private static bool IsDate(string text) => Numbers().IsMatch(text) || Month().IsMatch(text);
 
@@ -51,6 +54,7 @@ internal static partial class DateChecks
     // 15 Jul 2018, July 15, 2018, Jul-18: a word of letters with a day, a year or both beside it.
     [GeneratedRegex(
         @"^\s*(\d{1,2}(st|nd|rd|th|\.)?[ -])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -](\d{1,2}(st|nd|rd|th)?,? )?'?(\d{2}|\d{4})\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Month();
 }

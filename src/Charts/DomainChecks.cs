@@ -20,7 +20,10 @@ internal static class DomainChecks
 
         var scale = axis.Scale(PanelLayout.ValueTicks);
         // A layer without the field of 'facet' has the same rows in every panel: the lookup counts each of them once.
-        var places = rows.Panels.SelectMany(p => p.Layers).SelectMany(l => Places(l, axis.Channel, scale)).ToLookup(p => p.Row, p => p.At < scale.Low || p.At > scale.High);
+        var places = rows
+            .Panels.SelectMany(p => p.Layers)
+            .SelectMany(l => Places(l, axis.Channel, scale))
+            .ToLookup(p => p.Row, p => p.At < scale.Low || p.At > scale.High);
         var outside = places.Count(row => row.Contains(true));
         var at = encoding.Written?.Domain?.At ?? encoding.At;
         if (outside > 0 && places.All(row => !row.Contains(false)))
@@ -43,7 +46,11 @@ internal static class DomainChecks
 
     // In a stack, the ends of the parts may lie outside the domain although the values themselves do not.
     private static bool IsStackedOn(Channel channel, LayerRows rows) =>
-        channel == rows.ValueChannel && rows.Layer.Encoding.ContainsKey(channel) && rows.Mark.IsMeasuredFromZero && rows.Layer.Stack != StackMode.None && rows.Series.Skip(1).Any();
+        channel == rows.ValueChannel
+        && rows.Layer.Encoding.ContainsKey(channel)
+        && rows.Mark.IsMeasuredFromZero
+        && rows.Layer.Stack != StackMode.None
+        && rows.Series.Skip(1).Any();
 
     private static IEnumerable<Value> Values(LayerRows rows, Datum datum, Channel channel)
     {
@@ -51,7 +58,8 @@ internal static class DomainChecks
         return cells.OfType<Cell>().Select(c => c.Value);
     }
 
-    private static IEnumerable<double?> Places(Value value, Scale scale) => value is Quantity quantity
-        ? new[] { quantity.Low, quantity.High, quantity.Point }.OfType<decimal>().Select(scale.At)
-        : [scale.At(value)];
+    private static IEnumerable<double?> Places(Value value, Scale scale) =>
+        value is Quantity quantity
+            ? new[] { quantity.Low, quantity.High, quantity.Point }.OfType<decimal>().Select(scale.At)
+            : [scale.At(value)];
 }

@@ -27,13 +27,26 @@ internal static class DotChecks
         var encoding = layer.Layer.Encoding[Channel.Opacity];
         if (layer.Layer.ColorOfNumbers is { } color)
         {
-            bag.Add(ChartRules.NoOneOpacity.At(encoding.FieldAt, $"'{encoding.Field.Name}' where colours stand for the numbers of '{color.Field.Name}', which it would change")
-                .WithHint("put one of the two on 'size' or on an axis"));
+            bag.Add(
+                ChartRules
+                    .NoOneOpacity.At(
+                        encoding.FieldAt,
+                        $"'{encoding.Field.Name}' where colours stand for the numbers of '{color.Field.Name}', which it would change"
+                    )
+                    .WithHint("put one of the two on 'size' or on an axis")
+            );
         }
         else if (layer.Layer.Opacity < 1)
         {
-            bag.Add(ChartRules.NoOneOpacity.At(encoding.FieldAt, $"'{encoding.Field.Name}' where all dots have the opacity {layer.Layer.Opacity.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
-                .WithHint("take one of the two away"));
+            bag.Add(
+                ChartRules
+                    .NoOneOpacity.At(
+                        encoding.FieldAt,
+                        $"'{encoding.Field.Name}' where all dots have the opacity "
+                            + $"{layer.Layer.Opacity.ToString(System.Globalization.CultureInfo.InvariantCulture)}"
+                    )
+                    .WithHint("take one of the two away")
+            );
         }
 
         foreach (var cell in layer.Data.Select(d => d[Channel.Opacity]).OfType<Cell>())

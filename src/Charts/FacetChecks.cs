@@ -30,7 +30,14 @@ internal static class FacetChecks
             if (PanelOrder.Of(layer) is { } order && rows.Panels.FirstOrDefault(p => order.AtEnd(p).Count > 1) is { } panel)
             {
                 var at = written.Reduce?.At ?? written.Order[0].At;
-                bag.Add(ChartRules.NoOneValueOfPanel.At(at, panel.Name ?? "", order.AtEnd(panel).Count, order.Reducer == PanelReducer.First ? "first" : "last"));
+                bag.Add(
+                    ChartRules.NoOneValueOfPanel.At(
+                        at,
+                        panel.Name ?? "",
+                        order.AtEnd(panel).Count,
+                        order.Reducer == PanelReducer.First ? "first" : "last"
+                    )
+                );
             }
         }
     }

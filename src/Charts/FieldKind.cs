@@ -7,12 +7,13 @@ namespace Report.Charts;
 /// <summary>Classifies a field as numbers, dates or names, the kinds that channels accept.</summary>
 internal static class FieldKind
 {
-    public static Accepts Of(Field field) => field switch
-    {
-        { IsNumeric: true } => Accepts.Numbers,
-        { IsTemporal: true } => Accepts.Dates,
-        _ => Accepts.Names,
-    };
+    public static Accepts Of(Field field) =>
+        field switch
+        {
+            { IsNumeric: true } => Accepts.Numbers,
+            { IsTemporal: true } => Accepts.Dates,
+            _ => Accepts.Names,
+        };
 
     public static string InWords(Accepts kinds)
     {

@@ -37,7 +37,11 @@ internal static class LayerChecks
         }
 
         var (names, shown) = (first.Data.Select(d => d.Series).ToHashSet(StringComparer.Ordinal), first.Data.Select(RowOf).ToHashSet());
-        foreach (var layer in rows.Layers.Skip(1).Where(l => Mark.Named(l.Layer.Mark).HasSeries(l.Layer) && !l.Layer.Encoding.ContainsKey(Channel.Color)))
+        foreach (
+            var layer in rows
+                .Layers.Skip(1)
+                .Where(l => Mark.Named(l.Layer.Mark).HasSeries(l.Layer) && !l.Layer.Encoding.ContainsKey(Channel.Color))
+        )
         {
             // Rows that the first layer also draws, such as dots on a line, need not be told apart from it.
             if (layer.Data.Any(d => names.Contains(d.Series)) && !layer.Data.All(d => shown.Contains(RowOf(d))))
@@ -56,7 +60,16 @@ internal static class LayerChecks
         var (kind, wanted) = (FieldKind.Of(encoding.Field), FieldKind.Of(giver.Field));
         if (!HasPlaces(axis, kind, wanted))
         {
-            bag.Add(ChartRules.OtherAxis.At(at, encoding.Field.Name, FieldKind.InWords(kind), ChannelNames.Of(axis.Channel), giver.Field.Name, FieldKind.InWords(wanted)));
+            bag.Add(
+                ChartRules.OtherAxis.At(
+                    at,
+                    encoding.Field.Name,
+                    FieldKind.InWords(kind),
+                    ChannelNames.Of(axis.Channel),
+                    giver.Field.Name,
+                    FieldKind.InWords(wanted)
+                )
+            );
         }
         else if (encoding.Field.Unit is { } unit && giver.Field.Unit is { } other && unit != other && !axis.IsOrdinal)
         {
@@ -65,7 +78,6 @@ internal static class LayerChecks
     }
 
     // On an axis of categories, names and dates go together; numbers only if those of the first layer are categories too.
-    private static bool HasPlaces(Axis axis, Accepts kind, Accepts wanted) => axis.IsOrdinal
-        ? (kind == Accepts.Numbers) == (wanted == Accepts.Numbers)
-        : kind == wanted;
+    private static bool HasPlaces(Axis axis, Accepts kind, Accepts wanted) =>
+        axis.IsOrdinal ? (kind == Accepts.Numbers) == (wanted == Accepts.Numbers) : kind == wanted;
 }

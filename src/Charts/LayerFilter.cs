@@ -27,7 +27,11 @@ internal static class LayerFilter
                 // If the dataset could not be read completely, a missing field may be a consequence of a fault already reported.
                 if (data.Whole)
                 {
-                    bag.Add(ChartRules.UnknownField.At(name.At, name.Value, data.Id).WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name))));
+                    bag.Add(
+                        ChartRules
+                            .UnknownField.At(name.At, name.Value, data.Id)
+                            .WithHint(DidYouMean.Hint(name.Value, data.Fields.Select(f => f.Name)))
+                    );
                 }
 
                 return null;
@@ -47,7 +51,11 @@ internal static class LayerFilter
 
     private static string? Hint(string value, Field field, Dataset data)
     {
-        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, data.Locale)).Distinct(StringComparer.Ordinal);
+        var known = data
+            .Rows.Select(r => r[field.Name])
+            .OfType<Cell>()
+            .Select(c => ValueText.Category(c.Value, data.Locale))
+            .Distinct(StringComparer.Ordinal);
         return DidYouMean.Hint(value, known);
     }
 }

@@ -25,7 +25,13 @@ internal static class LayerReader
             return null;
         }
 
-        foreach (var (key, at) in new[] { ("position", entry.DotPosition is { Value: not DotPosition.Identity } ? entry.DotPosition?.At : null), ("opacity", entry.Opacity?.At) })
+        foreach (
+            var (key, at) in new[]
+            {
+                ("position", entry.DotPosition is { Value: not DotPosition.Identity } ? entry.DotPosition?.At : null),
+                ("opacity", entry.Opacity?.At),
+            }
+        )
         {
             if (at is { } place && !mark.SpreadsDots)
             {
@@ -45,7 +51,11 @@ internal static class LayerReader
 
         if (entry.Trend is { } trend && !mark.HasTrend)
         {
-            bag.Add(ChartRules.IdleKey.At(trend.At, "trend", $"the mark '{mark.Name}'").WithHint("a trend is a layer over it: 'layers: [{ mark: trend, trend: linear }]'"));
+            bag.Add(
+                ChartRules
+                    .IdleKey.At(trend.At, "trend", $"the mark '{mark.Name}'")
+                    .WithHint("a trend is a layer over it: 'layers: [{ mark: trend, trend: linear }]'")
+            );
         }
 
         var encoding = new Dictionary<Channel, Encoding>();
@@ -63,12 +73,31 @@ internal static class LayerReader
             filtered = Shared(filtered, shares.At, encoding, bag);
         }
 
-        if (!sound || filtered is null || !TryChoose(entry.Highlight, filtered, bag, out var singled) || !TryLabel(entry, mark, filtered, encoding, bag, out var labelled))
+        if (
+            !sound
+            || filtered is null
+            || !TryChoose(entry.Highlight, filtered, bag, out var singled)
+            || !TryLabel(entry, mark, filtered, encoding, bag, out var labelled)
+        )
         {
             return null;
         }
 
-        return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At) { Singled = singled, SingledAt = entry.Highlight?.At, SingledBy = entry.Highlight is { Condition: null } by ? [.. by.Fields.SelectMany(f => f.Values).Select(v => v.Value)] : [], Labelled = labelled, Stack = entry.Stack?.Value, TrendMethod = entry.Trend?.Value ?? TrendMethod.Linear, Curve = entry.Curve?.Value ?? Curve.Linear, DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity, Opacity = (double)(entry.Opacity?.Value ?? 1), Totals = entry.Totals, IsFiltered = filtered.Rows.Count < data.Rows.Count, Unfiltered = data };
+        return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At)
+        {
+            Singled = singled,
+            SingledAt = entry.Highlight?.At,
+            SingledBy = entry.Highlight is { Condition: null } by ? [.. by.Fields.SelectMany(f => f.Values).Select(v => v.Value)] : [],
+            Labelled = labelled,
+            Stack = entry.Stack?.Value,
+            TrendMethod = entry.Trend?.Value ?? TrendMethod.Linear,
+            Curve = entry.Curve?.Value ?? Curve.Linear,
+            DotPosition = entry.DotPosition?.Value ?? DotPosition.Identity,
+            Opacity = (double)(entry.Opacity?.Value ?? 1),
+            Totals = entry.Totals,
+            IsFiltered = filtered.Rows.Count < data.Rows.Count,
+            Unfiltered = data,
+        };
     }
 
     // Rows is null if 'highlight' lists names, which apply to the whole chart. False, after a diagnostic, if the choice is invalid.
@@ -78,7 +107,14 @@ internal static class LayerReader
         return rows is not null || choice is not { IsByField: true };
     }
 
-    private static bool TryLabel(LayerEntry entry, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag, out IReadOnlySet<Row>? rows)
+    private static bool TryLabel(
+        LayerEntry entry,
+        Mark mark,
+        Dataset data,
+        Dictionary<Channel, Encoding> encoding,
+        DiagnosticBag bag,
+        out IReadOnlySet<Row>? rows
+    )
     {
         rows = null;
         if (entry.Labels is not { } choice)
@@ -88,9 +124,15 @@ internal static class LayerReader
 
         if (!mark.NamesRows || !encoding.TryGetValue(Channel.Label, out var label))
         {
-            bag.Add(ChartRules.IdleKey.At(choice.At, "labels", $"the mark '{mark.Name}'").WithHint(mark.NamesRows
-                ? "it picks rows to be named: add 'label: FIELD' to the encoding, for the names"
-                : $"{Alternatives.Of([.. Mark.All.Where(m => m.NamesRows).Select(m => $"'{m.Name}'")])} name rows: take it away"));
+            bag.Add(
+                ChartRules
+                    .IdleKey.At(choice.At, "labels", $"the mark '{mark.Name}'")
+                    .WithHint(
+                        mark.NamesRows
+                            ? "it picks rows to be named: add 'label: FIELD' to the encoding, for the names"
+                            : $"{Alternatives.Of([.. Mark.All.Where(m => m.NamesRows).Select(m => $"'{m.Name}'")])} name rows: take it away"
+                    )
+            );
             return false;
         }
 
@@ -99,11 +141,19 @@ internal static class LayerReader
             return TryChoose(choice, data, bag, out rows);
         }
 
-        var named = data.Rows.SelectMany(row => row.Cells.Where(c => !c.Field.IsNumeric || c.Field.Name == label.Field.Name).Select(c => (Name: ValueText.Category(c.Value, data.Locale), Row: row)))
+        var named = data
+            .Rows.SelectMany(row =>
+                row.Cells.Where(c => !c.Field.IsNumeric || c.Field.Name == label.Field.Name)
+                    .Select(c => (Name: ValueText.Category(c.Value, data.Locale), Row: row))
+            )
             .ToLookup(n => n.Name, n => n.Row, NameKey.Comparer);
         foreach (var name in choice.Names.Where(n => data.Whole && !named.Contains(n.Value)))
         {
-            bag.Add(ChartRules.UnknownValue.At(name.At, name.Value, "any field").WithHint(() => DidYouMean.Hint(name.Value, named.Select(n => n.Key))));
+            bag.Add(
+                ChartRules
+                    .UnknownValue.At(name.At, name.Value, "any field")
+                    .WithHint(() => DidYouMean.Hint(name.Value, named.Select(n => n.Key)))
+            );
         }
 
         rows = choice.Names.SelectMany(n => named[n.Value]).ToHashSet<Row>(ReferenceEqualityComparer.Instance);
@@ -121,18 +171,30 @@ internal static class LayerReader
         var mark = Mark.Find(name.Value);
         if (mark is null)
         {
-            bag.Add(ChartRules.UnknownMark.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name))));
+            bag.Add(
+                ChartRules.UnknownMark.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name)))
+            );
         }
 
         return mark;
     }
 
-    private static bool Add(Located<string> name, EncodingEntry entry, Mark mark, Dataset data, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag)
+    private static bool Add(
+        Located<string> name,
+        EncodingEntry entry,
+        Mark mark,
+        Dataset data,
+        Dictionary<Channel, Encoding> encoding,
+        DiagnosticBag bag
+    )
     {
         if (mark.Channels.FirstOrDefault(c => c.Name == name.Value) is not { } use)
         {
-            bag.Add(ChartRules.UnknownChannel.At(name.At, name.Value, mark.Name)
-                .WithHint(() => DidYouMean.Hint(name.Value, mark.Channels.Select(c => c.Name))));
+            bag.Add(
+                ChartRules
+                    .UnknownChannel.At(name.At, name.Value, mark.Name)
+                    .WithHint(() => DidYouMean.Hint(name.Value, mark.Channels.Select(c => c.Name)))
+            );
             return false;
         }
 
@@ -141,8 +203,11 @@ internal static class LayerReader
             // If the dataset could not be read completely, a missing field may be a consequence of a fault already reported.
             if (data.Whole)
             {
-                bag.Add(ChartRules.UnknownField.At(entry.Field.At, entry.Field.Value, data.Id)
-                    .WithHint(() => DidYouMean.Hint(entry.Field.Value, data.Fields.Select(f => f.Name))));
+                bag.Add(
+                    ChartRules
+                        .UnknownField.At(entry.Field.At, entry.Field.Value, data.Id)
+                        .WithHint(() => DidYouMean.Hint(entry.Field.Value, data.Fields.Select(f => f.Name)))
+                );
             }
 
             return false;
@@ -169,16 +234,30 @@ internal static class LayerReader
 
         var sorting = entry.Order is [var only] && Sortings.Contains(only.Value) && field.Type is not FieldType.Url ? only.Value : null;
         // Without an order in the chart, a field with an enumeration of values keeps the order of that list.
-        var order = entry.Order.Count == 0 ? field.Constraints.Enum.Select(value => ValueText.Category(value, data.Locale)) : Spelled(entry.Order, field, data);
+        var order =
+            entry.Order.Count == 0
+                ? field.Constraints.Enum.Select(value => ValueText.Category(value, data.Locale))
+                : Spelled(entry.Order, field, data);
         return new Encoding(field, entry.Title, entry.Scale?.Value, domain, sorting is null ? [.. order] : [], entry.Zero?.Value, entry.At)
         {
-            Sorting = sorting switch { "ascending" => Sorting.Ascending, "descending" => Sorting.Descending, "data" => Sorting.Data, _ => Sorting.Usual },
+            Sorting = sorting switch
+            {
+                "ascending" => Sorting.Ascending,
+                "descending" => Sorting.Descending,
+                "data" => Sorting.Data,
+                _ => Sorting.Usual,
+            },
             Written = entry,
             Format = FormatOf(entry, field, bag),
             Scheme = entry.Scheme?.Value,
             Thresholds = entry.Scale?.Value == ScaleType.Threshold ? entry.Domain?.Value ?? [] : [],
             Classes = entry.Classes is { Value: >= 2 and <= ColorScale.MostClasses and var classes } ? (int)classes : null,
-            Pivot = field.IsNumeric && entry.Pivot is { } pivot && decimal.TryParse(pivot.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var middle) ? middle : null,
+            Pivot =
+                field.IsNumeric
+                && entry.Pivot is { } pivot
+                && decimal.TryParse(pivot.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var middle)
+                    ? middle
+                    : null,
             PivotName = entry.Pivot?.Value,
             Baseline = entry.Baseline?.Value,
             IsReversed = entry.Reverse?.Value ?? isReversed,
@@ -190,7 +269,9 @@ internal static class LayerReader
     // For 'stack: normalize', draws each row's share of its place, in a field derived as by the transform 'normalize'.
     private static Dataset? Shared(Dataset data, Position at, Dictionary<Channel, Encoding> encoding, DiagnosticBag bag)
     {
-        var values = new[] { Channel.Y, Channel.X }.FirstOrDefault(c => encoding.TryGetValue(c, out var e) && e.Field.IsNumeric && e.Scale != ScaleType.Ordinal);
+        var values = new[] { Channel.Y, Channel.X }.FirstOrDefault(c =>
+            encoding.TryGetValue(c, out var e) && e.Field.IsNumeric && e.Scale != ScaleType.Ordinal
+        );
         var place = values == Channel.X ? Channel.Y : Channel.X;
         if (!encoding.TryGetValue(values, out var measure) || !measure.Field.IsNumeric)
         {
@@ -203,10 +284,19 @@ internal static class LayerReader
             name += "-";
         }
 
-        var by = new[] { place, Channel.Facet }.Where(encoding.ContainsKey).Select(c => new Located<string>(encoding[c].Field.Name, at)).ToList();
-        var step = new WrittenTransform(new Normalize(new(measure.Field.Name, at), new(name, at), by, at), $"normalize: {measure.Field.Name}");
+        var by = new[] { place, Channel.Facet }
+            .Where(encoding.ContainsKey)
+            .Select(c => new Located<string>(encoding[c].Field.Name, at))
+            .ToList();
+        var step = new WrittenTransform(
+            new Normalize(new(measure.Field.Name, at), new(name, at), by, at),
+            $"normalize: {measure.Field.Name}"
+        );
         var scope = new DerivationScope(new Dictionary<string, Dataset>(), data.Locale, bag);
-        if (DerivationEntry.Run(data, data with { Description = null }, [step], scope) is not { } table || DerivedKeys.Named(table, data) is not { } shared)
+        if (
+            DerivationEntry.Run(data, data with { Description = null }, [step], scope) is not { } table
+            || DerivedKeys.Named(table, data) is not { } shared
+        )
         {
             return null;
         }
@@ -230,7 +320,11 @@ internal static class LayerReader
     // Replaces each name by its spelling in the rows, if there is one.
     private static IEnumerable<string> Spelled(IReadOnlyList<Located<string>> names, Field field, Dataset data)
     {
-        var known = data.Rows.Select(r => r[field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, data.Locale)).ToHashSet(NameKey.Comparer);
+        var known = data
+            .Rows.Select(r => r[field.Name])
+            .OfType<Cell>()
+            .Select(c => ValueText.Category(c.Value, data.Locale))
+            .ToHashSet(NameKey.Comparer);
         return names.Select(n => known.TryGetValue(n.Value, out var spelled) ? spelled : n.Value);
     }
 
@@ -248,8 +342,12 @@ internal static class LayerReader
         var own = encoding.Keys.ToHashSet();
         foreach (var (name, value) in first.Encoding)
         {
-            if (mark.Channels.FirstOrDefault(c => c.Name == name.Value) is { } use
-                && !encoding.ContainsKey(use.Channel) && mark.Inherits(use.Channel, own) && data.Field(value.Field.Value) is { } field)
+            if (
+                mark.Channels.FirstOrDefault(c => c.Name == name.Value) is { } use
+                && !encoding.ContainsKey(use.Channel)
+                && mark.Inherits(use.Channel, own)
+                && data.Field(value.Field.Value) is { } field
+            )
             {
                 encoding[use.Channel] = Build(value, field, data, new DiagnosticBag(), mark.Reverses(use.Channel));
             }

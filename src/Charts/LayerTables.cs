@@ -10,7 +10,12 @@ namespace Report.Charts;
 /// </summary>
 /// <param name="first">The first layer, from which others inherit their dataset and transforms.</param>
 /// <param name="unread">Ids of datasets whose files could not be read; the cause has been reported already.</param>
-internal sealed class LayerTables(LayerEntry first, IReadOnlyDictionary<string, Dataset> datasets, IReadOnlySet<string> unread, DiagnosticBag bag)
+internal sealed class LayerTables(
+    LayerEntry first,
+    IReadOnlyDictionary<string, Dataset> datasets,
+    IReadOnlySet<string> unread,
+    DiagnosticBag bag
+)
 {
     private readonly Dictionary<(string Dataset, IReadOnlyList<WrittenTransform> Steps), Dataset?> derived = [];
 
@@ -52,7 +57,9 @@ internal sealed class LayerTables(LayerEntry first, IReadOnlyDictionary<string, 
         }
 
         var scope = new DerivationScope(datasets, data.Locale, bag);
-        return DerivationEntry.Run(data, data with { Description = null }, steps, scope) is { } table ? DerivedKeys.Named(table, data) : null;
+        return DerivationEntry.Run(data, data with { Description = null }, steps, scope) is { } table
+            ? DerivedKeys.Named(table, data)
+            : null;
     }
 
     private Dataset? Find(Located<string> name)

@@ -22,15 +22,27 @@ internal static class MapChecks
         var (choice, map) = (layers[0].Layer.Map ?? MapChoice.Usual, MapDefaults.MapOf(layers[0].Layer, theme));
         if (MapDefaults.IsUnknown(layers[0].Layer, theme) && choice.Shapes is { } shapes)
         {
-            bag.Add(MapRules.UnknownMap.At(shapes.At, shapes.Value).WithHint(
-                DidYouMean.Nearest(shapes.Value, theme.Maps.Names) is { } nearest ? $"did you mean '{nearest}'?"
-                : $"there are {string.Join(", ", theme.Maps.Names.Select(n => $"'{n}'"))}, and files below the input folder, such as 'maps/counties.json'"));
+            bag.Add(
+                MapRules
+                    .UnknownMap.At(shapes.At, shapes.Value)
+                    .WithHint(
+                        DidYouMean.Nearest(shapes.Value, theme.Maps.Names) is { } nearest
+                            ? $"did you mean '{nearest}'?"
+                            : $"there are {string.Join(", ", theme.Maps.Names.Select(n => $"'{n}'"))}, and files below the input "
+                                + "folder, such as "
+                                + "'maps/counties.json'"
+                    )
+            );
             return;
         }
 
         foreach (var (shape, _) in choice.Names.Where(n => map.Find(n.Shape.Value) is null))
         {
-            bag.Add(ChartRules.UnknownPlace.At(shape.At, shape.Value).WithHint(() => DidYouMean.Hint(shape.Value, map.Shapes.Select(s => s.Name))));
+            bag.Add(
+                ChartRules
+                    .UnknownPlace.At(shape.At, shape.Value)
+                    .WithHint(() => DidYouMean.Hint(shape.Value, map.Shapes.Select(s => s.Name)))
+            );
         }
 
         if (map.HasShortNames)
@@ -52,8 +64,11 @@ internal static class MapChecks
 
         if (!Projections.Names.Contains(projection.Value))
         {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "there is none of that name")
-                .WithHint(() => DidYouMean.Hint(projection.Value, Projections.Names)));
+            bag.Add(
+                MapRules
+                    .WrongProjection.At(projection.At, projection.Value, "there is none of that name")
+                    .WithHint(() => DidYouMean.Hint(projection.Value, Projections.Names))
+            );
             return;
         }
 
@@ -62,8 +77,11 @@ internal static class MapChecks
         {
             if (isUsa)
             {
-                bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it shows all states, not only those around the rows")
-                    .WithHint("write 'fit: shapes', or 'albers'"));
+                bag.Add(
+                    MapRules
+                        .WrongProjection.At(projection.At, projection.Value, "it shows all states, not only those around the rows")
+                        .WithHint("write 'fit: shapes', or 'albers'")
+                );
             }
 
             return;
@@ -76,8 +94,15 @@ internal static class MapChecks
         }
         else if (Projections.Named(projection.Value, MapScene.AreaOf(first, map, places)) is null)
         {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "a cone does not fit an area so wide, or on both sides of the equator")
-                .WithHint("write 'equal-earth', or fit the picture to the rows with 'fit: rows'"));
+            bag.Add(
+                MapRules
+                    .WrongProjection.At(
+                        projection.At,
+                        projection.Value,
+                        "a cone does not fit an area so wide, or on both sides of the equator"
+                    )
+                    .WithHint("write 'equal-earth', or fit the picture to the rows with 'fit: rows'")
+            );
         }
     }
 
@@ -86,10 +111,18 @@ internal static class MapChecks
     {
         if (choice.Projection is { } projection)
         {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "tiles are not laid by a projection").WithHint("take it away"));
+            bag.Add(
+                MapRules.WrongProjection.At(projection.At, projection.Value, "tiles are not laid by a projection").WithHint("take it away")
+            );
         }
 
-        foreach (var encoding in layers.SelectMany(l => l.Layer.Encoding).Where(e => e.Key is Channel.Longitude or Channel.Latitude).Select(e => e.Value).DistinctBy(e => e.At))
+        foreach (
+            var encoding in layers
+                .SelectMany(l => l.Layer.Encoding)
+                .Where(e => e.Key is Channel.Longitude or Channel.Latitude)
+                .Select(e => e.Value)
+                .DistinctBy(e => e.At)
+        )
         {
             bag.Add(MapRules.TilesHavePlaces.At(encoding.Written?.Field.At ?? encoding.At, encoding.Field.Name));
         }
@@ -99,14 +132,25 @@ internal static class MapChecks
     {
         if (!map.Shapes.Any(AlbersUsa.Holds))
         {
-            bag.Add(MapRules.WrongProjection.At(projection.At, projection.Value, "it is of the United States alone").WithHint("take it away, or write 'albers'"));
+            bag.Add(
+                MapRules
+                    .WrongProjection.At(projection.At, projection.Value, "it is of the United States alone")
+                    .WithHint("take it away, or write 'albers'")
+            );
             return;
         }
 
         foreach (var place in places.Where(p => p.At is { } at ? !AlbersUsa.Holds(at.Longitude, at.Latitude) : !AlbersUsa.Holds(p.Shape!)))
         {
-            bag.Add(MapRules.WrongProjection.At(place.Datum[Channel.Label]?.At ?? place.Datum.Row.At, projection.Value, $"'{place.Name}' is not on it")
-                .WithHint("leave the row out with 'filter', or write 'albers'"));
+            bag.Add(
+                MapRules
+                    .WrongProjection.At(
+                        place.Datum[Channel.Label]?.At ?? place.Datum.Row.At,
+                        projection.Value,
+                        $"'{place.Name}' is not on it"
+                    )
+                    .WithHint("leave the row out with 'filter', or write 'albers'")
+            );
         }
     }
 
@@ -122,10 +166,16 @@ internal static class MapChecks
         {
             if (MapPlace.CoordinatesOf(datum) is { } at && !bounds.Holds(MapCut.Near(at, (bounds.West + bounds.East) / 2)))
             {
-                var fault = ChartRules.OffTheMap.At(datum[Channel.Latitude]!.At, datum[Channel.Latitude]!.Value, datum[Channel.Longitude]!.Value);
-                bag.Add(bounds.Holds(new Degrees(at.Latitude, at.Longitude))
-                    ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east")
-                    : fault);
+                var fault = ChartRules.OffTheMap.At(
+                    datum[Channel.Latitude]!.At,
+                    datum[Channel.Latitude]!.Value,
+                    datum[Channel.Longitude]!.Value
+                );
+                bag.Add(
+                    bounds.Holds(new Degrees(at.Latitude, at.Longitude))
+                        ? fault.WithHint("exchange the two: latitude is how far north, longitude how far east")
+                        : fault
+                );
             }
         }
     }

@@ -51,8 +51,10 @@ internal static class MapPlaces
     }
 
     private static string Hint(string name, BaseMap map, Theme theme) =>
-        DidYouMean.Nearest(name, map.Shapes.Select(s => s.Name).Concat(map.Shapes.SelectMany(s => s.Aliases))) is { } nearest ? $"did you mean '{nearest}'?"
-        : theme.Maps.Maps.FirstOrDefault(m => m.Find(name) is not null) is { } other ? $"the map '{other.Name}' has it: write 'map: {other.Name}' in the chart"
+        DidYouMean.Nearest(name, map.Shapes.Select(s => s.Name).Concat(map.Shapes.SelectMany(s => s.Aliases))) is { } nearest
+            ? $"did you mean '{nearest}'?"
+        : theme.Maps.Maps.FirstOrDefault(m => m.Find(name) is not null) is { } other
+            ? $"the map '{other.Name}' has it: write 'map: {other.Name}' in the chart"
         : "write the name that the map has or one of its codes, give the row a longitude and a latitude, or leave it out with 'filter'";
 
     private static Position PlaceOf(Datum datum, Channel channel) => datum[channel]?.At ?? datum.Row.At;

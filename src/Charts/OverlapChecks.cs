@@ -20,14 +20,23 @@ internal static class OverlapChecks
                 var most = crowded.MaxBy(p => p.Count)!;
                 var channel = layer.First().BaseChannel;
                 var encoding = layer.Key.Encoding[channel];
-                bag.Add(layer.First().Mark.CoverRule.At(
-                    encoding.FieldAt,
-                    most.Count,
-                    NameOf(most[0], channel),
-                    crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"));
+                bag.Add(
+                    layer
+                        .First()
+                        .Mark.CoverRule.At(
+                            encoding.FieldAt,
+                            most.Count,
+                            NameOf(most[0], channel),
+                            crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more places"
+                        )
+                );
             }
 
-            if (layer.Key.Opacity == 1 && layer.First().Mark.SpreadsDots && layer.Where(Overplotting.IsHeavy).ToList() is { Count: > 0 } heavy)
+            if (
+                layer.Key.Opacity == 1
+                && layer.First().Mark.SpreadsDots
+                && layer.Where(Overplotting.IsHeavy).ToList() is { Count: > 0 } heavy
+            )
             {
                 bag.Add(ChartRules.DotsCovered.At(layer.Key.At, heavy.Sum(Overplotting.Covered), heavy.Sum(l => l.Data.Count)));
             }
@@ -48,27 +57,44 @@ internal static class OverlapChecks
         }
     }
 
-    private static IEnumerable<IReadOnlyList<string>> SameSeries(LayerRows rows) => rows.Data
-        .Where(d => d.Series.Length > 0 && IsDrawn(d, rows))
-        .GroupBy(d => d.Series, StringComparer.Ordinal)
-        .GroupBy(
-            series => string.Join('\n', series.Select(d => $"{d.Name(rows.BaseChannel)}|{(d[rows.ValueChannel] is { } cell ? ValueText.Key(cell.Value) : "")}").Order(StringComparer.Ordinal)),
-            series => series.Key,
-            StringComparer.Ordinal)
-        .Select(names => (IReadOnlyList<string>)[.. names])
-        .Where(names => names.Count > 1);
+    private static IEnumerable<IReadOnlyList<string>> SameSeries(LayerRows rows) =>
+        rows
+            .Data.Where(d => d.Series.Length > 0 && IsDrawn(d, rows))
+            .GroupBy(d => d.Series, StringComparer.Ordinal)
+            .GroupBy(
+                series =>
+                    string.Join(
+                        '\n',
+                        series
+                            .Select(d =>
+                                $"{d.Name(rows.BaseChannel)}|{(d[rows.ValueChannel] is { } cell ? ValueText.Key(cell.Value) : "")}"
+                            )
+                            .Order(StringComparer.Ordinal)
+                    ),
+                series => series.Key,
+                StringComparer.Ordinal
+            )
+            .Select(names => (IReadOnlyList<string>)[.. names])
+            .Where(names => names.Count > 1);
 
-    private static IEnumerable<IReadOnlyList<Datum>> CrowdedPlaces(LayerRows rows) => !rows.Mark.Covers(rows) ? [] : rows.Data
-        .Where(d => d.Name(rows.BaseChannel) is not null && IsDrawn(d, rows))
-        .GroupBy(d => (d.Name(rows.BaseChannel), d.Series))
-        .Select(g => g.ToList())
-        .Where(g => g.Count > 1);
+    private static IEnumerable<IReadOnlyList<Datum>> CrowdedPlaces(LayerRows rows) =>
+        !rows.Mark.Covers(rows)
+            ? []
+            : rows
+                .Data.Where(d => d.Name(rows.BaseChannel) is not null && IsDrawn(d, rows))
+                .GroupBy(d => (d.Name(rows.BaseChannel), d.Series))
+                .Select(g => g.ToList())
+                .Where(g => g.Count > 1);
 
     private static bool IsDrawn(Datum datum, LayerRows rows) =>
         new[] { rows.ValueChannel, Channel.Low, Channel.High }.Any(c => datum.Quantity(c)?.Point is not null);
 
     // Names a place by category, series and panel: "2010, Germany".
-    private static string NameOf(Datum datum, Channel channel) => string.Join(
-        ", ",
-        new[] { datum.Name(channel), datum.Series, datum.Name(Channel.Facet) }.Where(n => n is { Length: > 0 }).Distinct(StringComparer.Ordinal));
+    private static string NameOf(Datum datum, Channel channel) =>
+        string.Join(
+            ", ",
+            new[] { datum.Name(channel), datum.Series, datum.Name(Channel.Facet) }
+                .Where(n => n is { Length: > 0 })
+                .Distinct(StringComparer.Ordinal)
+        );
 }

@@ -22,7 +22,8 @@ internal sealed record RenderedChart(
     IReadOnlyList<string> Key,
     string Standalone,
     byte[] Png,
-    byte[] Card)
+    byte[] Card
+)
 {
     /// <summary>The specification, with its texts bound to the data: plain text without helpers.</summary>
     public ChartSpec Spec => Data.Spec;

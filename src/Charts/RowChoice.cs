@@ -13,7 +13,12 @@ namespace Report.Charts;
 /// <param name="Names">Matched against every text and date of a row.</param>
 /// <param name="Fields">Values by field, as in a filter.</param>
 /// <param name="Condition">As in the transform 'filter'.</param>
-internal sealed record RowChoice(IReadOnlyList<Located<string>> Names, IReadOnlyList<FilterEntry> Fields, Located<string>? Condition, Position At)
+internal sealed record RowChoice(
+    IReadOnlyList<Located<string>> Names,
+    IReadOnlyList<FilterEntry> Fields,
+    Located<string>? Condition,
+    Position At
+)
 {
     public static readonly YamlSchema<RowChoice> Shape = new ChoiceShape();
 
@@ -40,7 +45,9 @@ internal sealed record RowChoice(IReadOnlyList<Located<string>> Names, IReadOnly
 
         private static readonly YamlSchema<IReadOnlyList<Located<string>>> NameList = Shapes.OneOrMany(Shapes.Located(Shapes.Scalar));
 
-        private static readonly YamlSchema<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Map = Shapes.MapOf(NameList);
+        private static readonly YamlSchema<IReadOnlyList<(Located<string> Name, IReadOnlyList<Located<string>> Value)>> Map = Shapes.MapOf(
+            NameList
+        );
 
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out RowChoice value)
         {
@@ -61,7 +68,8 @@ internal sealed record RowChoice(IReadOnlyList<Located<string>> Names, IReadOnly
                 [],
                 [.. entries.Where(e => e.Name.Value != Where).Select(e => new FilterEntry(e.Name, e.Value))],
                 condition.Count > 0 ? condition[0] : null,
-                node.At);
+                node.At
+            );
             return true;
         }
 

@@ -18,9 +18,20 @@ internal static class ScaleChecks
             var suitable = Suitable(channel, layer).ToList();
             if (encoding.Scale is { } scale && !suitable.Contains(scale))
             {
-                bag.Add(ChartRules.WrongScale
-                    .At(encoding.Written?.Scale?.At ?? encoding.At, ScaleNames.Of(scale), encoding.Field.Name, FieldKind.InWords(FieldKind.Of(encoding.Field)), Mark.Named(layer.Mark).NameOf(channel))
-                    .WithHint($"write {Alternatives.Of([.. suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'")])}, or take it away"));
+                bag.Add(
+                    ChartRules
+                        .WrongScale.At(
+                            encoding.Written?.Scale?.At ?? encoding.At,
+                            ScaleNames.Of(scale),
+                            encoding.Field.Name,
+                            FieldKind.InWords(FieldKind.Of(encoding.Field)),
+                            Mark.Named(layer.Mark).NameOf(channel)
+                        )
+                        .WithHint(
+                            $"write {Alternatives.Of([.. suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'")])}, "
+                                + "or take it away"
+                        )
+                );
             }
         }
     }
@@ -29,7 +40,10 @@ internal static class ScaleChecks
     public static void CheckColors(ColorScale scale, DiagnosticBag bag)
     {
         var (color, written) = (scale.Encoding, scale.Encoding.Written);
-        if (color.Scale == ScaleType.Threshold && (color.Thresholds.Count == 0 || color.Thresholds.Zip(color.Thresholds.Skip(1)).Any(pair => pair.First >= pair.Second)))
+        if (
+            color.Scale == ScaleType.Threshold
+            && (color.Thresholds.Count == 0 || color.Thresholds.Zip(color.Thresholds.Skip(1)).Any(pair => pair.First >= pair.Second))
+        )
         {
             bag.Add(ChartRules.NeedsThresholds.At(written?.Domain?.At ?? written?.Scale?.At ?? color.At));
         }
@@ -43,9 +57,19 @@ internal static class ScaleChecks
         {
             bag.Add(ChartRules.BadClasses.At(classes.At, classes.Value, ColorScale.MostClasses));
         }
-        else if (color.Scale is ScaleType.Quantile or ScaleType.Natural && scale.Classes.Count > 0 && scale.Classes.Count < (color.Classes ?? ColorScale.UsualClasses))
+        else if (
+            color.Scale is ScaleType.Quantile or ScaleType.Natural
+            && scale.Classes.Count > 0
+            && scale.Classes.Count < (color.Classes ?? ColorScale.UsualClasses)
+        )
         {
-            bag.Add(ChartRules.FewerClasses.At(written?.Classes?.At ?? written?.Scale?.At ?? color.At, scale.Classes.Count, color.Classes ?? ColorScale.UsualClasses));
+            bag.Add(
+                ChartRules.FewerClasses.At(
+                    written?.Classes?.At ?? written?.Scale?.At ?? color.At,
+                    scale.Classes.Count,
+                    color.Classes ?? ColorScale.UsualClasses
+                )
+            );
         }
 
         if (written?.Pivot is { } text && color.Pivot is null)
@@ -55,8 +79,11 @@ internal static class ScaleChecks
 
         if (color.Pivot is not null && !scale.Scheme.IsDiverging)
         {
-            bag.Add(ChartRules.PivotNeedsTwoArms.At(written?.Pivot?.At ?? color.At, scale.Scheme.Name)
-                .WithHint($"write one of: {string.Join(", ", ColorScheme.All.Where(s => s.IsDiverging).Select(s => s.Name))}"));
+            bag.Add(
+                ChartRules
+                    .PivotNeedsTwoArms.At(written?.Pivot?.At ?? color.At, scale.Scheme.Name)
+                    .WithHint($"write one of: {string.Join(", ", ColorScheme.All.Where(s => s.IsDiverging).Select(s => s.Name))}")
+            );
         }
         else if (scale is { Scheme.IsDiverging: true, Pivot: null })
         {
@@ -64,28 +91,42 @@ internal static class ScaleChecks
         }
     }
 
-    private static IEnumerable<ScaleType> Suitable(Channel channel, Layer layer) => FieldKind.Of(layer.Encoding[channel].Field) switch
-    {
-        // Off the axes, sizes and opacities are linear, a map has its own projection, and all other fields are names.
-        Accepts.Numbers when channel == Channel.Color =>
-            [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Threshold, ScaleType.Quantize, ScaleType.Quantile, ScaleType.Natural, ScaleType.Ordinal],
-        Accepts.Numbers when !OnAxes.Contains(channel) => channel == Channel.Label ? [ScaleType.Ordinal] : [ScaleType.Linear],
-        _ when !OnAxes.Contains(channel) => [ScaleType.Ordinal],
-        Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Ordinal],
-        Accepts.Numbers => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog],
-        Accepts.Dates when !Mark.Named(layer.Mark).HasAxes => [ScaleType.Time],
-        Accepts.Dates when channel == Channel.Y && !HasNamesAlongTheBottom(layer) => [ScaleType.Ordinal],
-        Accepts.Dates => [ScaleType.Time, ScaleType.Ordinal],
-        _ => [ScaleType.Ordinal],
-    };
+    private static IEnumerable<ScaleType> Suitable(Channel channel, Layer layer) =>
+        FieldKind.Of(layer.Encoding[channel].Field) switch
+        {
+            // Off the axes, sizes and opacities are linear, a map has its own projection, and all other fields are names.
+            Accepts.Numbers when channel == Channel.Color =>
+            [
+                ScaleType.Linear,
+                ScaleType.Log,
+                ScaleType.Symlog,
+                ScaleType.Threshold,
+                ScaleType.Quantize,
+                ScaleType.Quantile,
+                ScaleType.Natural,
+                ScaleType.Ordinal,
+            ],
+            Accepts.Numbers when !OnAxes.Contains(channel) => channel == Channel.Label ? [ScaleType.Ordinal] : [ScaleType.Linear],
+            _ when !OnAxes.Contains(channel) => [ScaleType.Ordinal],
+            Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Ordinal],
+            Accepts.Numbers => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog],
+            Accepts.Dates when !Mark.Named(layer.Mark).HasAxes => [ScaleType.Time],
+            Accepts.Dates when channel == Channel.Y && !HasNamesAlongTheBottom(layer) => [ScaleType.Ordinal],
+            Accepts.Dates => [ScaleType.Time, ScaleType.Ordinal],
+            _ => [ScaleType.Ordinal],
+        };
 
     // Numbers such as ratings or sizes of groups may serve as categories along x, if y has amounts.
     private static bool MayCountAsNames(Channel channel, Layer layer) =>
-        channel == Channel.X && Mark.Named(layer.Mark).Channels.Any(c => c.Channel == channel && c.Accepts.HasFlag(Accepts.Names))
-            && layer.Encoding.TryGetValue(Channel.Y, out var y) && y.Field.IsNumeric && y.Scale != ScaleType.Ordinal;
+        channel == Channel.X
+        && Mark.Named(layer.Mark).Channels.Any(c => c.Channel == channel && c.Accepts.HasFlag(Accepts.Names))
+        && layer.Encoding.TryGetValue(Channel.Y, out var y)
+        && y.Field.IsNumeric
+        && y.Scale != ScaleType.Ordinal;
 
     // If x has numbers, dates on y are names down the side; only with names or dates on x can y be a time scale.
     private static bool HasNamesAlongTheBottom(Layer layer) => layer.Encoding.TryGetValue(Channel.X, out var x) && !x.Field.IsNumeric;
 
-    private static bool CanBeAdvised(ScaleType scale, Layer layer) => scale is not (ScaleType.Log or ScaleType.Symlog) || !Mark.Named(layer.Mark).IsMeasuredFromZero;
+    private static bool CanBeAdvised(ScaleType scale, Layer layer) =>
+        scale is not (ScaleType.Log or ScaleType.Symlog) || !Mark.Named(layer.Mark).IsMeasuredFromZero;
 }

@@ -39,11 +39,19 @@ internal static class StackChecks
         var color = layer.Encoding[Channel.Color];
         if (color.PivotName is { } pivot && sides.Middle is null)
         {
-            bag.Add(ChartRules.UnknownValue.At(color.Written?.Pivot?.At ?? color.At, pivot, $"'{color.Field.Name}'")
-                .WithHint(DidYouMean.Hint(pivot, sides.Below.Concat(sides.Above))));
+            bag.Add(
+                ChartRules
+                    .UnknownValue.At(color.Written?.Pivot?.At ?? color.At, pivot, $"'{color.Field.Name}'")
+                    .WithHint(DidYouMean.Hint(pivot, sides.Below.Concat(sides.Above)))
+            );
         }
 
-        foreach (var datum in panels.SelectMany(p => p.Data).DistinctBy(d => d.Number).Where(d => d.Quantity(panels[0].ValueChannel) is { } q && (q.Low ?? q.Point) < 0))
+        foreach (
+            var datum in panels
+                .SelectMany(p => p.Data)
+                .DistinctBy(d => d.Number)
+                .Where(d => d.Quantity(panels[0].ValueChannel) is { } q && (q.Low ?? q.Point) < 0)
+        )
         {
             var cell = datum[panels[0].ValueChannel]!;
             bag.Add(ChartRules.SideBelowZero.At(cell.At, datum.Quantity(panels[0].ValueChannel)!));
@@ -72,10 +80,15 @@ internal static class StackChecks
         foreach (var (name, data) in rows.Series)
         {
             var signed = data.Where(d => d.Quantity(rows.ValueChannel)?.Point is not (null or 0)).ToList();
-            if (signed.FirstOrDefault(d => d.Quantity(rows.ValueChannel)!.Point > 0 != signed[0].Quantity(rows.ValueChannel)!.Point > 0) is { } other)
+            if (
+                signed.FirstOrDefault(d => d.Quantity(rows.ValueChannel)!.Point > 0 != signed[0].Quantity(rows.ValueChannel)!.Point > 0) is
+                { } other
+            )
             {
                 var cell = other[rows.ValueChannel]!;
-                bag.Add(ChartRules.PartChangesSign.At(cell.At, name, other.Quantity(rows.ValueChannel)!, other.Name(rows.BaseChannel) ?? ""));
+                bag.Add(
+                    ChartRules.PartChangesSign.At(cell.At, name, other.Quantity(rows.ValueChannel)!, other.Name(rows.BaseChannel) ?? "")
+                );
             }
         }
     }

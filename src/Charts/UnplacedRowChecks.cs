@@ -16,9 +16,16 @@ internal static class UnplacedRowChecks
         {
             var rows = new LayerRows(layer, []);
             var taken = layer.Data.Rows;
-            foreach (var channel in rows.Mark.Places(rows).Append(Channel.Facet).Append(Channel.Color).Distinct().Where(layer.Encoding.ContainsKey)
-                // If colours stand for numbers, a row without one is drawn in the colour for missing data, which the key explains.
-                .Where(channel => channel != Channel.Color || layer.ColorOfNumbers is null))
+            foreach (
+                var channel in rows
+                    .Mark.Places(rows)
+                    .Append(Channel.Facet)
+                    .Append(Channel.Color)
+                    .Distinct()
+                    .Where(layer.Encoding.ContainsKey)
+                    // If colours stand for numbers, a row without one is drawn in the colour for missing data, which the key explains.
+                    .Where(channel => channel != Channel.Color || layer.ColorOfNumbers is null)
+            )
             {
                 Check(layer, channel, taken, bag);
             }
@@ -55,7 +62,11 @@ internal static class UnplacedRowChecks
             Channel.Label when Mark.Named(layer.Mark).Telling != Telling.Words => ChartRules.NoNameForRow,
             _ => ChartRules.NoPlaceForRow,
         };
-        foreach (var row in without.Where(row => channel != Channel.Label || layer.Labelled?.Contains(row) != false).Where(row => layer.Data.Sound || row[field.Name] is not null))
+        foreach (
+            var row in without
+                .Where(row => channel != Channel.Label || layer.Labelled?.Contains(row) != false)
+                .Where(row => layer.Data.Sound || row[field.Name] is not null)
+        )
         {
             bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, Mark.Named(layer.Mark).NameOf(channel)));
         }

@@ -26,7 +26,11 @@ internal static class UnusedScaleKeys
         if (axis?.Encoding is not { } giving)
         {
             // A map extends its frame to the 'domain' of longitude and latitude.
-            Tell("domain", channel is Channel.Longitude or Channel.Latitude || isColorOfNumbers ? null : written.Domain?.At, "only an axis has ends: take it away");
+            Tell(
+                "domain",
+                channel is Channel.Longitude or Channel.Latitude || isColorOfNumbers ? null : written.Domain?.At,
+                "only an axis has ends: take it away"
+            );
             Tell("zero", written.Zero?.At, "only an axis has a zero: take it away");
         }
         else if (giving.Written != written)
@@ -40,21 +44,41 @@ internal static class UnusedScaleKeys
         else
         {
             Tell("domain", axis.IsOrdinal ? written.Domain?.At : null, "an axis of names has no ends: leave rows out with 'filter'");
-            Tell("zero", axis.Extent.Type == ScaleType.Linear ? null : written.Zero?.At, "only a linear axis of numbers has a zero: take it away");
+            Tell(
+                "zero",
+                axis.Extent.Type == ScaleType.Linear ? null : written.Zero?.At,
+                "only a linear axis of numbers has a zero: take it away"
+            );
         }
 
-        var hasBaseline = axis is not null && layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.X : Channel.Y, out var values) && ReferenceEquals(values, encoding)
-            && Marks.Mark.Named(layer.Mark).HasBaseline && encoding.Field.IsNumeric;
+        var hasBaseline =
+            axis is not null
+            && layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.X : Channel.Y, out var values)
+            && ReferenceEquals(values, encoding)
+            && Marks.Mark.Named(layer.Mark).HasBaseline
+            && encoding.Field.IsNumeric;
         Tell("baseline", hasBaseline ? null : written.Baseline?.At, "only the numbers of bars have it: take it away");
         Tell("ghosts", channel == Channel.Facet ? null : written.Ghosts?.At, "only panels have them: write it with 'facet'");
-        Tell("reduce", channel == Channel.Facet && PanelOrder.Of(layer) is not null ? null : written.Reduce?.At, "it is for panels that 'order: ascending' or 'order: descending' sorts");
+        Tell(
+            "reduce",
+            channel == Channel.Facet && PanelOrder.Of(layer) is not null ? null : written.Reduce?.At,
+            "it is for panels that 'order: ascending' or 'order: descending' sorts"
+        );
         if (!isColorOfNumbers)
         {
             const string hint = "only colours for numbers have it: take it away";
             Tell("classes", written.Classes?.At, hint);
             Tell("scheme", channel == Channel.Color ? null : written.Scheme?.At, "only colours have it: take it away");
-            Tell("pivot", channel == Channel.Color && layer.Sides is not null ? null : written.Pivot?.At, "colours for numbers and diverging stacks have it: take it away");
-            Tell("reverse", axis is not null || (channel == Channel.Color && encoding.Scheme is not null) ? null : written.Reverse?.At, "it turns an axis or a scheme: take it away");
+            Tell(
+                "pivot",
+                channel == Channel.Color && layer.Sides is not null ? null : written.Pivot?.At,
+                "colours for numbers and diverging stacks have it: take it away"
+            );
+            Tell(
+                "reverse",
+                axis is not null || (channel == Channel.Color && encoding.Scheme is not null) ? null : written.Reverse?.At,
+                "it turns an axis or a scheme: take it away"
+            );
         }
         else if (encoding.Scale is not (ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural))
         {
@@ -62,7 +86,11 @@ internal static class UnusedScaleKeys
         }
         else if (encoding.Scale != ScaleType.Quantize)
         {
-            Tell("domain", written.Domain?.At, "these classes are made of the rows: write 'scale: threshold' with the ends between the classes");
+            Tell(
+                "domain",
+                written.Domain?.At,
+                "these classes are made of the rows: write 'scale: threshold' with the ends between the classes"
+            );
         }
 
         void Tell(string key, Position? at, string hint)
@@ -74,11 +102,12 @@ internal static class UnusedScaleKeys
         }
     }
 
-    private static Axis? AxisOf(Channel channel, LayerRows layer, Axis x, Axis y) => channel switch
-    {
-        Channel.X => x,
-        Channel.Y => y,
-        Channel.Low or Channel.High => layer.IsHorizontal ? x : y,
-        _ => null,
-    };
+    private static Axis? AxisOf(Channel channel, LayerRows layer, Axis x, Axis y) =>
+        channel switch
+        {
+            Channel.X => x,
+            Channel.Y => y,
+            Channel.Low or Channel.High => layer.IsHorizontal ? x : y,
+            _ => null,
+        };
 }

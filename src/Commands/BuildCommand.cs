@@ -25,14 +25,23 @@ internal static class BuildCommand
         console.SayHeldBack(built);
         console.SayUnlinked(built);
         console.SayRevised(built);
-        var code = console.Conclude(built, bag, "Nothing was written", b =>
-            $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and {Count.Of(b.FileCount, "file", "files")} in {options.Output}, {Changes(b.Written)}");
+        var code = console.Conclude(
+            built,
+            bag,
+            "Nothing was written",
+            b =>
+                $"{Count.Of(b.Pages, "page", "pages")}, {Count.Of(b.Charts, "chart", "charts")}{FromCache(b)} and "
+                + $"{Count.Of(b.FileCount, "file", "files")} in {options.Output}, {Changes(b.Written)}"
+        );
 
         // A build that wrote every file went into an empty folder: the user is new here and needs the next step, or is a machine, which
         // does not mind.
         if (built is not null && built.Written == built.FileCount && built.Written > 0)
         {
-            console.Say($"Next: '{Invocation.Of("preview --open", options.Input)}' shows it; opened from the disk, its links lead nowhere. It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Of("deploy", options.Input)}'.");
+            console.Say(
+                $"Next: '{Invocation.Of("preview --open", options.Input)}' shows it; opened from the disk, its links lead nowhere. "
+                    + $"It belongs to {built.Address}: a push to GitHub publishes it there, or '{Invocation.Of("deploy", options.Input)}'."
+            );
         }
 
         return code;
@@ -40,5 +49,11 @@ internal static class BuildCommand
 
     private static string FromCache(BuildResult built) => built.FromCache == 0 ? "" : $" ({built.FromCache} from the cache)";
 
-    private static string Changes(int? written) => written switch { 0 => "nothing new", 1 => "1 of them new or changed", _ => $"{written} of them new or changed" };
+    private static string Changes(int? written) =>
+        written switch
+        {
+            0 => "nothing new",
+            1 => "1 of them new or changed",
+            _ => $"{written} of them new or changed",
+        };
 }

@@ -10,7 +10,10 @@ namespace Report.Commands;
 /// <summary><c>check</c>: runs a build without writing anything.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<bool> Findings = new("--findings") { Description = "Also print every condition that words rest on, with today's values and how far they may move before it fails." };
+    private static readonly Option<bool> Findings = new("--findings")
+    {
+        Description = "Also print every condition that words rest on, with today's values and how far they may move before it fails.",
+    };
 
     public static Command Create()
     {
@@ -38,6 +41,12 @@ internal static class CheckCommand
         console.SayHeldBack(made);
         console.SayUnlinked(made);
         console.SayRevised(made);
-        return console.Conclude(made, bag, "The report has faults", m => $"{Count.Of(m.Pages, "page", "pages")} and {Count.Of(m.Charts, "chart", "charts")} checked{(bag.Sorted().Count == 0 ? ", nothing wrong" : "")}");
+        return console.Conclude(
+            made,
+            bag,
+            "The report has faults",
+            m =>
+                $"{Count.Of(m.Pages, "page", "pages")} and {Count.Of(m.Charts, "chart", "charts")} checked{(bag.Sorted().Count == 0 ? ", nothing wrong" : "")}"
+        );
     }
 }

@@ -16,14 +16,14 @@ internal static class CommandLine
 
     private static readonly string Examples = $"""
         Examples:
-          {$"{Called} build",-50}  build input/ into output/
-          {$"{Called} check",-50}  find every fault, write nothing
-          {$"{Called} check --format github",-50}  the same, as annotations of a pull request
-          {$"{Called} preview --open",-50}  see it in the browser, and every change as it is saved
-          {$"{Called} diff v1.0.0",-50}  what changed since: values, text and charts
-          {$"{Called} import ~/troops.csv",-50}  begin a dataset with a table
-          {$"{Called} build --strict",-50}  let no warning pass, as before publishing
-          {$"{Called} build --base-url https://me.github.io/war/",-50}  build for another address than site.yaml says
+          {$"{Called} build", -50}  build input/ into output/
+          {$"{Called} check", -50}  find every fault, write nothing
+          {$"{Called} check --format github", -50}  the same, as annotations of a pull request
+          {$"{Called} preview --open", -50}  see it in the browser, and every change as it is saved
+          {$"{Called} diff v1.0.0", -50}  what changed since: values, text and charts
+          {$"{Called} import ~/troops.csv", -50}  begin a dataset with a table
+          {$"{Called} build --strict", -50}  let no warning pass, as before publishing
+          {$"{Called} build --base-url https://me.github.io/war/", -50}  build for another address than site.yaml says
 
         It ends with 0 when all is well, 1 when the input has faults, 2 when it was called wrongly, 3 when it broke itself.
 
@@ -47,7 +47,15 @@ internal static class CommandLine
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = LongestStep });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = LongestStep,
+                }
+            );
         }
         catch (OperationCanceledException)
         {
@@ -57,7 +65,12 @@ internal static class CommandLine
         catch (Exception fault) when (FileErrorText.Behind(fault) is { } trouble)
         {
             var bag = new DiagnosticBag();
-            bag.Add(SiteRules.DiskFails.At(Position.OfClosed((fault as DefectException)?.Document ?? parsed.GetValue(CommonOptions.Input) ?? "input"), FileErrorText.Of(trouble)));
+            bag.Add(
+                SiteRules.DiskFails.At(
+                    Position.OfClosed((fault as DefectException)?.Document ?? parsed.GetValue(CommonOptions.Input) ?? "input"),
+                    FileErrorText.Of(trouble)
+                )
+            );
             ConsoleReport.For(parsed).Report(bag);
             return ExitCode.Diagnostics;
         }
@@ -99,9 +112,11 @@ internal static class CommandLine
     {
         error.WriteLine($"The program itself is at fault: {DefectException.Describe(fault)}: {Excerpt.Printable(fault.Message)}");
         error.WriteLine("Nothing was published; the site in the output folder is as it was.");
-        error.WriteLine(parsed.GetValue(CommonOptions.Verbose)
-            ? fault.ToString()
-            : "Please report it, with what --verbose prints and the input that leads to it.");
+        error.WriteLine(
+            parsed.GetValue(CommonOptions.Verbose)
+                ? fault.ToString()
+                : "Please report it, with what --verbose prints and the input that leads to it."
+        );
         return ExitCode.Fault;
     }
 

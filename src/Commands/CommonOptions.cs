@@ -57,19 +57,21 @@ internal static class CommonOptions
         }
     }
 
-    public static BuildOptions Read(ParseResult parsed) => new(
-        parsed.GetRequiredValue(Input),
-        parsed.GetRequiredValue(Theme),
-        parsed.GetRequiredValue(Output),
-        parsed.GetValue(BaseUrl),
-        parsed.GetValue(Strict),
-        parsed.GetValue(Drafts))
-    {
-        ThemeMayLack = parsed.GetResult(Theme) is null or { Implicit: true },
-        Today = PublicationChecks.Today,
-        TodayHere = PublicationChecks.TodayHere,
-        Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
-    };
+    public static BuildOptions Read(ParseResult parsed) =>
+        new(
+            parsed.GetRequiredValue(Input),
+            parsed.GetRequiredValue(Theme),
+            parsed.GetRequiredValue(Output),
+            parsed.GetValue(BaseUrl),
+            parsed.GetValue(Strict),
+            parsed.GetValue(Drafts)
+        )
+        {
+            ThemeMayLack = parsed.GetResult(Theme) is null or { Implicit: true },
+            Today = PublicationChecks.Today,
+            TodayHere = PublicationChecks.TodayHere,
+            Cache = parsed.GetValue(NoCache) ? null : CacheBeside(parsed.GetRequiredValue(Input)),
+        };
 
     // Each report has its own cache: .cache/charts beside its input folder.
     private static string CacheBeside(string input) =>

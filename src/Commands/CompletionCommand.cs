@@ -43,7 +43,10 @@ internal static class CompletionCommand
     public static Command Create()
     {
         var shell = UsageFault.OneOf(new Argument<string>("shell") { Description = "The shell that is to complete." }, [.. Scripts.Keys]);
-        var command = new Command("completion", "Prints a script by which a shell completes commands and options of the published program.") { shell };
+        var command = new Command("completion", "Prints a script by which a shell completes commands and options of the published program.")
+        {
+            shell,
+        };
         command.SetAction(parsed =>
         {
             parsed.InvocationConfiguration.Output.WriteLine(Scripts[parsed.GetRequiredValue(shell)]);

@@ -18,19 +18,26 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
 
     private readonly Stopwatch clock = Stopwatch.StartNew();
 
-    public static ConsoleReport For(ParseResult parsed) => new(
-        parsed.InvocationConfiguration.Output,
-        parsed.InvocationConfiguration.Error,
-        parsed.GetRequiredValue(CommonOptions.Format) switch { "json" => DiagnosticFormat.Json, "github" => DiagnosticFormat.GitHub, _ => DiagnosticFormat.Text },
-        parsed.GetValue(CommonOptions.Quiet),
-        parsed.GetValue(CommonOptions.Verbose));
+    public static ConsoleReport For(ParseResult parsed) =>
+        new(
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            parsed.GetRequiredValue(CommonOptions.Format) switch
+            {
+                "json" => DiagnosticFormat.Json,
+                "github" => DiagnosticFormat.GitHub,
+                _ => DiagnosticFormat.Text,
+            },
+            parsed.GetValue(CommonOptions.Quiet),
+            parsed.GetValue(CommonOptions.Verbose)
+        );
 
     /// <summary>Runs work that reports its steps: on lines of their own with --verbose, else beside a spinner in a terminal.</summary>
     public T Follow<T>(Func<Action<string>, T> work)
     {
         if (verbose)
         {
-            return work(step => error.WriteLine($"{Seconds(),6} s  {step}"));
+            return work(step => error.WriteLine($"{Seconds(), 6} s  {step}"));
         }
 
         if (quiet || !IsTerminal(error))
@@ -99,7 +106,10 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     {
         if (built?.Revised is { } revised)
         {
-            Say($"Since version {revised.Version}, {Data.Count.Of(revised.Count, "published row has", "published rows have")} changed: 'release' will want the reason.");
+            Say(
+                $"Since version {revised.Version}, {Data.Count.Of(revised.Count, "published row has", "published rows have")} changed: "
+                    + "'release' will want the reason."
+            );
         }
     }
 
@@ -111,7 +121,10 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
         if (built?.HeldBack is { Count: > 0 } pages)
         {
             var named = string.Join(", ", pages.Take(MostNamed).Select(page => $"{page.Name} ({page.Day})"));
-            Say($"Held back until its day: {named}{(pages.Count > MostNamed ? $" and {pages.Count - MostNamed} more" : "")}. Charts and data are published all the same.");
+            Say(
+                $"Held back until its day: {named}{(pages.Count > MostNamed ? $" and {pages.Count - MostNamed} more" : "")}. Charts and "
+                    + "data are published all the same."
+            );
         }
     }
 
@@ -122,9 +135,16 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     {
         if (comparisons.Count > 0)
         {
-            var byFile = comparisons.GroupBy(c => c.At.File, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+            var byFile = comparisons
+                .GroupBy(c => c.At.File, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .ToList();
             var named = string.Join(", ", byFile.Take(MostNamed).Select(g => $"{g.Key} {g.Count()}"));
-            Say($"{Data.Count.Of(comparisons.Count, "sentence compares", "sentences compare")} in words that rest on nothing: {named}{(byFile.Count > MostNamed ? $" and {byFile.Count - MostNamed} more" : "")}. 'check --findings' lists them.");
+            Say(
+                $"{Data.Count.Of(comparisons.Count, "sentence compares", "sentences compare")} in words that rest on nothing: {named}{(byFile.Count > MostNamed ? $" and {byFile.Count - MostNamed} more" : "")}. "
+                    + "'check --findings' lists them."
+            );
         }
     }
 
@@ -135,7 +155,10 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     {
         if (built?.Unlinked is { Count: > 0 } files)
         {
-            Say($"No page links to {string.Join(", ", files.Take(MostNamed))}{(files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "")} of static/: published as they are.");
+            Say(
+                $"No page links to {string.Join(", ", files.Take(MostNamed))}{(files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "")} "
+                    + "of static/: published as they are."
+            );
         }
     }
 
@@ -143,13 +166,15 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
     public bool MayAsk => !quiet && ReferenceEquals(output, Console.Out) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
     /// <summary>The colours for text on standard output; plain if it is redirected.</summary>
-    public Palette OutputColors => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && HasColorWanted ? Palette.Ansi : Palette.Plain;
+    public Palette OutputColors =>
+        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && HasColorWanted ? Palette.Ansi : Palette.Plain;
 
     /// <summary>Prints the reason why a command does not start.</summary>
     public void Refuse(string reason) => error.WriteLine(Excerpt.Escaped(reason, keep: "\n"));
 
     /// <summary>Prints the closing line of work that failed, with the number of faults.</summary>
-    public void Failed(string summary, DiagnosticBag bag) => error.WriteLine($"{Excerpt.Escaped(summary)}: {DiagnosticReporter.Summary(bag.Sorted())}.");
+    public void Failed(string summary, DiagnosticBag bag) =>
+        error.WriteLine($"{Excerpt.Escaped(summary)}: {DiagnosticReporter.Summary(bag.Sorted())}.");
 
     private string Seconds() => clock.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
 
@@ -157,5 +182,6 @@ internal sealed class ConsoleReport(TextWriter output, TextWriter error, Diagnos
 
     private static bool HasColorWanted => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
-    private static bool IsTerminal(TextWriter writer) => ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+    private static bool IsTerminal(TextWriter writer) =>
+        ReferenceEquals(writer, Console.Error) && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

@@ -10,9 +10,19 @@ namespace Report.Commands;
 /// <summary><c>deploy</c>: builds the report and pushes it to a branch, for those who publish without GitHub Actions.</summary>
 internal static class DeployCommand
 {
-    private static readonly Option<string> Remote = new("--remote") { Description = "The remote repository to publish to.", HelpName = "name", DefaultValueFactory = _ => "origin" };
+    private static readonly Option<string> Remote = new("--remote")
+    {
+        Description = "The remote repository to publish to.",
+        HelpName = "name",
+        DefaultValueFactory = _ => "origin",
+    };
 
-    private static readonly Option<string> Branch = new("--branch") { Description = "The branch that holds the site and nothing else.", HelpName = "name", DefaultValueFactory = _ => "gh-pages" };
+    private static readonly Option<string> Branch = new("--branch")
+    {
+        Description = "The branch that holds the site and nothing else.",
+        HelpName = "name",
+        DefaultValueFactory = _ => "gh-pages",
+    };
 
     public static Command Create()
     {
@@ -28,9 +38,15 @@ internal static class DeployCommand
         var bag = new DiagnosticBag();
         var (remote, branch) = (parsed.GetRequiredValue(Remote), parsed.GetRequiredValue(Branch));
         var deployed = console.Follow(step => Deploy(options, remote, branch, bag, step));
-        return console.Conclude(deployed, bag, "Nothing was published", d => d.Changed == 0
-            ? $"'{branch}' on '{remote}' holds this very site already; nothing to do"
-            : $"'{branch}' on '{remote}' now holds the site: {d.Files} files, {d.Changed} of them new, changed or gone");
+        return console.Conclude(
+            deployed,
+            bag,
+            "Nothing was published",
+            d =>
+                d.Changed == 0
+                    ? $"'{branch}' on '{remote}' holds this very site already; nothing to do"
+                    : $"'{branch}' on '{remote}' now holds the site: {d.Files} files, {d.Changed} of them new, changed or gone"
+        );
     }
 
     private static DeploymentResult? Deploy(BuildOptions options, string remote, string branch, DiagnosticBag bag, Action<string> step)

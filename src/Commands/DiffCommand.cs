@@ -18,17 +18,29 @@ internal static class DiffCommand
 
     private static readonly Option<string?> Since = new("--since")
     {
-        Description = $"The same; '{BaselineInput.PublishedLast}' is the version that was published last: the last tag, or the last of releases.yaml.",
+        Description =
+            $"The same; '{BaselineInput.PublishedLast}' is the version that was published last: the last tag, or the last of "
+            + "releases.yaml.",
         HelpName = "revision",
     };
 
     private static readonly Option<bool> Markdown = new("--markdown") { Description = "Print them as Markdown, for a pull request." };
 
-    private static readonly Option<string?> Html = new("--html") { Description = "Also write them to one HTML file, with each chart before and after.", HelpName = "file" };
+    private static readonly Option<string?> Html = new("--html")
+    {
+        Description = "Also write them to one HTML file, with each chart before and after.",
+        HelpName = "file",
+    };
 
     public static Command Create()
     {
-        var command = new Command("diff", "Shows what changed in the data, the text and the charts since a revision.") { Past, Since, Markdown, Html };
+        var command = new Command("diff", "Shows what changed in the data, the text and the charts since a revision.")
+        {
+            Past,
+            Since,
+            Markdown,
+            Html,
+        };
         command.Validators.Add(parsed =>
         {
             if (parsed.GetValue(Past) is not null && parsed.GetValue(Since) is not null)
@@ -45,7 +57,9 @@ internal static class DiffCommand
         var console = ConsoleReport.For(parsed);
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
-        using var past = (parsed.GetValue(Past) ?? parsed.GetValue(Since)) is { } named ? BaselineInput.Find(named, options.Input, bag) : BaselineInput.Committed(options.Input, bag);
+        using var past = (parsed.GetValue(Past) ?? parsed.GetValue(Since)) is { } named
+            ? BaselineInput.Find(named, options.Input, bag)
+            : BaselineInput.Committed(options.Input, bag);
         var changes = past is null ? null : console.Follow(step => ReportComparison.Of(past, options, bag, step));
         var written = changes is null || WriteHtml(changes, parsed.GetValue(Html), bag);
         console.Report(bag);

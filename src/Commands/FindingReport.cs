@@ -14,7 +14,10 @@ internal static class FindingReport
     public static void Write(IReadOnlyList<Finding> findings, IReadOnlyList<BareComparison> comparisons, TextWriter output)
     {
         var tested = findings.Where(f => f.Basis.Condition is not null).ToList();
-        output.WriteLine($"{Count.Of(tested.Count, "condition", "conditions")} and {Count.Of(findings.Count - tested.Count, "reason", "reasons")} behind words");
+        output.WriteLine(
+            $"{Count.Of(tested.Count, "condition", "conditions")} and {Count.Of(findings.Count - tested.Count, "reason", "reasons")} "
+                + "behind words"
+        );
         foreach (var finding in findings)
         {
             output.WriteLine();
@@ -65,6 +68,8 @@ internal static class FindingReport
     {
         var field = margin.Cell.Cell.Field;
         var percent = margin.Percent is { } moved ? string.Create(CultureInfo.InvariantCulture, $" ({moved:+0.0;−0.0}%)") : "";
-        return $"fails with {QuantityWriter.English.Write(margin.Nearest!, field.Unit)} in place of {QuantityWriter.English.Write(margin.Now with { Format = null }, field.Unit)}{percent}: {Figure.Label(margin.Cell)}, {field.Title}";
+        return $"fails with {QuantityWriter.English.Write(margin.Nearest!, field.Unit)} in place of "
+            + $"{QuantityWriter.English.Write(margin.Now with { Format = null }, field.Unit)}{percent}: {Figure.Label(margin.Cell)}, "
+            + $"{field.Title}";
     }
 }

@@ -14,9 +14,16 @@ namespace Report.Commands;
 /// <summary><c>import FILE</c>: makes a dataset from a table.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> File = new("file") { Description = "A table: CSV, TSV, Excel (.xlsx, .xls), JSON, lines of JSON, JSON-stat or SDMX-CSV." };
+    private static readonly Argument<string> File = new("file")
+    {
+        Description = "A table: CSV, TSV, Excel (.xlsx, .xls), JSON, lines of JSON, JSON-stat or SDMX-CSV.",
+    };
 
-    private static readonly Option<string?> Id = new("--name") { Description = "Id of the dataset, and name of its file; the table's own name if left out.", HelpName = "id" };
+    private static readonly Option<string?> Id = new("--name")
+    {
+        Description = "Id of the dataset, and name of its file; the table's own name if left out.",
+        HelpName = "id",
+    };
 
     private static readonly Option<(int First, int Last)?> Header = new("--header")
     {
@@ -32,25 +39,56 @@ internal static class ImportCommand
         CustomParser = ParseSkip,
     };
 
-    private static readonly Option<string?> Sheet = new("--sheet") { Description = "Name or number of the sheet of a workbook.", HelpName = "sheet" };
+    private static readonly Option<string?> Sheet = new("--sheet")
+    {
+        Description = "Name or number of the sheet of a workbook.",
+        HelpName = "sheet",
+    };
 
-    private static readonly Option<string?> Dates = Choice("--dates", "The order of day, month and year in dates of numbers.", "dmy", "mdy", "ymd");
+    private static readonly Option<string?> Dates = Choice(
+        "--dates",
+        "The order of day, month and year in dates of numbers.",
+        "dmy",
+        "mdy",
+        "ymd"
+    );
 
     private static readonly Option<string?> Decimal = Choice("--decimal", "The decimal mark of numbers.", ".", ",");
 
-    private static readonly Option<string?> Encoding = new("--encoding") { Description = "Character encoding of the file, as in windows-1251.", HelpName = "name" };
+    private static readonly Option<string?> Encoding = new("--encoding")
+    {
+        Description = "Character encoding of the file, as in windows-1251.",
+        HelpName = "name",
+    };
 
     private static readonly Option<string?> Brackets = Choice("--brackets", "What brackets around a number mean.", "minus", "plain");
 
     private static readonly Option<bool> Wide = new("--wide") { Description = "Leave columns that are periods of time as columns." };
 
-    private static readonly Option<bool> RowKeys = new("--row-keys") { Description = "Make columns named source, note, quote or status those keys of the rows." };
+    private static readonly Option<bool> RowKeys = new("--row-keys")
+    {
+        Description = "Make columns named source, note, quote or status those keys of the rows.",
+    };
 
     public static Command Create()
     {
-        var command = new Command("import", "Makes a dataset of a table: fields, types and units as far as it shows them. A newer table of the same name updates its dataset.")
+        var command = new Command(
+            "import",
+            "Makes a dataset of a table: fields, types and units as far as it shows them. A newer table of the same name "
+                + "updates its dataset."
+        )
         {
-            File, Id, Header, Skip, Sheet, Dates, Decimal, Encoding, Brackets, Wide, RowKeys,
+            File,
+            Id,
+            Header,
+            Skip,
+            Sheet,
+            Dates,
+            Decimal,
+            Encoding,
+            Brackets,
+            Wide,
+            RowKeys,
         };
         command.SetAction(Run);
         return command;
@@ -62,7 +100,14 @@ internal static class ImportCommand
         var options = CommonOptions.Read(parsed);
         var bag = new DiagnosticBag();
         var table = parsed.GetRequiredValue(File);
-        var imported = Import(table, parsed.GetValue(Id), options.Input, Options(parsed), changes => ChangeText.Write(changes, parsed.InvocationConfiguration.Output, console.OutputColors), bag);
+        var imported = Import(
+            table,
+            parsed.GetValue(Id),
+            options.Input,
+            Options(parsed),
+            changes => ChangeText.Write(changes, parsed.InvocationConfiguration.Output, console.OutputColors),
+            bag
+        );
         return console.Conclude(imported, bag, "Nothing was written", i => Told(i, console, Shown(options.Input)));
     }
 
@@ -84,21 +129,29 @@ internal static class ImportCommand
             console.Say($"Next: add '{id}' to {input}/sources.yaml ({title}).");
         }
 
-        return $"{input}/data/{imported.Id}.yaml has {Count.Of(imported.Rows, "row", "rows")} of {Count.Of(imported.Fields.Count, "field", "fields")}";
+        return $"{input}/data/{imported.Id}.yaml has {Count.Of(imported.Rows, "row", "rows")} of "
+            + $"{Count.Of(imported.Fields.Count, "field", "fields")}";
     }
 
-    private static ImportOptions Options(ParseResult parsed) => new()
-    {
-        Header = parsed.GetValue(Header),
-        Skip = parsed.GetValue(Skip),
-        Sheet = parsed.GetValue(Sheet),
-        Dates = parsed.GetValue(Dates) switch { "dmy" => DateOrder.DayMonthYear, "mdy" => DateOrder.MonthDayYear, "ymd" => DateOrder.YearMonthDay, _ => null },
-        Decimal = parsed.GetValue(Decimal) is { } mark ? mark[0] : null,
-        Encoding = parsed.GetValue(Encoding),
-        BracketsAreMinus = parsed.GetValue(Brackets) is { } brackets ? brackets == "minus" : null,
-        Wide = parsed.GetValue(Wide),
-        RowKeys = parsed.GetValue(RowKeys),
-    };
+    private static ImportOptions Options(ParseResult parsed) =>
+        new()
+        {
+            Header = parsed.GetValue(Header),
+            Skip = parsed.GetValue(Skip),
+            Sheet = parsed.GetValue(Sheet),
+            Dates = parsed.GetValue(Dates) switch
+            {
+                "dmy" => DateOrder.DayMonthYear,
+                "mdy" => DateOrder.MonthDayYear,
+                "ymd" => DateOrder.YearMonthDay,
+                _ => null,
+            },
+            Decimal = parsed.GetValue(Decimal) is { } mark ? mark[0] : null,
+            Encoding = parsed.GetValue(Encoding),
+            BracketsAreMinus = parsed.GetValue(Brackets) is { } brackets ? brackets == "minus" : null,
+            Wide = parsed.GetValue(Wide),
+            RowKeys = parsed.GetValue(RowKeys),
+        };
 
     private static Option<string?> Choice(string name, string description, params string[] choices) =>
         UsageFault.OneOf(new Option<string?>(name) { Description = description }, choices);
@@ -127,7 +180,14 @@ internal static class ImportCommand
         return 0;
     }
 
-    private static ImportedDataset? Import(string table, string? name, string input, ImportOptions how, Action<ChangeReport> show, DiagnosticBag bag)
+    private static ImportedDataset? Import(
+        string table,
+        string? name,
+        string input,
+        ImportOptions how,
+        Action<ChangeReport> show,
+        DiagnosticBag bag
+    )
     {
         var id = Slug.Of(name ?? Path.GetFileNameWithoutExtension(table));
         var at = Position.StartOf(table);
@@ -165,7 +225,15 @@ internal static class ImportCommand
     }
 
     // An existing dataset gets the rows of the newer table.
-    private static ImportedDataset? Update(ImportedDataset imported, Dataset old, InputData before, string input, string table, Action<ChangeReport> show, DiagnosticBag bag)
+    private static ImportedDataset? Update(
+        ImportedDataset imported,
+        Dataset old,
+        InputData before,
+        string input,
+        string table,
+        Action<ChangeReport> show,
+        DiagnosticBag bag
+    )
     {
         var remarks = imported.Remarks.ToList();
         if (DatasetUpdate.Of(imported, old, input, table, remarks, bag) is not var (files, updated))
@@ -186,7 +254,12 @@ internal static class ImportCommand
         var after = before with { Datasets = before.Datasets.ToDictionary(d => d.Key, d => d.Key == old.Id ? updated : d.Value) };
         show(ChangeReport.Of($"the last import of {old.Id}", DataChanges.Between(before, after), null, before.Site.Locale));
         var ofDataset = old.Fields.Select(f => f.Name).ToHashSet();
-        return imported with { Remarks = remarks, MissingSources = [], Fields = [.. imported.Fields.Where(f => ofDataset.Contains(f.Name))] };
+        return imported with
+        {
+            Remarks = remarks,
+            MissingSources = [],
+            Fields = [.. imported.Fields.Where(f => ofDataset.Contains(f.Name))],
+        };
     }
 
     private static string Shown(string folder) => folder.TrimEnd('/', '\\');

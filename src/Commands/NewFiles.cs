@@ -27,7 +27,8 @@ internal sealed class NewFiles(string folder)
     /// <param name="text">
     /// The text. If it is YAML, its schema line is changed to the nearest schema folder above, unless schemas are among these files.
     /// </param>
-    public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(BringSchemas ? text : SchemaLine.PointedAt(text, Path.Combine(folder, name))));
+    public void Add(string name, string text) =>
+        Add(name, new UTF8Encoding(false).GetBytes(BringSchemas ? text : SchemaLine.PointedAt(text, Path.Combine(folder, name))));
 
     /// <param name="name">Path from the folder, with forward slashes.</param>
     public void Add(string name, byte[] content) => files.Add((name, content));

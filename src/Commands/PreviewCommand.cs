@@ -23,14 +23,20 @@ internal static class PreviewCommand
 
     public static Command Create()
     {
-        var command = new Command("preview", "Serves the report on this machine and shows each change as it is saved. Ends with Ctrl-C.") { Port, Open };
+        var command = new Command("preview", "Serves the report on this machine and shows each change as it is saved. Ends with Ctrl-C.")
+        {
+            Port,
+            Open,
+        };
         command.SetAction(Run);
         return command;
     }
 
     private static int? ParsePort(ArgumentResult result)
     {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535)
+        if (
+            int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
+        )
         {
             return port;
         }
@@ -43,7 +49,11 @@ internal static class PreviewCommand
     {
         var console = ConsoleReport.For(parsed);
         var display = new PreviewBroadcast();
-        var loop = new PreviewLoop(CommonOptions.Read(parsed), display, (attempt, changes) => Tell(ConsoleReport.For(parsed), attempt, changes));
+        var loop = new PreviewLoop(
+            CommonOptions.Read(parsed),
+            display,
+            (attempt, changes) => Tell(ConsoleReport.For(parsed), attempt, changes)
+        );
         await using var server = await Serve(display, loop, parsed.GetValue(Port), console);
         if (server is null)
         {
@@ -54,7 +64,8 @@ internal static class PreviewCommand
         var running = Task.Run(() => loop.Run(ready, stop), CancellationToken.None);
         await Task.WhenAny(ready.Task, running);
         console.Say($"The report is at {server.Root} and follows every change. Ctrl-C ends it.");
-        var showing = parsed.GetValue(Open) && !stop.IsCancellationRequested ? ShowInBrowser(server.Root, console, stop) : Task.CompletedTask;
+        var showing =
+            parsed.GetValue(Open) && !stop.IsCancellationRequested ? ShowInBrowser(server.Root, console, stop) : Task.CompletedTask;
         await Task.WhenAll(running, showing);
         return ExitCode.Fine;
     }
@@ -108,7 +119,13 @@ internal static class PreviewCommand
         };
         if (attempt.Site is { } site)
         {
-            console.Say(string.Create(CultureInfo.InvariantCulture, $"{Count.Of(site.Pages, "page", "pages")} and {Count.Of(site.Charts, "chart", "charts")} built{what}, in {attempt.Took.TotalSeconds:0.0} s."));
+            console.Say(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Count.Of(site.Pages, "page", "pages")} and {Count.Of(site.Charts, "chart", "charts")} built{what}, in "
+                        + $"{attempt.Took.TotalSeconds:0.0} s."
+                )
+            );
         }
         else
         {

@@ -25,25 +25,43 @@ internal static class ReleaseCommand
 
     private static readonly Option<string[]> Reason = new("--reason")
     {
-        Description = "Why published values changed: \"dataset#row: reason\", \"dataset: reason\", or one reason for all. May be given again.",
+        Description =
+            "Why published values changed: \"dataset#row: reason\", \"dataset: reason\", or one reason for all. May be given again.",
         HelpName = "text",
         DefaultValueFactory = _ => [],
     };
 
-    private static readonly Option<string?> Date = new("--date") { Description = "Day of the release, as in 2026-11-22; today if left out.", HelpName = "date" };
+    private static readonly Option<string?> Date = new("--date")
+    {
+        Description = "Day of the release, as in 2026-11-22; today if left out.",
+        HelpName = "date",
+    };
 
-    private static readonly Option<string?> Since = new("--since") { Description = "What was published last, where git cannot tell: a revision or a folder.", HelpName = "revision" };
+    private static readonly Option<string?> Since = new("--since")
+    {
+        Description = "What was published last, where git cannot tell: a revision or a folder.",
+        HelpName = "revision",
+    };
 
     public static Command Create()
     {
         Date.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } text && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (
+                result.GetValueOrDefault<string?>() is { } text
+                && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            )
             {
                 result.AddError($"'{text}' is not a date: write it as in 2026-11-22.");
             }
         });
-        var command = new Command("release", "Publishes the data as a version: keeps its tables, records corrections and their reasons.") { Version, Reason, Date, Since };
+        var command = new Command("release", "Publishes the data as a version: keeps its tables, records corrections and their reasons.")
+        {
+            Version,
+            Reason,
+            Date,
+            Since,
+        };
         command.SetAction(Run);
         return command;
     }
@@ -59,15 +77,31 @@ internal static class ReleaseCommand
         // Apart from 'new site', only this command writes today's date into the input.
         var date = parsed.GetValue(Date) ?? DateOnly.FromDateTime(DateTime.Today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var released = Release(options, version, date, parsed.GetValue(Since), parsed.GetValue(Reason) ?? [], console, bag);
-        return console.Conclude(released ? version : null, bag, "Nothing was released", _ =>
-        {
-            var tag = ReportTags.For(GitRepository.Around(options.Input, new DiagnosticBag()), options.Input, version);
-            console.Say($"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a {tag} -m \"Version {version}\" && git push --atomic --follow-tags");
-            return $"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}";
-        });
+        return console.Conclude(
+            released ? version : null,
+            bag,
+            "Nothing was released",
+            _ =>
+            {
+                var tag = ReportTags.For(GitRepository.Around(options.Input, new DiagnosticBag()), options.Input, version);
+                console.Say(
+                    $"Next: git add {options.Input.TrimEnd('/')} && git commit -m \"Release {version}\" && git tag -a {tag} -m \"Version "
+                        + $"{version}\" && git push --atomic --follow-tags"
+                );
+                return $"Version {version} of {date} is in {options.Input.TrimEnd('/')}/releases/{version}";
+            }
+        );
     }
 
-    private static bool Release(BuildOptions options, string version, string date, string? since, string[] given, ConsoleReport console, DiagnosticBag bag)
+    private static bool Release(
+        BuildOptions options,
+        string version,
+        string date,
+        string? since,
+        string[] given,
+        ConsoleReport console,
+        DiagnosticBag bag
+    )
     {
         var here = Position.StartOf($"{options.Input.TrimEnd('/')}/releases.yaml");
         if (Ended(options.Input, version, bag) || bag.HasErrors)
@@ -82,7 +116,10 @@ internal static class ReleaseCommand
 
         // Only a report without errors can be published.
         IReadOnlyList<Finding> findings = [];
-        if (bag.HasErrors || console.Follow(step => SiteBuilder.Make(options with { Findings = found => findings = found }, bag, step)) is null)
+        if (
+            bag.HasErrors
+            || console.Follow(step => SiteBuilder.Make(options with { Findings = found => findings = found }, bag, step)) is null
+        )
         {
             return false;
         }
@@ -107,7 +144,10 @@ internal static class ReleaseCommand
 
         var changes = DataChanges.Between(before, data);
         var locale = data.Site.Locale;
-        IReadOnlyList<CorrectionDraft> drafts = data.Releases.Count == 0 && since is null ? [] : new CorrectionDrafts(before, data, locale, new RestingWords(findings)).Of(changes);
+        IReadOnlyList<CorrectionDraft> drafts =
+            data.Releases.Count == 0 && since is null
+                ? []
+                : new CorrectionDrafts(before, data, locale, new RestingWords(findings)).Of(changes);
         var reasons = Reasons.Read(given, drafts, bag);
         if (console.MayAsk)
         {
@@ -118,7 +158,13 @@ internal static class ReleaseCommand
         foreach (var dataset in changes.Datasets.Where(d => unexplained.Any(draft => draft.Dataset == d.Id)))
         {
             var file = Position.StartOf($"{options.Input.TrimEnd('/')}/data/{dataset.Id}.yaml");
-            bag.Add(ReleaseRules.NoReason.At(RowOf(unexplained.First(draft => draft.Dataset == dataset.Id), data) ?? file, dataset.Id, Sketch(Lines(dataset, locale))));
+            bag.Add(
+                ReleaseRules.NoReason.At(
+                    RowOf(unexplained.First(draft => draft.Dataset == dataset.Id), data) ?? file,
+                    dataset.Id,
+                    Sketch(Lines(dataset, locale))
+                )
+            );
         }
 
         foreach (var claim in unexplained.Where(d => d.Claim is not null))
@@ -133,11 +179,15 @@ internal static class ReleaseCommand
 
     // Null if the change is of the whole table or of a row that is gone.
     private static Position? RowOf(CorrectionDraft draft, InputData data) =>
-        draft.Row is { } anchor ? data.Datasets.GetValueOrDefault(draft.Dataset!)?.Rows.FirstOrDefault(row => row.Anchor == anchor)?.At : null;
+        draft.Row is { } anchor
+            ? data.Datasets.GetValueOrDefault(draft.Dataset!)?.Rows.FirstOrDefault(row => row.Anchor == anchor)?.At
+            : null;
 
     /// <summary>Completes an interrupted earlier run; true if that was the release of this very version.</summary>
     private static bool Ended(string input, string version, DiagnosticBag bag) =>
-        EarlierRun.End(input, bag) == true && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last] && last.Version == version;
+        EarlierRun.End(input, bag) == true
+        && InputReader.Read(input, new DiagnosticBag()).Releases is [.., var last]
+        && last.Version == version;
 
     /// <summary>Returns the data as last published; no datasets if nothing has been published. Null after a diagnostic.</summary>
     private static InputData? Past(InputData data, string input, string? since, DiagnosticBag bag)

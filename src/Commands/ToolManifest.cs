@@ -14,18 +14,19 @@ internal static class ToolManifest
     public static string Version { get; } =
         typeof(ToolManifest).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    public static string Text => $$"""
-        {
-          "version": 1,
-          "isRoot": true,
-          "tools": {
-            "{{Package}}": {
-              "version": "{{Version}}",
-              "commands": ["report"],
-              "rollForward": false
+    public static string Text =>
+        $$"""
+            {
+              "version": 1,
+              "isRoot": true,
+              "tools": {
+                "{{Package}}": {
+                  "version": "{{Version}}",
+                  "commands": ["report"],
+                  "rollForward": false
+                }
+              }
             }
-          }
-        }
 
-        """;
+            """;
 }

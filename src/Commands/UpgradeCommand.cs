@@ -18,7 +18,10 @@ internal static class UpgradeCommand
 
     public static Command Create()
     {
-        var command = new Command("upgrade", "Brings workflows, guides and schemas of this repository to this version of the program; what you have changed stays.");
+        var command = new Command(
+            "upgrade",
+            "Brings workflows, guides and schemas of this repository to this version of the program; what you have changed stays."
+        );
         command.SetAction(Run);
         return command;
     }
@@ -46,9 +49,16 @@ internal static class UpgradeCommand
         }
 
         var done = ReplacedFiles.Write(folder, plan.Files, bag) ? plan : null;
-        return console.Conclude(done, bag, "Nothing was changed", p => p.Told.Count == 0
-            ? $"Everything is as version {ToolManifest.Version} has it"
-            : $"{Count.Of(p.Told.Count, "file differs", "files differ")} in version {ToolManifest.Version}. Next: {Invocation.In(folder)} check --strict, then git diff");
+        return console.Conclude(
+            done,
+            bag,
+            "Nothing was changed",
+            p =>
+                p.Told.Count == 0
+                    ? $"Everything is as version {ToolManifest.Version} has it"
+                    : $"{Count.Of(p.Told.Count, "file differs", "files differ")} in version {ToolManifest.Version}. Next: "
+                        + $"{Invocation.In(folder)} check --strict, then git diff"
+        );
     }
 
     private static UpgradePlan Plan(string folder)
@@ -69,12 +79,19 @@ internal static class UpgradeCommand
 
             var isOwn = hash is null || hash == known;
             files.Add((isOwn ? name : name + Beside, utf8.GetBytes(text)));
-            told.Add(isOwn ? $"  {(hash is null ? "new" : "replaced")}: {name}" : $"  changed by you and by this version: {name}; compare it with {name}{Beside}, then remove that");
+            told.Add(
+                isOwn
+                    ? $"  {(hash is null ? "new" : "replaced")}: {name}"
+                    : $"  changed by you and by this version: {name}; compare it with {name}{Beside}, then remove that"
+            );
         }
 
-        told.AddRange(before.Keys.Except(own.Select(file => file.Name), StringComparer.Ordinal)
-            .Where(name => File.Exists(Path.Combine(folder, name)))
-            .Select(name => $"  no longer used: {name}; you may remove it"));
+        told.AddRange(
+            before
+                .Keys.Except(own.Select(file => file.Name), StringComparer.Ordinal)
+                .Where(name => File.Exists(Path.Combine(folder, name)))
+                .Select(name => $"  no longer used: {name}; you may remove it")
+        );
         files.Add((WrittenFileHashes.File, utf8.GetBytes(WrittenFileHashes.Of(own))));
         return new UpgradePlan(files, told);
     }

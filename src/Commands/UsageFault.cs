@@ -65,10 +65,15 @@ internal static class UsageFault
     {
         if (command.Command is { Action: null, Subcommands.Count: > 0 } && !command.Tokens.Any())
         {
-            yield return $"'{command.Command.Name}' needs to know of what: write {Alternatives.Of([.. command.Command.Subcommands.Select(below => $"'{command.Command.Name} {below.Name}'")])}";
+            yield return $"'{command.Command.Name}' needs to know of what: write "
+                + $"{Alternatives.Of([.. command.Command.Subcommands.Select(below => $"'{command.Command.Name} {below.Name}'")])}";
         }
 
-        foreach (var argument in command.Command.Arguments.Where(a => a.Arity.MinimumNumberOfValues > 0 && !a.HasDefaultValue && command.GetResult(a)?.Tokens is not { Count: > 0 }))
+        foreach (
+            var argument in command.Command.Arguments.Where(a =>
+                a.Arity.MinimumNumberOfValues > 0 && !a.HasDefaultValue && command.GetResult(a)?.Tokens is not { Count: > 0 }
+            )
+        )
         {
             var path = string.Join(' ', Above(command).Reverse().Skip(1).Select(c => c.Command.Name));
             yield return $"'{path}' needs its {argument.Name}: write '{Invocation.Name} {path} {argument.Name.ToUpperInvariant()}' ({argument.Description?.TrimEnd('.')})";
@@ -76,14 +81,15 @@ internal static class UsageFault
     }
 
     // Null for errors that Strays and Lacks report already. The rest come from this program's own validators and parsers.
-    private static string? OfSymbol(ParseError error, ParseResult parsed) => error.SymbolResult switch
-    {
-        OptionResult option => OfOption(option, error),
-        ArgumentResult { Parent: OptionResult option } => OfOption(option, error),
-        ArgumentResult { Tokens.Count: > 0 } => error.Message,
-        CommandResult { Command.Validators.Count: > 0 } when parsed.UnmatchedTokens.Count == 0 => error.Message,
-        _ => null,
-    };
+    private static string? OfSymbol(ParseError error, ParseResult parsed) =>
+        error.SymbolResult switch
+        {
+            OptionResult option => OfOption(option, error),
+            ArgumentResult { Parent: OptionResult option } => OfOption(option, error),
+            ArgumentResult { Tokens.Count: > 0 } => error.Message,
+            CommandResult { Command.Validators.Count: > 0 } when parsed.UnmatchedTokens.Count == 0 => error.Message,
+            _ => null,
+        };
 
     private static string OfOption(OptionResult option, ParseError error)
     {

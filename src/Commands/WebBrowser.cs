@@ -34,7 +34,11 @@ internal static class WebBrowser
     }
 
     // Runs through a shell that discards the browser's output: a pipe would fill, or break when this program ends before the browser.
-    private static ProcessStartInfo StartOf(Uri address) => OperatingSystem.IsWindows()
-        ? new(address.AbsoluteUri) { UseShellExecute = true }
-        : new("/bin/sh", ["-c", $"exec {(OperatingSystem.IsMacOS() ? "open" : "xdg-open")} \"$1\" >/dev/null 2>&1", "sh", address.AbsoluteUri]);
+    private static ProcessStartInfo StartOf(Uri address) =>
+        OperatingSystem.IsWindows()
+            ? new(address.AbsoluteUri) { UseShellExecute = true }
+            : new(
+                "/bin/sh",
+                ["-c", $"exec {(OperatingSystem.IsMacOS() ? "open" : "xdg-open")} \"$1\" >/dev/null 2>&1", "sh", address.AbsoluteUri]
+            );
 }

@@ -13,7 +13,12 @@ internal static class CaseClashes
     // published.
     public static void Report(InputFolder input, DiagnosticBag bag)
     {
-        var files = input.AllFiles().Where(name => !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !name.StartsWith(InputFolder.Static + "/", StringComparison.Ordinal));
+        var files = input
+            .AllFiles()
+            .Where(name =>
+                !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && !name.StartsWith(InputFolder.Static + "/", StringComparison.Ordinal)
+            );
         foreach (var alike in files.GroupBy(name => name, StringComparer.OrdinalIgnoreCase))
         {
             foreach (var other in alike.Skip(1))

@@ -62,24 +62,25 @@ internal sealed class CellColumn(Field about)
     }
 
     /// <summary>Returns the value of a row; null if it is blank.</summary>
-    public Value? ValueAt(int row) => kinds[row] switch
-    {
-        Blank => null,
-        Other => values[row],
-        _ => about.Plain(Number(row)),
-    };
+    public Value? ValueAt(int row) =>
+        kinds[row] switch
+        {
+            Blank => null,
+            Other => values[row],
+            _ => about.Plain(Number(row)),
+        };
 
     /// <summary>Returns the number of a plain value (<see cref="Field.PlainOf"/>); null for any other value and for a blank.</summary>
-    public decimal? PlainAt(int row) => kinds[row] switch
-    {
-        Blank => null,
-        Other => about.PlainOf(values[row]),
-        _ => Number(row),
-    };
+    public decimal? PlainAt(int row) =>
+        kinds[row] switch
+        {
+            Blank => null,
+            Other => about.PlainOf(values[row]),
+            _ => Number(row),
+        };
 
-    public Position PlaceAt(int row, int line, string file) => places[row] is { Length: > 0 } place
-        ? new Position(file, line + place.LinesDown, place.Column, place.Length)
-        : farPlaces[row];
+    public Position PlaceAt(int row, int line, string file) =>
+        places[row] is { Length: > 0 } place ? new Position(file, line + place.LinesDown, place.Column, place.Length) : farPlaces[row];
 
     private void Hold(Value value)
     {
@@ -108,8 +109,10 @@ internal sealed class CellColumn(Field about)
 
     private void AddPlace(Position at, int line)
     {
-        if (at is { Column: > 0 and <= ushort.MaxValue, Length: > 0 and <= ushort.MaxValue }
-            && at.Line - line is >= 0 and <= ushort.MaxValue)
+        if (
+            at is { Column: > 0 and <= ushort.MaxValue, Length: > 0 and <= ushort.MaxValue }
+            && at.Line - line is >= 0 and <= ushort.MaxValue
+        )
         {
             places.Add(new Place((ushort)(at.Line - line), (ushort)at.Column, (ushort)at.Length));
             return;

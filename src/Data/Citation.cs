@@ -2,7 +2,17 @@ using Report.Languages;
 
 namespace Report.Data;
 
-internal enum CitationPart { Plain, Author, Date, Work, Container, Publisher, Number, Link }
+internal enum CitationPart
+{
+    Plain,
+    Author,
+    Date,
+    Work,
+    Container,
+    Publisher,
+    Number,
+    Link,
+}
 
 /// <summary>A piece of a citation. Concatenated, the pieces are the citation as plain text.</summary>
 /// <param name="Part">The kind of piece; <see cref="CitationPart.Work"/> and <see cref="CitationPart.Container"/> are set in
@@ -17,8 +27,25 @@ internal static class Citation
 {
     // Types whose titles are put in quotation marks, being parts of a larger work; titles of other works are set in italics.
     private static readonly HashSet<string> PartsOfWorks =
-        ["article", "article-journal", "article-magazine", "article-newspaper", "broadcast", "chapter", "entry", "entry-dictionary", "entry-encyclopedia",
-            "interview", "paper-conference", "post", "post-weblog", "review", "review-book", "speech", "webpage"];
+    [
+        "article",
+        "article-journal",
+        "article-magazine",
+        "article-newspaper",
+        "broadcast",
+        "chapter",
+        "entry",
+        "entry-dictionary",
+        "entry-encyclopedia",
+        "interview",
+        "paper-conference",
+        "post",
+        "post-weblog",
+        "review",
+        "review-book",
+        "speech",
+        "webpage",
+    ];
 
     /// <param name="sources">All sources, to look up the one that <see cref="Source.AsReportedBy"/> names; null to show its id.</param>
     public static IReadOnlyList<CitationRun> Format(Source source, IReadOnlyDictionary<string, Source>? sources, ILocale locale)
@@ -68,7 +95,9 @@ internal static class Citation
             return;
         }
 
-        runs.Add(new(locale.Citations.Authors([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author));
+        runs.Add(
+            new(locale.Citations.Authors([.. source.Authors.Select((name, i) => FullName(name, inverted: i == 0))]), CitationPart.Author)
+        );
         if (source.Issued is { } issued)
         {
             AddDate(issued, locale, runs);
@@ -122,7 +151,8 @@ internal static class Citation
     private static void AddPublication(Source source, List<CitationRun> runs)
     {
         // An institution that publishes its own work is named once.
-        var publisher = source.Authors.Any(a => a.Literal == source.Publisher) || source.Publisher == source.ContainerTitle ? null : source.Publisher;
+        var publisher =
+            source.Authors.Any(a => a.Literal == source.Publisher) || source.Publisher == source.ContainerTitle ? null : source.Publisher;
         if (publisher is null && source.Number is null)
         {
             return;
@@ -140,7 +170,13 @@ internal static class Citation
         if (source.Doi is { } doi)
         {
             runs.Add(new(" "));
-            runs.Add(new($"https://doi.org/{doi}", CitationPart.Link, $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}"));
+            runs.Add(
+                new(
+                    $"https://doi.org/{doi}",
+                    CitationPart.Link,
+                    $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}"
+                )
+            );
         }
         else if (source.Url is { } url)
         {
@@ -156,12 +192,13 @@ internal static class Citation
         runs.Add(new(source.Doi is not null || source.Url is not null || source.Accessed is not null ? "." : ""));
     }
 
-    private static string FullName(Name name, bool inverted) => name switch
-    {
-        { Literal: { } literal } => literal,
-        { Given: null } => name.Family!,
-        _ => inverted ? $"{name.Family}, {name.Given}" : $"{name.Given} {name.Family}",
-    };
+    private static string FullName(Name name, bool inverted) =>
+        name switch
+        {
+            { Literal: { } literal } => literal,
+            { Given: null } => name.Family!,
+            _ => inverted ? $"{name.Family}, {name.Given}" : $"{name.Given} {name.Family}",
+        };
 
     private static string Family(Name name) => name.Literal ?? name.Family ?? "";
 

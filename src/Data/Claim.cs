@@ -3,7 +3,15 @@ using Report.Diagnostics;
 
 namespace Report.Data;
 
-internal enum Verdict { Supported, Imprecise, Outdated, NotSupported, Unverified, Contradicted }
+internal enum Verdict
+{
+    Supported,
+    Imprecise,
+    Outdated,
+    NotSupported,
+    Unverified,
+    Contradicted,
+}
 
 /// <summary>A claim that somebody made, compared with the published record.</summary>
 /// <param name="Id">Key in claims.yaml.</param>
@@ -23,7 +31,8 @@ internal sealed record Claim(
     IReadOnlyList<RecordEntry> Record,
     Verdict Verdict,
     Located<string> Explanation,
-    Position At)
+    Position At
+)
 {
     /// <summary>
     /// False if a claimed value was written and could not be read, or if part of the claim is lost and may have held one.

@@ -10,32 +10,109 @@ internal static class ClaimReader
 {
     private static readonly (string Word, Verdict Verdict)[] Verdicts =
     [
-        ("supported", Verdict.Supported), ("imprecise", Verdict.Imprecise), ("outdated", Verdict.Outdated),
-        ("not supported", Verdict.NotSupported), ("unverified", Verdict.Unverified), ("contradicted", Verdict.Contradicted),
+        ("supported", Verdict.Supported),
+        ("imprecise", Verdict.Imprecise),
+        ("outdated", Verdict.Outdated),
+        ("not supported", Verdict.NotSupported),
+        ("unverified", Verdict.Unverified),
+        ("contradicted", Verdict.Contradicted),
     ];
 
-    private static readonly Key<Located<string>> Text = new("text", Shapes.Located(Shapes.Scalar), "What was found, in words; may hold helpers.", required: true);
-    private static readonly Key<Located<string>> Value = new("value", Shapes.Located(Shapes.Scalar), "The value found, if it is one: a helper that takes it from the data.")
+    private static readonly Key<Located<string>> Text = new(
+        "text",
+        Shapes.Located(Shapes.Scalar),
+        "What was found, in words; may hold helpers.",
+        required: true
+    );
+    private static readonly Key<Located<string>> Value = new(
+        "value",
+        Shapes.Located(Shapes.Scalar),
+        "The value found, if it is one: a helper that takes it from the data."
+    )
     {
         Examples = ["{{value \"dataset\" \"field\" year=2010}}", "{{sum \"dataset\" \"field\"}}"],
     };
 
-    private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%"] };
-    private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it is found.");
-    private static readonly Key<IReadOnlyList<Basis>> Holds = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["max(total) of us-troops > 300000"] };
-    private static readonly ObjectShape<RecordEntry> EntryShape = new("an entry of the record", BuildEntry, Text, Value, Unit, Source, Holds) { Tolerant = true };
+    private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.")
+    {
+        Examples = ["troops", "hours", "%"],
+    };
+    private static readonly Key<Located<string>> Source = new(
+        "source",
+        Shapes.Located(Shapes.Scalar),
+        "Id of the source where it is found."
+    );
+    private static readonly Key<IReadOnlyList<Basis>> Holds = new(Basis.Name, Basis.Shape, Basis.Description)
+    {
+        Examples = ["max(total) of us-troops > 300000"],
+    };
+    private static readonly ObjectShape<RecordEntry> EntryShape = new(
+        "an entry of the record",
+        BuildEntry,
+        Text,
+        Value,
+        Unit,
+        Source,
+        Holds
+    )
+    {
+        Tolerant = true,
+    };
 
-    private static readonly Key<string> Title = new("title", Shapes.Title, "The claim in our words, short enough for a heading.", required: true);
+    private static readonly Key<string> Title = new(
+        "title",
+        Shapes.Title,
+        "The claim in our words, short enough for a heading.",
+        required: true
+    );
     private static readonly Key<string> Quote = new("quote", Shapes.Scalar, "The claimant's own words, verbatim.", required: true);
     private static readonly Key<Quantity> Claimed = new("claimed", QuantityReader.Shape, "The value claimed, if it is one.");
-    private static readonly Key<Located<string>> SaidIn = new("source", Shapes.Located(Shapes.Scalar), "Id of the source where it was said.");
-    private static readonly Key<IReadOnlyList<RecordEntry>> Record = new("record", Shapes.ListOf(EntryShape), "What the published record says.");
-    private static readonly Key<Verdict> Judgement = new("verdict", Shapes.OneOf("verdict", Verdicts), "How the claim stands against the record.", required: true);
-    private static readonly Key<Located<string>> Explanation = new("explanation", Shapes.Located(Shapes.Scalar), "Why this verdict, in Markdown; may hold helpers.", required: true);
+    private static readonly Key<Located<string>> SaidIn = new(
+        "source",
+        Shapes.Located(Shapes.Scalar),
+        "Id of the source where it was said."
+    );
+    private static readonly Key<IReadOnlyList<RecordEntry>> Record = new(
+        "record",
+        Shapes.ListOf(EntryShape),
+        "What the published record says."
+    );
+    private static readonly Key<Verdict> Judgement = new(
+        "verdict",
+        Shapes.OneOf("verdict", Verdicts),
+        "How the claim stands against the record.",
+        required: true
+    );
+    private static readonly Key<Located<string>> Explanation = new(
+        "explanation",
+        Shapes.Located(Shapes.Scalar),
+        "Why this verdict, in Markdown; may hold helpers.",
+        required: true
+    );
 
-    private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When the verdict was given or last changed; the day on which the report came out where it is left out.");
+    private static readonly Key<DateValue> Date = new(
+        "date",
+        DateReader.Shape,
+        "When the verdict was given or last changed; the day on which the report came out where it is left out."
+    );
 
-    private static readonly ObjectShape<Claim> ItemShape = new("a claim", Build, Title, Quote, Claimed, Unit, SaidIn, Record, Judgement, Explanation, Date, Holds) { Tolerant = true };
+    private static readonly ObjectShape<Claim> ItemShape = new(
+        "a claim",
+        Build,
+        Title,
+        Quote,
+        Claimed,
+        Unit,
+        SaidIn,
+        Record,
+        Judgement,
+        Explanation,
+        Date,
+        Holds
+    )
+    {
+        Tolerant = true,
+    };
 
     public static readonly YamlSchema<IReadOnlyList<(Located<string> Id, Claim Claim)>> Shape = Shapes.MapOf(ItemShape);
 
@@ -71,7 +148,8 @@ internal static class ClaimReader
             keys.Get(Record, []),
             keys.Get(Judgement, Verdict.Unverified),
             keys.Get(Explanation, new Located<string>("", keys.At)),
-            keys.At)
+            keys.At
+        )
         {
             Date = keys.Get(Date),
             Holds = keys.Get(Holds, []),
@@ -96,8 +174,7 @@ internal static class ClaimReader
             bag.Add(ClaimRules.RecordWithoutSource.At(keys.At));
         }
 
-        return new RecordEntry(
-            keys.Get(Text, new Located<string>("", keys.At)), value, keys.Get(Unit), keys.Maybe(Source), keys.At)
+        return new RecordEntry(keys.Get(Text, new Located<string>("", keys.At)), value, keys.Get(Unit), keys.Maybe(Source), keys.At)
         {
             Call = call,
             Holds = keys.Get(Holds, []),

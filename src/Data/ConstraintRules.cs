@@ -37,7 +37,9 @@ internal static class ConstraintRules
 
         if (constraints.Enum.Count > 0 && !constraints.Enum.Any(listed => IsSame(listed, value)))
         {
-            bag.Add(DataRules.NotInEnum.At(cell.At, cell.Text, field.Name).WithHint(DidYouMean.Hint(cell.Text, constraints.Enum.Select(Text))));
+            bag.Add(
+                DataRules.NotInEnum.At(cell.At, cell.Text, field.Name).WithHint(DidYouMean.Hint(cell.Text, constraints.Enum.Select(Text)))
+            );
         }
     }
 
@@ -60,12 +62,16 @@ internal static class ConstraintRules
         listed.Equals(value) || (listed is TextValue { Text: var a } && value is TextValue { Text: var b } && NameKey.AreAlike(a, b));
 
     // The ends of a value on a numeric scale, dates as day numbers; an open end counts as the other one. Null for texts and missing values.
-    private static (decimal Low, decimal High)? Ends(Value? value) => value switch
-    {
-        DateValue date => (date.Start.DayNumber, date.End.DayNumber),
-        Quantity { Kind: not QuantityKind.Missing } quantity => ((quantity.Low ?? quantity.High)!.Value, (quantity.High ?? quantity.Low)!.Value),
-        _ => null,
-    };
+    private static (decimal Low, decimal High)? Ends(Value? value) =>
+        value switch
+        {
+            DateValue date => (date.Start.DayNumber, date.End.DayNumber),
+            Quantity { Kind: not QuantityKind.Missing } quantity => (
+                (quantity.Low ?? quantity.High)!.Value,
+                (quantity.High ?? quantity.Low)!.Value
+            ),
+            _ => null,
+        };
 
     private static string Text(Value value) => ValueText.Key(value);
 }

@@ -40,20 +40,23 @@ internal sealed record Correction(
     IReadOnlyList<Located<string>> Charts,
     IReadOnlyList<Located<string>> Claims,
     string? Version,
-    Position At)
+    Position At
+)
 {
     /// <summary>The fragment by which links name it. Does not change when others are added after it in the file.</summary>
     public string Anchor { get; private init; } = "";
 
     /// <summary>Ids of the datasets affected, including those of <see cref="Rows"/>.</summary>
-    public IReadOnlyList<string> AllDatasets => [.. Datasets.Select(d => d.Value).Concat(Rows.Select(r => Split(r.Value).Dataset)).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> AllDatasets =>
+        [.. Datasets.Select(d => d.Value).Concat(Rows.Select(r => Split(r.Value).Dataset)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Returns the anchors of a dataset's affected rows; empty if the dataset was affected as a whole or not at all.</summary>
     public IReadOnlySet<string> RowsOf(string dataset) =>
         Rows.Select(r => Split(r.Value)).Where(r => r.Dataset == dataset).Select(r => r.Anchor).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Splits "efp-battlegroups#row-slovakia" at the number sign; without one, the anchor is "".</summary>
-    public static (string Dataset, string Anchor) Split(string row) => row.Split('#', 2) is [var dataset, var anchor] ? (dataset, anchor) : (row, "");
+    public static (string Dataset, string Anchor) Split(string row) =>
+        row.Split('#', 2) is [var dataset, var anchor] ? (dataset, anchor) : (row, "");
 
     /// <summary>Gives each correction its anchor: date and title, with a number if an earlier correction has the same.</summary>
     /// <param name="corrections">In the order of the file.</param>

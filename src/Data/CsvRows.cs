@@ -12,7 +12,10 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 {
     private static readonly string[] OfCell = [RowKeys.Status, RowKeys.Note, RowKeys.Source];
 
-    private readonly HashSet<string> known = fields.SelectMany(f => OfCell.Select(key => $"{f.Name}.{key}").Prepend(f.Name)).Concat(RowKeys.Reserved).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> known = fields
+        .SelectMany(f => OfCell.Select(key => $"{f.Name}.{key}").Prepend(f.Name))
+        .Concat(RowKeys.Reserved)
+        .ToHashSet(StringComparer.Ordinal);
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private RowColumns ofRow = new(-1, -1, -1, -1);
 
@@ -48,7 +51,12 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 
     /// <param name="start">Returns the list to fill with the cells of the next row.</param>
     private IEnumerable<RawRow> Read(
-        IReadOnlyList<Located<string>> header, IEnumerable<IReadOnlyList<Located<string>>> records, char separator, string path, Func<List<RawCell>> start)
+        IReadOnlyList<Located<string>> header,
+        IEnumerable<IReadOnlyList<Located<string>>> records,
+        char separator,
+        string path,
+        Func<List<RawCell>> start
+    )
     {
         if (header.Count == 0)
         {
@@ -65,7 +73,10 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             if (record.Count == header.Count)
             {
                 // If no column is a field, the header is at fault: rows are marked as cut, so that they are not reported one by one.
-                yield return Row(record, places, start()) with { Cut = places.Count == 0 };
+                yield return Row(record, places, start()) with
+                {
+                    Cut = places.Count == 0,
+                };
             }
             else
             {
@@ -109,16 +120,26 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     {
         if (FieldsAreKnown || DidYouMean.Nearest(name, fields.Select(f => f.Name)) is not null)
         {
-            bag.Add(DataRules.UnknownField.At(at, name).WithHint(name.Length == 0 ? "give the column a name, or take out a separator too many at the end of the line" : DidYouMean.Hint(name, [.. fields.Select(f => f.Name), .. RowKeys.Reserved])));
+            bag.Add(
+                DataRules
+                    .UnknownField.At(at, name)
+                    .WithHint(
+                        name.Length == 0
+                            ? "give the column a name, or take out a separator too many at the end of the line"
+                            : DidYouMean.Hint(name, [.. fields.Select(f => f.Name), .. RowKeys.Reserved])
+                    )
+            );
         }
     }
 
-    private FieldColumns Places(Field field) => new(
-        field,
-        Column(field.Name),
-        Column($"{field.Name}.{RowKeys.Status}"),
-        Column($"{field.Name}.{RowKeys.Note}"),
-        Column($"{field.Name}.{RowKeys.Source}"));
+    private FieldColumns Places(Field field) =>
+        new(
+            field,
+            Column(field.Name),
+            Column($"{field.Name}.{RowKeys.Status}"),
+            Column($"{field.Name}.{RowKeys.Note}"),
+            Column($"{field.Name}.{RowKeys.Source}")
+        );
 
     private RawRow Row(IReadOnlyList<Located<string>> record, List<FieldColumns> places, List<RawCell> cells)
     {
@@ -127,8 +148,16 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         {
             if (Text(record, place.Value) is { } text)
             {
-                cells.Add(new RawCell(
-                    place.Field, text.Value, text.At, Status(record, place.Status), Text(record, place.Note)?.Value, Text(record, place.Source)));
+                cells.Add(
+                    new RawCell(
+                        place.Field,
+                        text.Value,
+                        text.At,
+                        Status(record, place.Status),
+                        Text(record, place.Note)?.Value,
+                        Text(record, place.Source)
+                    )
+                );
             }
         }
 
@@ -138,7 +167,8 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             Text(record, ofRow.Note)?.Value,
             Text(record, ofRow.Quote)?.Value,
             Status(record, ofRow.Status),
-            record[0].At);
+            record[0].At
+        );
     }
 
     // Returns -1 if the file has no such column.

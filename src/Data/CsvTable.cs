@@ -15,15 +15,27 @@ internal sealed record CsvTable(
     char Separator,
     IReadOnlyList<Located<string>> Header,
     IReadOnlyList<IReadOnlyList<Located<string>>> Records,
-    IReadOnlyList<Position> BadQuotes)
+    IReadOnlyList<Position> BadQuotes
+)
 {
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     /// <summary>Returns the fault of a record that has more or fewer cells than the header.</summary>
     public static Diagnostic Misfit(IReadOnlyList<Located<string>> record, int columns, char separator)
     {
-        var fault = DataRules.CellCount.At(record[0].At, Count.Of(record.Count, "cell", "cells"), Count.Of(columns, "column", "columns"), Name(separator));
-        return record is [var whole] && Separators.Where(other => other != separator && whole.Value.AsSpan().Count(other) == columns - 1).Select(Name).FirstOrDefault() is { } others
+        var fault = DataRules.CellCount.At(
+            record[0].At,
+            Count.Of(record.Count, "cell", "cells"),
+            Count.Of(columns, "column", "columns"),
+            Name(separator)
+        );
+        return
+            record is [var whole]
+            && Separators
+                .Where(other => other != separator && whole.Value.AsSpan().Count(other) == columns - 1)
+                .Select(Name)
+                .FirstOrDefault()
+                is { } others
             ? fault.WithHint($"this row is separated by '{others}', and the first one by '{Name(separator)}'")
             : fault;
     }
@@ -51,9 +63,7 @@ internal sealed record CsvTable(
 
         /// <param name="known">Expected names of columns, to tell the separator from commas within names.</param>
         public CsvRecords(InputFile file, IReadOnlyCollection<string> known)
-            : this(file, Detect(file.Text, known))
-        {
-        }
+            : this(file, Detect(file.Text, known)) { }
 
         public CsvRecords(InputFile file, char separator)
         {
@@ -110,20 +120,21 @@ internal sealed record CsvTable(
     /// <summary>Options for reading any CSV file: nothing is skipped or trimmed, and lines are counted.</summary>
     /// <param name="malformed">Called for a record with a quotation mark that is not closed, or whose closing mark is followed by
     /// text.</param>
-    public static CsvReaderOptions Options(char separator, Action<CsvMalformedRecord> malformed) => CsvReaderOptions.Default with
-    {
-        Separator = separator,
-        HasHeader = false,
-        TrackLineNumbers = true,
-        PoolStrings = true,
-        OnMalformedRecord = fault =>
+    public static CsvReaderOptions Options(char separator, Action<CsvMalformedRecord> malformed) =>
+        CsvReaderOptions.Default with
         {
-            if (fault.Reason != CsvMalformedReason.StrayQuote)
+            Separator = separator,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+            OnMalformedRecord = fault =>
             {
-                malformed(fault);
-            }
-        },
-    };
+                if (fault.Reason != CsvMalformedReason.StrayQuote)
+                {
+                    malformed(fault);
+                }
+            },
+        };
 
     /// <summary>
     /// Returns the position of the quotation mark that makes the current record malformed. If it is never closed, or closed lines later by

@@ -15,7 +15,8 @@ internal sealed record Dataset(
     IReadOnlyList<Field> Fields,
     IReadOnlyList<Row> Rows,
     IReadOnlyList<SeriesBreak> Breaks,
-    Position At)
+    Position At
+)
 {
     /// <summary>The language in which its values are written.</summary>
     public ILocale Locale { get; init; } = Locales.BuiltIn.Default;
@@ -67,13 +68,7 @@ internal sealed record Dataset(
 /// same object.</param>
 /// <param name="Anchor">Names the row in links; does not change when rows are added, moved or revised.</param>
 /// <param name="Source">Id of the publication it comes from: the row's own, or else the dataset's.</param>
-internal sealed record Row(
-    string Anchor,
-    IReadOnlyList<Cell> Cells,
-    Located<string>? Source,
-    string? Note,
-    string? Quote,
-    Position At)
+internal sealed record Row(string Anchor, IReadOnlyList<Cell> Cells, Located<string>? Source, string? Note, string? Quote, Position At)
 {
     /// <summary>The cell of one of the dataset's fields; null if it is blank.</summary>
     public Cell? this[string field]
@@ -123,8 +118,9 @@ internal sealed record Row(
     private IEnumerable<string> SourcesOfCells(IReadOnlyCollection<Field> fields)
     {
         var shown = Cells.Where(cell => fields.Contains(cell.Field)).ToList();
-        return (shown.Count == 0 ? SourceIds(Source) : shown.SelectMany(cell => cell.Sources.Count > 0 ? cell.Sources : SourceIds(Source)))
-            .Distinct(StringComparer.Ordinal);
+        return (
+            shown.Count == 0 ? SourceIds(Source) : shown.SelectMany(cell => cell.Sources.Count > 0 ? cell.Sources : SourceIds(Source))
+        ).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>True if any of the row's values in some fields comes from a publication.</summary>
@@ -147,9 +143,8 @@ internal sealed record Row(
     }
 
     /// <summary>Ids of all publications that the row rests on.</summary>
-    public IEnumerable<string> Sources => IsOrdinary
-        ? SourceIds(Source)
-        : SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Sources =>
+        IsOrdinary ? SourceIds(Source) : SourceIds(Source).Concat(Cells.SelectMany(cell => cell.Sources)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The ids that editors wrote, with their positions: first those of the cells, then the row's. May contain null.</summary>
     internal IEnumerable<Located<string>?> NamedSources => IsOrdinary ? [Source] : Cells.Select(cell => cell.Source).Append(Source);
@@ -176,7 +171,17 @@ internal sealed record Cell(Field Field, Value Value, ObservationStatus Status, 
 }
 
 /// <summary>The codes of SDMX's code list CL_OBS_STATUS that a report needs.</summary>
-public enum ObservationStatus { Normal, Estimated, Provisional, Forecast, Revised, Break, Imputed, LowReliability }
+public enum ObservationStatus
+{
+    Normal,
+    Estimated,
+    Provisional,
+    Forecast,
+    Revised,
+    Break,
+    Imputed,
+    LowReliability,
+}
 
 /// <summary>A point in time across which values cannot be compared.</summary>
 /// <param name="After">The last date of the dataset's first temporal field before the break.</param>

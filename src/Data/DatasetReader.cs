@@ -11,39 +11,141 @@ namespace Report.Data;
 /// <summary>Reads data/ID.yaml, and the CSV file beside it if it names one.</summary>
 internal static class DatasetReader
 {
-    private static readonly Key<string> BreakField = new("field", Shapes.Scalar, "The field whose values cannot be compared across the break.", required: true);
-    private static readonly Key<DateValue> After = new("after", PeriodReader.DateShape, "The last year, date or period before the break.", required: true);
-    private static readonly Key<string> Reason = new("reason", Shapes.Scalar, "Why values before and after cannot be compared.", required: true);
+    private static readonly Key<string> BreakField = new(
+        "field",
+        Shapes.Scalar,
+        "The field whose values cannot be compared across the break.",
+        required: true
+    );
+    private static readonly Key<DateValue> After = new(
+        "after",
+        PeriodReader.DateShape,
+        "The last year, date or period before the break.",
+        required: true
+    );
+    private static readonly Key<string> Reason = new(
+        "reason",
+        Shapes.Scalar,
+        "Why values before and after cannot be compared.",
+        required: true
+    );
     private static readonly ObjectShape<SeriesBreak> BreakShape = new(
-        "a break", (keys, _) => new SeriesBreak(keys.Need(BreakField), keys.Need(After), keys.Need(Reason), keys.Place(BreakField)), BreakField, After, Reason);
+        "a break",
+        (keys, _) => new SeriesBreak(keys.Need(BreakField), keys.Need(After), keys.Need(Reason), keys.Place(BreakField)),
+        BreakField,
+        After,
+        Reason
+    );
 
     private static readonly Key<string> Title = new("title", Shapes.Title, "What the table holds.", required: true);
-    private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it: who counted what, when and how.");
-    private static readonly Key<Located<string>> Source = new("source", Shapes.Located(Shapes.Scalar), "Id of the source of every row that names none of its own.");
-    private static readonly Key<IReadOnlyList<Located<string>>> KeyFields = new("key", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Fields whose values tell one row from another; they name rows in links.");
-    private static readonly Key<IReadOnlyList<Field>> Fields = new("fields", Shapes.ListOf(FieldReader.Shape), "The columns, in the order in which readers see them.", required: true);
-    private static readonly Key<Located<string>> From = new("from", Shapes.Located(Shapes.Scalar), "Id of the dataset that this one is derived from.", required: true);
-    private static readonly Key<IReadOnlyList<WrittenTransform>> Steps = new("transform", Shapes.ListOf(new TransformShape()), "What is done to its rows, step by step.", required: true);
-    private static readonly Key<IReadOnlyList<DerivedField>> DerivedFields =
-        new("fields", Shapes.ListOf(DerivedField.Shape), "What readers are told of the columns, in the order in which they see them; all of them as they come out where it is left out.");
-    private static readonly Key<Located<string>> Query =
-        new("query", Shapes.Located(Shapes.Scalar), "SQL that gives the rows, over files in input/tables/ and over other datasets.", required: true);
-    private static readonly Key<Located<string>> Engine =
-        new("engine", Shapes.Located(Shapes.Scalar), "Name of the server in site.yaml that the query is put to by 'query --refresh'. Without it, each build runs the query over files and datasets.") { Examples = ["warehouse"] };
-    private static readonly Key<IReadOnlyList<Field>> QueryFields =
-        new("fields", Shapes.ListOf(FieldReader.Shape), "The columns of the answer, in the order in which readers see them; all of them as they come out where it is left out.");
-    private static readonly Key<IReadOnlyList<SeriesBreak>> Breaks = new("breaks", Shapes.ListOf(BreakShape), "Places where values before and after cannot be compared.");
-    private static readonly Key<YamlNode> Rows = new("rows", Shapes.Anything(RowsSchema()), "The rows, or the name of a .csv file beside this one.", required: true);
+    private static readonly Key<string> Description = new(
+        "description",
+        Shapes.Scalar,
+        "What readers should know about it: who counted what, when and how."
+    );
+    private static readonly Key<Located<string>> Source = new(
+        "source",
+        Shapes.Located(Shapes.Scalar),
+        "Id of the source of every row that names none of its own."
+    );
+    private static readonly Key<IReadOnlyList<Located<string>>> KeyFields = new(
+        "key",
+        Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)),
+        "Fields whose values tell one row from another; they name rows in links."
+    );
+    private static readonly Key<IReadOnlyList<Field>> Fields = new(
+        "fields",
+        Shapes.ListOf(FieldReader.Shape),
+        "The columns, in the order in which readers see them.",
+        required: true
+    );
+    private static readonly Key<Located<string>> From = new(
+        "from",
+        Shapes.Located(Shapes.Scalar),
+        "Id of the dataset that this one is derived from.",
+        required: true
+    );
+    private static readonly Key<IReadOnlyList<WrittenTransform>> Steps = new(
+        "transform",
+        Shapes.ListOf(new TransformShape()),
+        "What is done to its rows, step by step.",
+        required: true
+    );
+    private static readonly Key<IReadOnlyList<DerivedField>> DerivedFields = new(
+        "fields",
+        Shapes.ListOf(DerivedField.Shape),
+        "What readers are told of the columns, in the order in which they see them; all of them as they come out " + "where it is left out."
+    );
+    private static readonly Key<Located<string>> Query = new(
+        "query",
+        Shapes.Located(Shapes.Scalar),
+        "SQL that gives the rows, over files in input/tables/ and over other datasets.",
+        required: true
+    );
+    private static readonly Key<Located<string>> Engine = new(
+        "engine",
+        Shapes.Located(Shapes.Scalar),
+        "Name of the server in site.yaml that the query is put to by 'query --refresh'. Without it, each build runs the query "
+            + "over files and datasets."
+    )
+    {
+        Examples = ["warehouse"],
+    };
+    private static readonly Key<IReadOnlyList<Field>> QueryFields = new(
+        "fields",
+        Shapes.ListOf(FieldReader.Shape),
+        "The columns of the answer, in the order in which readers see them; all of them as they come out where it is left out."
+    );
+    private static readonly Key<IReadOnlyList<SeriesBreak>> Breaks = new(
+        "breaks",
+        Shapes.ListOf(BreakShape),
+        "Places where values before and after cannot be compared."
+    );
+    private static readonly Key<YamlNode> Rows = new(
+        "rows",
+        Shapes.Anything(RowsSchema()),
+        "The rows, or the name of a .csv file beside this one.",
+        required: true
+    );
 
     private static readonly ObjectShape<Parts> FileShape = new(
-        "a dataset", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Fields, Breaks, Rows)
-    { Tolerant = true };
+        "a dataset",
+        (keys, _) => new Parts(keys),
+        Title,
+        Description,
+        Source,
+        KeyFields,
+        Fields,
+        Breaks,
+        Rows
+    )
+    {
+        Tolerant = true,
+    };
 
     private static readonly ObjectShape<Parts> DerivedShape = new(
-        "a derived dataset", (keys, _) => new Parts(keys), Title, Description, KeyFields, From, Steps, DerivedFields);
+        "a derived dataset",
+        (keys, _) => new Parts(keys),
+        Title,
+        Description,
+        KeyFields,
+        From,
+        Steps,
+        DerivedFields
+    );
 
     private static readonly ObjectShape<Parts> QueryShape = new(
-        "a dataset of a query", (keys, _) => new Parts(keys), Title, Description, Source, KeyFields, Engine, Query, QueryFields, Breaks);
+        "a dataset of a query",
+        (keys, _) => new Parts(keys),
+        Title,
+        Description,
+        Source,
+        KeyFields,
+        Engine,
+        Query,
+        QueryFields,
+        Breaks
+    );
 
     /// <summary>Returns the JSON Schema of a dataset's file.</summary>
     public static JsonObject Schema()
@@ -67,11 +169,13 @@ internal static class DatasetReader
         return schema;
     }
 
-    private static JsonObject Required(params string[] keys) => new() { ["required"] = new JsonArray([.. keys.Select(key => (JsonNode)key)]) };
+    private static JsonObject Required(params string[] keys) =>
+        new() { ["required"] = new JsonArray([.. keys.Select(key => (JsonNode)key)]) };
 
     /// <summary>Reads the dataset as far as possible; null if nothing of it can be read, or if it is derived from others.</summary>
     /// <param name="name">Path of the file from the input folder.</param>
-    public static Dataset? Read(InputFolder folder, string name, DiagnosticBag bag) => ReadFile(folder, name, bag) is { Derivation: null, Dataset: var dataset } ? dataset : null;
+    public static Dataset? Read(InputFolder folder, string name, DiagnosticBag bag) =>
+        ReadFile(folder, name, bag) is { Derivation: null, Dataset: var dataset } ? dataset : null;
 
     /// <summary>Reads the file as far as possible.</summary>
     /// <param name="name">Path of the file from the input folder.</param>
@@ -110,13 +214,24 @@ internal static class DatasetReader
 
         var keys = parts.Keys;
         var fields = keys.Has(QueryFields) ? Distinct(keys.Get(QueryFields, []), bag) : null;
-        var dataset = new Dataset(file.Id, keys.Get(Title, file.Id), keys.Get(Description), keys.Maybe(Source), fields ?? [], [], [], Position.StartOf(file.Path))
+        var dataset = new Dataset(
+            file.Id,
+            keys.Get(Title, file.Id),
+            keys.Get(Description),
+            keys.Maybe(Source),
+            fields ?? [],
+            [],
+            [],
+            Position.StartOf(file.Path)
+        )
         {
             Breaks = BreaksOf(keys, fields ?? []),
             Whole = !root.Cut,
         };
         CheckBreaks(dataset, bag);
-        IDerivation entry = keys.Maybe(Engine) is { } engine ? new ServerQueryEntry(engine, keys.Need(Query), fields) : new QueryEntry(keys.Need(Query), fields);
+        IDerivation entry = keys.Maybe(Engine) is { } engine
+            ? new ServerQueryEntry(engine, keys.Need(Query), fields)
+            : new QueryEntry(keys.Need(Query), fields);
         return new DatasetFile(name, dataset, entry, keys.Get(KeyFields, []));
     }
 
@@ -142,7 +257,12 @@ internal static class DatasetReader
             Whole = !root.Cut,
             RowsAt = keys.Place(Steps),
         };
-        return new DatasetFile(name, dataset, new DerivationEntry(keys.Need(From), keys.Get(Steps, []), keys.Get(DerivedFields)), keys.Get(KeyFields, []));
+        return new DatasetFile(
+            name,
+            dataset,
+            new DerivationEntry(keys.Need(From), keys.Get(Steps, []), keys.Get(DerivedFields)),
+            keys.Get(KeyFields, [])
+        );
     }
 
     private static Dataset? ReadWritten(YamlNode root, InputFile file, InputFolder folder, string name, DiagnosticBag bag)
@@ -164,8 +284,12 @@ internal static class DatasetReader
             fields,
             [],
             BreaksOf(keys, fields),
-            Position.StartOf(file.Path))
-        { Whole = !root.Cut && known && fields.All(f => f.TypeIsKnown), RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path) };
+            Position.StartOf(file.Path)
+        )
+        {
+            Whole = !root.Cut && known && fields.All(f => f.TypeIsKnown),
+            RowsAt = keys.Get(Rows)?.At ?? Position.StartOf(file.Path),
+        };
         var faults = new DiagnosticBag();
         var isCut = false;
         var filled = RowReader.Fill(dataset, raw.Select(Noted), KeyOf(dataset, keys.Get(KeyFields, []), bag), faults);
@@ -175,7 +299,11 @@ internal static class DatasetReader
         }
 
         // Rows are read lazily: whether all of them could be read is known only now.
-        filled = filled with { Sound = !faults.HasErrors && !isCut, Whole = dataset.Whole && isWhole() };
+        filled = filled with
+        {
+            Sound = !faults.HasErrors && !isCut,
+            Whole = dataset.Whole && isWhole(),
+        };
         CheckBreaks(filled, bag);
         return filled;
 
@@ -188,7 +316,12 @@ internal static class DatasetReader
 
     // A break's date is parsed before the field that says in which month financial years begin; this applies that month to it.
     private static DateValue InYearsOf(Field? field, DateValue date) =>
-        date.Precision == DatePrecision.FinancialYear && field?.YearBegins is { } begins ? date with { Start = new DateOnly(date.Start.Year, begins, 1) } : date;
+        date.Precision == DatePrecision.FinancialYear && field?.YearBegins is { } begins
+            ? date with
+            {
+                Start = new DateOnly(date.Start.Year, begins, 1),
+            }
+            : date;
 
     private static List<Field> Distinct(IReadOnlyList<Field> fields, DiagnosticBag bag)
     {
@@ -218,7 +351,13 @@ internal static class DatasetReader
 
     // The rows of a file are read lazily: IsWhole is meaningful only after the last one.
     private static (IEnumerable<RawRow> Rows, Func<bool> IsWhole) ReadRows(
-        YamlNode? node, InputFolder folder, string name, IReadOnlyList<Field> fields, bool fieldsAreKnown, DiagnosticBag bag)
+        YamlNode? node,
+        InputFolder folder,
+        string name,
+        IReadOnlyList<Field> fields,
+        bool fieldsAreKnown,
+        DiagnosticBag bag
+    )
     {
         switch (node)
         {
@@ -272,19 +411,23 @@ internal static class DatasetReader
             }
             else if (dataset.Fields.Count > 0)
             {
-                bag.Add(DataRules.UnknownField.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, dataset.Fields.Select(f => f.Name))));
+                bag.Add(
+                    DataRules.UnknownField.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, dataset.Fields.Select(f => f.Name)))
+                );
             }
         }
 
         return found;
     }
 
-    private static JsonObject RowsSchema() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "array", ["items"] = YamlRows.Schema() },
-            new JsonObject { ["type"] = "string", ["pattern"] = @"\.csv$" }),
-    };
+    private static JsonObject RowsSchema() =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["type"] = "array", ["items"] = YamlRows.Schema() },
+                new JsonObject { ["type"] = "string", ["pattern"] = @"\.csv$" }
+            ),
+        };
 
     private sealed record Parts(KeyValues Keys);
 }

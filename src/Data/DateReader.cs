@@ -19,7 +19,8 @@ internal static class DateReader
             ["type"] = new JsonArray("string", "integer"),
             ["pattern"] = @"^\d{4}(-\d{2}(-\d{2})?)?$",
             ["examples"] = new JsonArray("2016-07-08", "2016-07", 2016),
-        });
+        }
+    );
 
     /// <summary>Reads a date; null, with a diagnostic, if the text is none.</summary>
     public static DateValue? Read(string text, Position at, DiagnosticBag bag)
@@ -34,8 +35,7 @@ internal static class DateReader
     }
 
     /// <summary>Reads a year of four digits, from 0001 to 9999; null if the text is none.</summary>
-    public static DateValue? Year(string text) =>
-        Number(text, 4) is >= 1 and var year ? DateValue.Year(year) : null;
+    public static DateValue? Year(string text) => Number(text, 4) is >= 1 and var year ? DateValue.Year(year) : null;
 
     /// <summary>Reads a date; null if the text is none.</summary>
     public static DateValue? Parse(string text) => Parse(text, out _);

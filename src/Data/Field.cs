@@ -3,7 +3,18 @@ using Report.Diagnostics;
 namespace Report.Data;
 
 /// <summary>The types of Frictionless Table Schema that a report needs, and two more: <c>quantity</c> and <c>period</c>.</summary>
-internal enum FieldType { Text, Category, Integer, Number, Quantity, Year, Date, Url, Period }
+internal enum FieldType
+{
+    Text,
+    Category,
+    Integer,
+    Number,
+    Quantity,
+    Year,
+    Date,
+    Url,
+    Period,
+}
 
 /// <summary>A column of a dataset.</summary>
 /// <param name="Unit">The unit of a numeric field ("troops", "hours", "%"); null for any other field.</param>
@@ -33,7 +44,8 @@ internal sealed record Field(string Name, FieldType Type, string Title, string? 
     /// Returns the number of a plain value: an exact quantity in the field's number format that carries nothing else. Null for any other
     /// value.
     /// </summary>
-    internal decimal? PlainOf(Value? value) => value is Quantity { IsPlain: true } quantity && quantity.Format == Format ? quantity.Low : null;
+    internal decimal? PlainOf(Value? value) =>
+        value is Quantity { IsPlain: true } quantity && quantity.Format == Format ? quantity.Low : null;
 
     /// <summary>False if its type could not be read, which has been reported; <see cref="Type"/> is then text.</summary>
     public bool TypeIsKnown { get; init; } = true;

@@ -9,36 +9,94 @@ internal static class FieldReader
 {
     private static readonly (string Word, FieldType Type)[] Types =
     [
-        ("text", FieldType.Text), ("category", FieldType.Category), ("integer", FieldType.Integer), ("number", FieldType.Number),
-        ("quantity", FieldType.Quantity), ("year", FieldType.Year), ("date", FieldType.Date), ("url", FieldType.Url),
+        ("text", FieldType.Text),
+        ("category", FieldType.Category),
+        ("integer", FieldType.Integer),
+        ("number", FieldType.Number),
+        ("quantity", FieldType.Quantity),
+        ("year", FieldType.Year),
+        ("date", FieldType.Date),
+        ("url", FieldType.Url),
         ("period", FieldType.Period),
     ];
 
     private static readonly (string Word, int Month)[] Months =
     [
-        ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6),
-        ("july", 7), ("august", 8), ("september", 9), ("october", 10), ("november", 11), ("december", 12),
+        ("january", 1),
+        ("february", 2),
+        ("march", 3),
+        ("april", 4),
+        ("may", 5),
+        ("june", 6),
+        ("july", 7),
+        ("august", 8),
+        ("september", 9),
+        ("october", 10),
+        ("november", 11),
+        ("december", 12),
     ];
 
     /// <summary>Reads the word for a type.</summary>
     public static readonly YamlSchema<FieldType> TypeShape = Shapes.OneOf("field type", Types);
 
-    private static readonly Key<Located<string>> Name = new("name", Shapes.Located(Shapes.Scalar), "How rows, charts and pages call it.", required: true) { Examples = ["year", "troops"] };
+    private static readonly Key<Located<string>> Name = new(
+        "name",
+        Shapes.Located(Shapes.Scalar),
+        "How rows, charts and pages call it.",
+        required: true
+    )
+    {
+        Examples = ["year", "troops"],
+    };
     private static readonly Key<FieldType> Type = new("type", TypeShape, "What its cells hold.", required: true);
     private static readonly Key<string> Title = new("title", Shapes.Title, "How readers see it; the name where it is left out.");
-    private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.") { Examples = ["troops", "hours", "%", "troops per 1,000 people"] };
-    private static readonly Key<int> Begins = new("begins", Shapes.OneOf("month", Months), "The month in which a financial year of a period begins, such as 2019/20.");
-    private static readonly Key<Located<string>> Format = new("format", Shapes.Located(Shapes.Scalar), "How readers are shown its numbers, as d3-format writes it.") { Examples = [",.1f", ".0%", "+,d", ".3s"] };
+    private static readonly Key<string> Unit = new("unit", Shapes.Scalar, "What is counted or measured.")
+    {
+        Examples = ["troops", "hours", "%", "troops per 1,000 people"],
+    };
+    private static readonly Key<int> Begins = new(
+        "begins",
+        Shapes.OneOf("month", Months),
+        "The month in which a financial year of a period begins, such as 2019/20."
+    );
+    private static readonly Key<Located<string>> Format = new(
+        "format",
+        Shapes.Located(Shapes.Scalar),
+        "How readers are shown its numbers, as d3-format writes it."
+    )
+    {
+        Examples = [",.1f", ".0%", "+,d", ".3s"],
+    };
     private static readonly Key<string> Description = new("description", Shapes.Scalar, "What readers should know about it.");
     private static readonly Key<bool> Required = new("required", Shapes.Bool, "No row may leave it blank.");
     private static readonly Key<bool> Unique = new("unique", Shapes.Bool, "No two rows may hold the same value.");
     private static readonly Key<Located<string>> Minimum = new("minimum", Shapes.Located(Shapes.Scalar), "The least it may be.");
     private static readonly Key<Located<string>> Maximum = new("maximum", Shapes.Located(Shapes.Scalar), "The most it may be.");
-    private static readonly Key<IReadOnlyList<Located<string>>> Enum = new("enum", Shapes.ListOf(Shapes.Located(Shapes.Scalar)), "The only values it may hold.");
+    private static readonly Key<IReadOnlyList<Located<string>>> Enum = new(
+        "enum",
+        Shapes.ListOf(Shapes.Located(Shapes.Scalar)),
+        "The only values it may hold."
+    );
 
     public static readonly ObjectShape<Field> Shape = new(
-        "a field", Build, Name, Type, Title, Unit, Format, Begins, Description, Required, Unique, Minimum, Maximum, Enum)
-    { Tolerant = true };
+        "a field",
+        Build,
+        Name,
+        Type,
+        Title,
+        Unit,
+        Format,
+        Begins,
+        Description,
+        Required,
+        Unique,
+        Minimum,
+        Maximum,
+        Enum
+    )
+    {
+        Tolerant = true,
+    };
 
     public static string Word(FieldType type) => Types.First(t => t.Type == type).Word;
 
@@ -55,7 +113,14 @@ internal static class FieldReader
             bag.Add(DataRules.ReservedField.At(name.At, name.Value));
         }
 
-        var field = new Field(name.Value, keys.Get(Type, FieldType.Text), keys.Get(Title, name.Value), keys.Get(Unit), keys.Get(Description), name.At);
+        var field = new Field(
+            name.Value,
+            keys.Get(Type, FieldType.Text),
+            keys.Get(Title, name.Value),
+            keys.Get(Unit),
+            keys.Get(Description),
+            name.At
+        );
         if (!keys.Has(Type))
         {
             return field with { TypeIsKnown = false };
@@ -75,7 +140,8 @@ internal static class FieldReader
                 keys.Get(Unique),
                 Bound(keys, Minimum, field, bag),
                 Bound(keys, Maximum, field, bag),
-                [.. keys.Get(Enum, []).Select(e => ValueReader.Read(field, e.Value, e.At, bag)).OfType<Value>()]),
+                [.. keys.Get(Enum, []).Select(e => ValueReader.Read(field, e.Value, e.At, bag)).OfType<Value>()]
+            ),
         };
     }
 

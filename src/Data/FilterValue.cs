@@ -17,7 +17,9 @@ internal sealed class FilterValue
         Text = text;
         Field = field;
         Key = NameKey.Of(text);
-        Date = field.IsTemporal ? DateReader.Parse(text) ?? PeriodReader.Parse(text, field.YearBegins) ?? DateInWords.Parse(text, locale.Dates) : null;
+        Date = field.IsTemporal
+            ? DateReader.Parse(text) ?? PeriodReader.Parse(text, field.YearBegins) ?? DateInWords.Parse(text, locale.Dates)
+            : null;
         Quantity = field.IsNumeric ? QuantityParser.Parse(text, field.Unit).Value : null;
     }
 
@@ -47,13 +49,16 @@ internal sealed class FilterValue
     /// <summary>True if a row has the value in the field; a blank cell never has.</summary>
     public bool IsIn(Row row) => row.ValueOf(Field) is { } value && Is(value);
 
-    public bool Is(Value value) => value switch
-    {
-        DateValue there => (Date?.Holds(there) == true && IsPlaced(there)) || there.Iso == Text || ValueText.Category(there, Locale) == Text,
-        Quantity there => Quantity is not null && (there.Equals(Quantity) || IsRoundly(there)),
-        TextValue { Text: var there } => there == Text || NameKey.Of(there) == Key,
-        _ => ValueText.Written(value) == Text,
-    };
+    public bool Is(Value value) =>
+        value switch
+        {
+            DateValue there => (Date?.Holds(there) == true && IsPlaced(there))
+                || there.Iso == Text
+                || ValueText.Category(there, Locale) == Text,
+            Quantity there => Quantity is not null && (there.Equals(Quantity) || IsRoundly(there)),
+            TextValue { Text: var there } => there == Text || NameKey.Of(there) == Key,
+            _ => ValueText.Written(value) == Text,
+        };
 
     // A financial year has its dates only if the field says in which month it begins; otherwise it matches no quarters, months or days.
     private bool IsPlaced(DateValue there) =>

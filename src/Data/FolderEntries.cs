@@ -10,7 +10,8 @@ internal static class FolderEntries
     public static IReadOnlyList<string> Files(string folder) => TryFind(folder, Directory.EnumerateFiles) ?? [];
 
     /// <summary>Returns the paths of the folders, without links, which might form circles.</summary>
-    public static IReadOnlyList<string> Folders(string folder) => [.. (TryFind(folder, Directory.EnumerateDirectories) ?? []).Where(path => !IsLink(path))];
+    public static IReadOnlyList<string> Folders(string folder) =>
+        [.. (TryFind(folder, Directory.EnumerateDirectories) ?? []).Where(path => !IsLink(path))];
 
     /// <summary>Returns the paths of the files in the folder and its subfolders. Links to folders are not followed.</summary>
     public static IEnumerable<string> AllBelow(string folder)

@@ -9,7 +9,8 @@ internal sealed record InputData(
     SiteSettings Site,
     IReadOnlyDictionary<string, Dataset> Datasets,
     IReadOnlyDictionary<string, Source> Sources,
-    IReadOnlyDictionary<string, Claim> Claims)
+    IReadOnlyDictionary<string, Claim> Claims
+)
 {
     public IReadOnlyDictionary<string, Term> Glossary { get; init; } = new Dictionary<string, Term>();
 

@@ -32,7 +32,10 @@ internal sealed class InputFolder
     {
         var full = Path.Combine(root, name);
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, full);
-        var below = relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        var below =
+            relative != ".."
+            && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !Path.IsPathRooted(relative);
         return (below ? relative : full).Replace(Path.DirectorySeparatorChar, '/');
     }
 
@@ -48,7 +51,8 @@ internal sealed class InputFolder
         return RealPath.Of(folder) is { } real && IsInside(real, realRoot)
             ?
             [
-                .. FolderEntries.Files(folder)
+                .. FolderEntries
+                    .Files(folder)
                     .Select(path => Path.GetFileName(path))
                     .Where(name => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && name[0] is not ('_' or '.'))
                     .Select(name => $"{subfolder}/{name}"),
@@ -62,10 +66,14 @@ internal sealed class InputFolder
     public IReadOnlyList<string> StaticFiles()
     {
         var folder = Path.Combine(root, Static);
-        return [.. FolderEntries.AllBelow(folder)
-            .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
-            .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal)];
+        return
+        [
+            .. FolderEntries
+                .AllBelow(folder)
+                .Where(path => !Litter.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase))
+                .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Reports entries that cannot be read: links to folders, folders without permission, names that are not UTF-8.</summary>
@@ -77,7 +85,10 @@ internal sealed class InputFolder
         foreach (var found in FolderEntries.TryAll(root) ?? [])
         {
             var name = Path.GetFileName(found);
-            if (names.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase) && n != name) is { } wanted && !names.Contains(name))
+            if (
+                names.FirstOrDefault(n => n.Equals(name, StringComparison.OrdinalIgnoreCase) && n != name) is { } wanted
+                && !names.Contains(name)
+            )
             {
                 bag.Add(DataRules.OtherCapitals.At(Position.OfClosed(Shown(name)), name, wanted));
             }
@@ -101,11 +112,13 @@ internal sealed class InputFolder
         }
 
         // In reverse, so that the stack returns them in order.
-        IEnumerable<string> Below(string folder) => FolderEntries.Folders(Path.Combine(root, folder))
-            .Select(path => Path.GetFileName(path))
-            .Where(name => name[0] is not ('_' or '.'))
-            .Select(name => $"{folder}/{name}")
-            .Reverse();
+        IEnumerable<string> Below(string folder) =>
+            FolderEntries
+                .Folders(Path.Combine(root, folder))
+                .Select(path => Path.GetFileName(path))
+                .Where(name => name[0] is not ('_' or '.'))
+                .Select(name => $"{folder}/{name}")
+                .Reverse();
     }
 
     /// <summary>
@@ -115,21 +128,26 @@ internal sealed class InputFolder
     public IReadOnlyList<string> FilesBelow(string subfolder)
     {
         var start = Path.Combine(root, subfolder);
-        return [.. FoldersBelow(subfolder).Prepend(subfolder)
-            .SelectMany(folder => FolderEntries.Files(Path.Combine(root, folder)))
-            .Where(path => Path.GetFileName(path)[0] is not ('_' or '.'))
-            .Select(path => Path.GetRelativePath(start, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal)];
+        return
+        [
+            .. FoldersBelow(subfolder)
+                .Prepend(subfolder)
+                .SelectMany(folder => FolderEntries.Files(Path.Combine(root, folder)))
+                .Where(path => Path.GetFileName(path)[0] is not ('_' or '.'))
+                .Select(path => Path.GetRelativePath(start, path).Replace(Path.DirectorySeparatorChar, '/'))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Returns the paths of all files, from this folder, in ordinal order. Links are left out.</summary>
     public IReadOnlyList<string> AllFiles() =>
-    [
-        .. FolderEntries.AllBelow(root)
-            .Where(path => !FolderEntries.IsLink(path))
-            .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. FolderEntries
+                .AllBelow(root)
+                .Where(path => !FolderEntries.IsLink(path))
+                .Select(path => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Returns a hint at the file that was probably meant by a path to a missing one; null if no file is similar.</summary>
     /// <param name="name">Path from this folder.</param>
@@ -149,8 +167,9 @@ internal sealed class InputFolder
         var names = FolderEntries.Files(folder).Select(path => Path.GetFileName(path)).ToList();
         var asked = Path.GetFileName(name);
         return names.Find(there => there.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } other
-            ? $"there is '{other}': the web and most servers tell capitals from small letters"
-            : DidYouMean.Nearest(asked, names) is { } nearest ? $"did you mean '{nearest}'?" : null;
+                ? $"there is '{other}': the web and most servers tell capitals from small letters"
+            : DidYouMean.Nearest(asked, names) is { } nearest ? $"did you mean '{nearest}'?"
+            : null;
     }
 
     /// <summary>Returns the real path of a file, with links resolved; null, with a diagnostic, if it cannot be read.</summary>
@@ -203,7 +222,12 @@ internal sealed class InputFolder
         if (!IsInside(full, root) || (real is not null && !IsInside(real, realRoot)))
         {
             // Reported without an excerpt when no editor named it: the excerpt would show the file that the link leads to.
-            bag.Add(DataRules.OutsideFolder.At(askedAt ?? Position.OfClosed(Shown(name)), Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')));
+            bag.Add(
+                DataRules.OutsideFolder.At(
+                    askedAt ?? Position.OfClosed(Shown(name)),
+                    Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/')
+                )
+            );
         }
         else if (real is not null && Directory.Exists(real))
         {

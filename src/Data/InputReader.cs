@@ -12,7 +12,15 @@ namespace Report.Data;
 /// <summary>Reads the YAML files of an input folder, except charts and pages, and checks references between them.</summary>
 internal static class InputReader
 {
-    private static readonly string[] Files = ["site.yaml", "sources.yaml", "claims.yaml", "glossary.yaml", "corrections.yaml", "releases.yaml"];
+    private static readonly string[] Files =
+    [
+        "site.yaml",
+        "sources.yaml",
+        "claims.yaml",
+        "glossary.yaml",
+        "corrections.yaml",
+        "releases.yaml",
+    ];
 
     /// <summary>
     /// Reads as much as possible. A part that is missing or faulty is reported and replaced by an empty or partial one, so that later
@@ -47,16 +55,27 @@ internal static class InputReader
         var terms = files.Read("glossary.yaml", GlossaryReader.Shape) ?? [];
         var site = files.Read("site.yaml", SiteReader.Shape, needed: input.Exists) ?? SiteReader.Fallback(input.Shown("site.yaml"));
         var localized = Localized(site, locales ?? Locales.BuiltIn, bag);
-        var run = new DerivationRun(localized.Locale, new QueryRunner(input, queries ?? new QueryOptions(), bag), new KeptAnswers(input, site.Engines, bag), bag);
+        var run = new DerivationRun(
+            localized.Locale,
+            new QueryRunner(input, queries ?? new QueryOptions(), bag),
+            new KeptAnswers(input, site.Engines, bag),
+            bag
+        );
         var datasets = Datasets(DatasetDerivation.Run(written, run).Zip(written), input, files);
         var data = new InputData(
             localized,
             datasets,
             files.ById("sources.yaml", sources, (source, id) => source with { Id = id.Value, At = id.At }),
-            files.ById("claims.yaml", claims, (claim, id) => claim with { Id = id.Value, At = id.At }))
+            files.ById("claims.yaml", claims, (claim, id) => claim with { Id = id.Value, At = id.At })
+        )
         {
             Glossary = files.ById("glossary.yaml", terms, (term, id) => term with { Id = id.Value, At = id.At }),
-            Corrections = [.. Correction.WithAnchors(files.Read("corrections.yaml", CorrectionReader.Shape) ?? []).OrderByDescending(c => c.Date.Start)],
+            Corrections =
+            [
+                .. Correction
+                    .WithAnchors(files.Read("corrections.yaml", CorrectionReader.Shape) ?? [])
+                    .OrderByDescending(c => c.Date.Start),
+            ],
             Releases = files.Read("releases.yaml", ReleaseReader.Shape) ?? [],
             Static = input.StaticFiles(),
             Damaged = files.Damaged,
@@ -77,7 +96,11 @@ internal static class InputReader
         return input.Files("data", ".yaml").SelectInParallel(input.Shown, name => DatasetReader.ReadFile(input, name, bag));
     }
 
-    private static OrderedDictionary<string, Dataset> Datasets(IEnumerable<(Dataset? Dataset, DatasetFile File)> read, InputFolder input, PartReader files)
+    private static OrderedDictionary<string, Dataset> Datasets(
+        IEnumerable<(Dataset? Dataset, DatasetFile File)> read,
+        InputFolder input,
+        PartReader files
+    )
     {
         var datasets = new OrderedDictionary<string, Dataset>(StringComparer.Ordinal);
         foreach (var (dataset, file) in read)
@@ -131,15 +154,20 @@ internal static class InputReader
             return value;
         }
 
-        private static bool LosesEntries(YamlNode node, object? value) => (node, value) switch
-        {
-            (YamlMapping mapping, System.Collections.ICollection entries) => entries.Count < mapping.Entries.Count,
-            (YamlSequence list, System.Collections.ICollection items) => items.Count < list.Items.Count,
-            (YamlScalar, System.Collections.ICollection) => true,
-            _ => value is null,
-        };
+        private static bool LosesEntries(YamlNode node, object? value) =>
+            (node, value) switch
+            {
+                (YamlMapping mapping, System.Collections.ICollection entries) => entries.Count < mapping.Entries.Count,
+                (YamlSequence list, System.Collections.ICollection items) => items.Count < list.Items.Count,
+                (YamlScalar, System.Collections.ICollection) => true,
+                _ => value is null,
+            };
 
-        public OrderedDictionary<string, T> ById<T>(string file, IReadOnlyList<(Located<string> Id, T Value)> items, Func<T, Located<string>, T> named)
+        public OrderedDictionary<string, T> ById<T>(
+            string file,
+            IReadOnlyList<(Located<string> Id, T Value)> items,
+            Func<T, Located<string>, T> named
+        )
         {
             var byId = new OrderedDictionary<string, T>(StringComparer.Ordinal);
             foreach (var (id, value) in items)

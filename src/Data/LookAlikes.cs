@@ -23,7 +23,9 @@ internal static class LookAlikes
     {
         var listed = field.Constraints.Enum.OfType<TextValue>().Select(v => v.Text).ToHashSet(StringComparer.Ordinal);
         // The first spelling of each key, with its row unless the enum lists it. Each further spelling is reported once.
-        var first = listed.GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (Text: g.First(), Row: default(Row)), StringComparer.Ordinal);
+        var first = listed
+            .GroupBy(NameKey.Of, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => (Text: g.First(), Row: default(Row)), StringComparer.Ordinal);
         var told = new HashSet<string>(StringComparer.Ordinal);
         var joined = new Dictionary<Row, Row>(ReferenceEqualityComparer.Instance);
         // Spellings known to be the first, to skip computing their keys: most names of a large table repeat.
@@ -50,7 +52,10 @@ internal static class LookAlikes
             }
 
             var cell = row[field.Name]!;
-            joined[row] = row with { Cells = [.. row.Cells.Select(c => ReferenceEquals(c.Field, cell.Field) ? c with { Value = new TextValue(known.Text) } : c)] };
+            joined[row] = row with
+            {
+                Cells = [.. row.Cells.Select(c => ReferenceEquals(c.Field, cell.Field) ? c with { Value = new TextValue(known.Text) } : c)],
+            };
             if (!isFirst && told.Add(text))
             {
                 var line = (known.Row?[field.Name]?.At ?? field.At).Line;

@@ -9,7 +9,10 @@ namespace Report.Data;
 internal static class NameKey
 {
     /// <summary>Compares names by their keys.</summary>
-    public static readonly IEqualityComparer<string> Comparer = EqualityComparer<string>.Create((a, b) => AreAlike(a, b), name => Of(name).GetHashCode(StringComparison.Ordinal));
+    public static readonly IEqualityComparer<string> Comparer = EqualityComparer<string>.Create(
+        (a, b) => AreAlike(a, b),
+        name => Of(name).GetHashCode(StringComparison.Ordinal)
+    );
 
     public static string Of(string name)
     {

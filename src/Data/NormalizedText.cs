@@ -9,7 +9,13 @@ namespace Report.Data;
 /// </summary>
 internal static class NormalizedText
 {
-    private const int FirstLead = 0x1100, FirstVowel = 0x1161, FirstTail = 0x11A7, FirstSyllable = 0xAC00, Leads = 19, Vowels = 21, Tails = 28;
+    private const int FirstLead = 0x1100,
+        FirstVowel = 0x1161,
+        FirstTail = 0x11A7,
+        FirstSyllable = 0xAC00,
+        Leads = 19,
+        Vowels = 21,
+        Tails = 28;
 
     // Each combining mark, some letters, and these letters with the mark. From UnicodeData.txt: canonical decompositions into two
     // characters.
@@ -44,8 +50,9 @@ internal static class NormalizedText
         ('\u0331', "BbDdKkLlNnRrTtZzh", "ḆḇḎḏḴḵḺḻṈṉṞṟṮṯẔẕẖ"),
     ];
 
-    private static readonly Dictionary<(char Letter, char Mark), char> Composed =
-        Pairs.SelectMany(p => p.Letters.Zip(p.Composed, (letter, composed) => (Key: (letter, p.Mark), composed))).ToDictionary(p => p.Key, p => p.composed);
+    private static readonly Dictionary<(char Letter, char Mark), char> Composed = Pairs
+        .SelectMany(p => p.Letters.Zip(p.Composed, (letter, composed) => (Key: (letter, p.Mark), composed)))
+        .ToDictionary(p => p.Key, p => p.composed);
 
     private static readonly Dictionary<char, char> Letters = Composed.ToDictionary(p => p.Value, p => p.Key.Letter);
 
@@ -118,14 +125,15 @@ internal static class NormalizedText
     }
 
     // Canonical combining classes of the marks in the table.
-    private static int Order(char c) => c switch
-    {
-        '\u0327' or '\u0328' => 202,
-        '\u031B' => 216,
-        >= '\u0323' and <= '\u0333' => 220,
-        >= '\u0300' and < '\u0370' => 230,
-        _ => 0,
-    };
+    private static int Order(char c) =>
+        c switch
+        {
+            '\u0327' or '\u0328' => 202,
+            '\u031B' => 216,
+            >= '\u0323' and <= '\u0333' => 220,
+            >= '\u0300' and < '\u0370' => 230,
+            _ => 0,
+        };
 
     private static char Bare(char c)
     {

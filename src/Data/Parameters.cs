@@ -12,10 +12,19 @@ internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
     public static readonly Parameters None = new(new Dictionary<string, object?>());
 
     internal static readonly Key<IReadOnlyList<(Located<string> Name, YamlNode Value)>> Key = new(
-        "params", Shapes.MapOf(Shapes.Anything(new JsonObject())), "Values for the theme's templates, under names of your own: {{params.NAME}}.");
+        "params",
+        Shapes.MapOf(Shapes.Anything(new JsonObject())),
+        "Values for the theme's templates, under names of your own: {{params.NAME}}."
+    );
 
     internal static Parameters Of(IReadOnlyList<(Located<string> Name, YamlNode Value)>? written) =>
-        written is null ? None : new(written.DistinctBy(p => p.Name.Value, StringComparer.Ordinal).ToDictionary(p => p.Name.Value, p => Plain(p.Value), StringComparer.Ordinal));
+        written is null
+            ? None
+            : new(
+                written
+                    .DistinctBy(p => p.Name.Value, StringComparer.Ordinal)
+                    .ToDictionary(p => p.Name.Value, p => Plain(p.Value), StringComparer.Ordinal)
+            );
 
     /// <summary>Merges the parameters with defaults from <paramref name="other"/>. These take precedence.</summary>
     public Parameters Over(Parameters other)
@@ -31,16 +40,21 @@ internal sealed record Parameters(IReadOnlyDictionary<string, object?> Values)
 
     /// <summary>Returns the values, with null for each further name, so that a template may test whether it is set.</summary>
     public IReadOnlyDictionary<string, object?> With(IEnumerable<string> names) =>
-        Over(new Parameters(names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal))).Values;
+        Over(
+            new Parameters(names.Distinct(StringComparer.Ordinal).ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal))
+        ).Values;
 
-    private static object? Plain(YamlNode node) => node switch
-    {
-        YamlScalar { IsNull: true } => null,
-        YamlScalar { Plain: true, Text: "true" } => true,
-        YamlScalar { Plain: true, Text: "false" } => false,
-        YamlScalar scalar => scalar.Text,
-        YamlSequence list => list.Items.Select(Plain).ToList(),
-        YamlMapping mapping => mapping.Entries.DistinctBy(e => e.Key.Text, StringComparer.Ordinal).ToDictionary(e => e.Key.Text, e => Plain(e.Value), StringComparer.Ordinal),
-        _ => null,
-    };
+    private static object? Plain(YamlNode node) =>
+        node switch
+        {
+            YamlScalar { IsNull: true } => null,
+            YamlScalar { Plain: true, Text: "true" } => true,
+            YamlScalar { Plain: true, Text: "false" } => false,
+            YamlScalar scalar => scalar.Text,
+            YamlSequence list => list.Items.Select(Plain).ToList(),
+            YamlMapping mapping => mapping
+                .Entries.DistinctBy(e => e.Key.Text, StringComparer.Ordinal)
+                .ToDictionary(e => e.Key.Text, e => Plain(e.Value), StringComparer.Ordinal),
+            _ => null,
+        };
 }

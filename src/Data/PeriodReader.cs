@@ -26,7 +26,8 @@ internal static partial class PeriodReader
         {
             ["type"] = new JsonArray("string", "integer"),
             ["examples"] = new JsonArray(2016, "2016-07-08", "2016-07", "2016-Q3", "2016/17"),
-        });
+        }
+    );
 
     /// <summary>Reads a period; null, with a diagnostic, if the text is none.</summary>
     /// <param name="begins">The month in which a financial year begins, 1 to 12; null for <see cref="UsualBeginning"/>.</param>
@@ -60,9 +61,18 @@ internal static partial class PeriodReader
             return date;
         }
 
-        if (Part().Match(text) is { Success: true } part && int.TryParse(part.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+        if (
+            Part().Match(text) is { Success: true } part
+            && int.TryParse(part.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year > 0
+        )
         {
-            return PartOf(year, part.Groups["kind"].Value.ToUpperInvariant()[0], int.Parse(part.Groups["number"].Value, CultureInfo.InvariantCulture), ref hint);
+            return PartOf(
+                year,
+                part.Groups["kind"].Value.ToUpperInvariant()[0],
+                int.Parse(part.Groups["number"].Value, CultureInfo.InvariantCulture),
+                ref hint
+            );
         }
 
         if (Years().Match(text) is { Success: true } years)
@@ -70,7 +80,8 @@ internal static partial class PeriodReader
             return FinancialYear(years, begins ?? UsualBeginning, ref hint);
         }
 
-        hint = text.StartsWith("FY", StringComparison.OrdinalIgnoreCase) ? "write both years of a financial year, as in 2019/20"
+        hint =
+            text.StartsWith("FY", StringComparison.OrdinalIgnoreCase) ? "write both years of a financial year, as in 2019/20"
             : OfFinancialYear().IsMatch(text) ? "write the quarter or half of the calendar year, as in 2019-Q2"
             : UsualHint;
         return null;
@@ -93,7 +104,9 @@ internal static partial class PeriodReader
                 var weeks = ISOWeek.GetWeeksInYear(year);
                 hint = string.Create(CultureInfo.InvariantCulture, $"{year} has weeks W01 to W{weeks}, by ISO 8601");
                 // Week 1 may begin in the year before. In year 1, which has no year before it, week 1 begins on 1 January.
-                return number >= 1 && number <= weeks ? new DateValue(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday)), DatePrecision.Week) : null;
+                return number >= 1 && number <= weeks
+                    ? new DateValue(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday)), DatePrecision.Week)
+                    : null;
         }
     }
 
@@ -116,7 +129,10 @@ internal static partial class PeriodReader
         return new DateValue(new DateOnly(from, begins, 1), DatePrecision.FinancialYear);
     }
 
-    [GeneratedRegex(@"^(?:(?<year>\d{4})[- /]?(?<kind>[QHSMW])(?<number>\d{1,2})|(?<kind>[QHW])(?<number>\d{1,2})[- /](?<year>\d{4}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<year>\d{4})[- /]?(?<kind>[QHSMW])(?<number>\d{1,2})|(?<kind>[QHW])(?<number>\d{1,2})[- /](?<year>\d{4}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\d{4}[-/\u2013]\d{2}.*[QH]\d|[QH]\d.*\d{4}[-/\u2013]\d{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,7 +20,9 @@ internal static class PeriodRules
             var kind = KindOf(first);
             if (cells.Find(c => KindOf(c) != kind) is { } other)
             {
-                bag.Add(DataRules.MixedPeriods.At(other.At, Text(other), InWords(KindOf(other)), Text(first), first.At.Line, InWords(kind)));
+                bag.Add(
+                    DataRules.MixedPeriods.At(other.At, Text(other), InWords(KindOf(other)), Text(first), first.At.Line, InWords(kind))
+                );
             }
 
             if (field.YearBegins is null && cells.Find(c => KindOf(c) == DatePrecision.FinancialYear) is { } year)
@@ -34,10 +36,11 @@ internal static class PeriodRules
 
     private static string Text(Cell cell) => ((DateValue)cell.Value).Iso;
 
-    private static string InWords(DatePrecision kind) => kind switch
-    {
-        DatePrecision.HalfYear => "half-year",
-        DatePrecision.FinancialYear => "financial year",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static string InWords(DatePrecision kind) =>
+        kind switch
+        {
+            DatePrecision.HalfYear => "half-year",
+            DatePrecision.FinancialYear => "financial year",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
 }

@@ -13,7 +13,13 @@ internal static class PublishedTableHint
 
     private static readonly HashSet<Rule> OfCells =
     [
-        DataRules.NotAQuantity, DataRules.BadGrouping, DataRules.UnclearQuantity, DataRules.DateAsQuantity, DataRules.NotADate, DataRules.NotAYear, DataRules.NotANumber,
+        DataRules.NotAQuantity,
+        DataRules.BadGrouping,
+        DataRules.UnclearQuantity,
+        DataRules.DateAsQuantity,
+        DataRules.NotADate,
+        DataRules.NotAYear,
+        DataRules.NotANumber,
     ];
 
     /// <param name="dataset">Path of the dataset's own file as shown to editors; faults in it are in no CSV file.</param>
@@ -24,7 +30,13 @@ internal static class PublishedTableHint
         {
             var tell = !told && OfCells.Contains(fault.Rule) && fault.Position.File != dataset;
             told |= tell;
-            yield return tell ? fault.WithHint(fault.Hint is { } hint && !hint.Contains("'import'", StringComparison.Ordinal) ? $"{hint}; {Import}" : fault.Hint ?? Import) : fault;
+            yield return tell
+                ? fault.WithHint(
+                    fault.Hint is { } hint && !hint.Contains("'import'", StringComparison.Ordinal)
+                        ? $"{hint}; {Import}"
+                        : fault.Hint ?? Import
+                )
+                : fault;
         }
     }
 }

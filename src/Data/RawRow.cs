@@ -10,7 +10,8 @@ internal sealed record RawRow(
     string? Note,
     string? Quote,
     ObservationStatus? Status,
-    Position At)
+    Position At
+)
 {
     /// <summary>True if part of the row could not be read: a cell that seems blank may have been written.</summary>
     public bool Cut { get; init; }
@@ -23,4 +24,5 @@ internal readonly record struct RawCell(
     Position At,
     ObservationStatus? Status = null,
     string? Note = null,
-    Located<string>? Source = null);
+    Located<string>? Source = null
+);

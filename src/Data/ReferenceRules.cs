@@ -31,7 +31,9 @@ internal static class ReferenceRules
         var named = correction.Datasets.Concat(correction.Rows.Select(row => row with { Value = Correction.Split(row.Value).Dataset }));
         foreach (var dataset in named.Where(d => !input.Datasets.ContainsKey(d.Value) && !input.Damaged.Contains($"data/{d.Value}.yaml")))
         {
-            bag.Add(SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(() => DidYouMean.Hint(dataset.Value, input.Datasets.Keys)));
+            bag.Add(
+                SiteRules.UnknownDataset.At(dataset.At, dataset.Value).WithHint(() => DidYouMean.Hint(dataset.Value, input.Datasets.Keys))
+            );
         }
 
         foreach (var row in correction.Rows)
@@ -39,7 +41,9 @@ internal static class ReferenceRules
             var (id, anchor) = Correction.Split(row.Value);
             if (input.Datasets.TryGetValue(id, out var dataset) && !dataset.Rows.Any(r => r.Anchor == anchor))
             {
-                bag.Add(SiteRules.UnknownRow.At(row.At, row.Value).WithHint(() => DidYouMean.Hint(anchor, dataset.Rows.Select(r => r.Anchor))));
+                bag.Add(
+                    SiteRules.UnknownRow.At(row.At, row.Value).WithHint(() => DidYouMean.Hint(anchor, dataset.Rows.Select(r => r.Anchor)))
+                );
             }
         }
 

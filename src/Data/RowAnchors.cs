@@ -64,7 +64,10 @@ internal static class RowAnchors
         }
 
         var end = slug.LastIndexOf('-', Longest);
-        end = end > Longest / 2 ? end : char.IsLowSurrogate(slug[Longest]) ? Longest - 1 : Longest;
+        end =
+            end > Longest / 2 ? end
+            : char.IsLowSurrogate(slug[Longest]) ? Longest - 1
+            : Longest;
         return slug[..end] + "-";
     }
 

@@ -48,9 +48,7 @@ internal static class RowIdentity
 
     /// <summary>Returns the values of a row in the fields of a key, as one text.</summary>
     public static string KeyOf(Row row, IReadOnlyList<Field> key) =>
-        key.Count == 1
-            ? TextOf(row, key[0])
-            : string.Join(Joint, key.Select(field => TextOf(row, field))).TrimEnd(Joint);
+        key.Count == 1 ? TextOf(row, key[0]) : string.Join(Joint, key.Select(field => TextOf(row, field))).TrimEnd(Joint);
 
     private static string TextOf(Row row, Field field) => row.ValueOf(field) is { } value ? ValueText.Key(value) : "";
 

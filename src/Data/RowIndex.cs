@@ -32,8 +32,8 @@ internal sealed class RowIndex
         }
 
         // One question alone is answered by a walk: an index holds every value of the field, and would cost more than it saves.
-        var isFirst = values.Count(value => questions.AddOrUpdate((value.Field.Name, value.Locale), 1, (_, count) => count + 1) == 1) > 0;
-        if (isFirst || dataset.Rows.Count < FewestIndexed)
+        var asked = values.Select(value => questions.AddOrUpdate((value.Field.Name, value.Locale), 1, (_, count) => count + 1)).ToList();
+        if (asked.Contains(1) || dataset.Rows.Count < FewestIndexed)
         {
             return [.. dataset.Rows.Where(row => values.All(value => value.IsIn(row)))];
         }
@@ -42,8 +42,10 @@ internal sealed class RowIndex
         return [.. fewest.Select(row => dataset.Rows[row]).Where(row => values.All(value => value.IsIn(row)))];
     }
 
-    private IReadOnlyList<int> CandidatesOf(FilterValue value) =>
-        fields.GetOrAdd((value.Field.Name, value.Locale), key => new(() => new FieldIndex(dataset, value.Field, key.Locale))).Value.CandidatesOf(value);
+    private List<int> CandidatesOf(FilterValue value) =>
+        fields
+            .GetOrAdd((value.Field.Name, value.Locale), key => new(() => new FieldIndex(dataset, value.Field, key.Locale)))
+            .Value.CandidatesOf(value);
 
     /// <summary>Maps each value of a field, in every form that a filter may use, to its rows.</summary>
     private sealed class FieldIndex
@@ -88,7 +90,7 @@ internal sealed class RowIndex
         }
 
         /// <summary>Returns a superset of the rows that have the value, in the order of the dataset.</summary>
-        public IReadOnlyList<int> CandidatesOf(FilterValue value)
+        public List<int> CandidatesOf(FilterValue value)
         {
             if (value.Field.IsNumeric)
             {
@@ -114,13 +116,19 @@ internal sealed class RowIndex
             }
         }
 
-        private List<int>[] PlacesOf(Value value, ILocale locale) => value switch
-        {
-            TextValue text => [Place(byText, NameKey.Of(text.Text))],
-            DateValue date => [.. new[] { date.Iso, ValueText.Category(date, locale) }.Distinct(StringComparer.Ordinal).Select(text => Place(byText, text))],
-            Quantity quantity when KeyOf(quantity) is { } number => [Place(byNumber, number)],
-            _ => [others],
-        };
+        private List<int>[] PlacesOf(Value value, ILocale locale) =>
+            value switch
+            {
+                TextValue text => [Place(byText, NameKey.Of(text.Text))],
+                DateValue date =>
+                [
+                    .. new[] { date.Iso, ValueText.Category(date, locale) }
+                        .Distinct(StringComparer.Ordinal)
+                        .Select(text => Place(byText, text)),
+                ],
+                Quantity quantity when KeyOf(quantity) is { } number => [Place(byNumber, number)],
+                _ => [others],
+            };
 
         // The key is the same for equal quantities, and for an estimate and its exact number.
         private static decimal? KeyOf(Quantity? quantity) => quantity is null ? null : quantity.Point ?? quantity.Low ?? quantity.High;

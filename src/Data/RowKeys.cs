@@ -15,9 +15,14 @@ internal static class RowKeys
 
     private static readonly (string Word, ObservationStatus Status)[] StatusWords =
     [
-        ("normal", ObservationStatus.Normal), ("estimated", ObservationStatus.Estimated), ("provisional", ObservationStatus.Provisional),
-        ("forecast", ObservationStatus.Forecast), ("revised", ObservationStatus.Revised), ("break", ObservationStatus.Break),
-        ("imputed", ObservationStatus.Imputed), ("low reliability", ObservationStatus.LowReliability),
+        ("normal", ObservationStatus.Normal),
+        ("estimated", ObservationStatus.Estimated),
+        ("provisional", ObservationStatus.Provisional),
+        ("forecast", ObservationStatus.Forecast),
+        ("revised", ObservationStatus.Revised),
+        ("break", ObservationStatus.Break),
+        ("imputed", ObservationStatus.Imputed),
+        ("low reliability", ObservationStatus.LowReliability),
     ];
 
     /// <summary>Reads one of SDMX's observation statuses, named as in its code list.</summary>

@@ -55,7 +55,9 @@ internal static class RowReader
             {
                 ConstraintRules.CheckValue(cell.Field, value, cell, bag);
                 var status = cell.Status ?? mark ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
-                row.Add(new Cell(cell.Field, Formatted(value, cell.Field), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note });
+                row.Add(
+                    new Cell(cell.Field, Formatted(value, cell.Field), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note }
+                );
             }
         }
 
@@ -64,12 +66,15 @@ internal static class RowReader
 
     // The fast path for most cells of a large table: a plain number without annotations or limits. Null for any other cell.
     private static decimal? PlainNumber(RawCell cell) =>
-        cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null } && !field.Constraints.LimitValues
-        && QuantityParser.PlainNumber(cell.Text) is { } number && (field.Type != FieldType.Integer || number.Scale == 0)
+        cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null }
+        && !field.Constraints.LimitValues
+        && QuantityParser.PlainNumber(cell.Text) is { } number
+        && (field.Type != FieldType.Integer || number.Scale == 0)
             ? number
             : null;
 
-    private static Value Formatted(Value value, Field field) => field.Format is { } format && value is Quantity quantity ? quantity with { Format = format } : value;
+    private static Value Formatted(Value value, Field field) =>
+        field.Format is { } format && value is Quantity quantity ? quantity with { Format = format } : value;
 
     private static IReadOnlyList<RawCell> InOrder(IReadOnlyList<RawCell> cells, IReadOnlyList<Field> fields)
     {
@@ -82,6 +87,8 @@ internal static class RowReader
             }
         }
 
-        return next < fields.Count || cells.Count == 0 ? cells : [.. fields.Select(f => cells.FirstOrDefault(c => ReferenceEquals(c.Field, f))).Where(c => c.Text is not null)];
+        return next < fields.Count || cells.Count == 0
+            ? cells
+            : [.. fields.Select(f => cells.FirstOrDefault(c => ReferenceEquals(c.Field, f))).Where(c => c.Text is not null)];
     }
 }

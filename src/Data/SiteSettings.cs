@@ -22,7 +22,8 @@ internal sealed record SiteSettings(
     string Version,
     DateValue Date,
     IReadOnlyList<NavigationItem> Navigation,
-    Position At)
+    Position At
+)
 {
     /// <summary>The rule by which verdicts on claims are given, in Markdown that may contain helpers; null if there is none.</summary>
     public Located<string>? VerdictRule { get; init; }

@@ -55,9 +55,14 @@ internal static class Slug
 
     // Includes combining marks: without its vowel signs, a Hindi or Arabic word is another word.
     private static bool Belongs(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or
-            UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or
-            UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or
-            UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber;
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.LetterNumber;
 }

@@ -20,7 +20,8 @@ internal sealed record Source(
     string? Doi,
     string? Note,
     Located<string>? AsReportedBy,
-    Position At);
+    Position At
+);
 
 /// <summary>The name of a person (family and given) or of an institution (literal), as in CSL.</summary>
 internal sealed record Name(string? Family, string? Given, string? Literal);

@@ -114,8 +114,21 @@ internal sealed class StagedFiles(string folder, Action<StagingStep>? reached = 
     }
 
     private static List<string> Names(string staged) =>
-        [.. Directory.EnumerateFiles(staged, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(staged, path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(staged, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(staged, path))
+                .Order(StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>The steps of writing staged files, in order.</summary>
-internal enum StagingStep { Clear, Begin, WriteFile, Commit, MoveFile, End }
+internal enum StagingStep
+{
+    Clear,
+    Begin,
+    WriteFile,
+    Commit,
+    MoveFile,
+    End,
+}

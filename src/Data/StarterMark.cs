@@ -22,6 +22,9 @@ internal static partial class StarterMark
         }
     }
 
-    [GeneratedRegex(@"^[ \t]*(#[ \t]*Th(?:is|ese) [a-z]+ (?:is|are) made up\b[^\r\n]*)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t]*(#[ \t]*Th(?:is|ese) [a-z]+ (?:is|are) made up\b[^\r\n]*)",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Mark();
 }

@@ -32,7 +32,13 @@ internal static class StrayFiles
         {
             foreach (var stray in input.Files(below, ".yaml").Concat(input.Files(below, Ending)))
             {
-                bag.Add(DataRules.TooFarDown.At(Position.StartOf(input.Shown(stray)), folder, $"{folder}/{Path.GetFileNameWithoutExtension(stray)}.yaml"));
+                bag.Add(
+                    DataRules.TooFarDown.At(
+                        Position.StartOf(input.Shown(stray)),
+                        folder,
+                        $"{folder}/{Path.GetFileNameWithoutExtension(stray)}.yaml"
+                    )
+                );
             }
         }
     }

@@ -105,7 +105,9 @@ internal static class TextDecoder
     // Looks for U+0000 to U+0008 near the start and NUL anywhere. Other control characters are reported one by one once the text is
     // decoded.
     private static int FirstControl(byte[] bytes) =>
-        bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).IndexOfAnyInRange<byte>(0x00, 0x08) is >= 0 and var first ? first : bytes.AsSpan().IndexOf((byte)0);
+        bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).IndexOfAnyInRange<byte>(0x00, 0x08) is >= 0 and var first
+            ? first
+            : bytes.AsSpan().IndexOf((byte)0);
 
     // Counts characters, of which all before the fault are valid UTF-8.
     private static Position Place(byte[] bytes, int start, int fault, string shown)

@@ -77,7 +77,8 @@ internal sealed class UnreadEntries(InputFolder input, string root, DiagnosticBa
         }
     }
 
-    private static bool HoldsParts(string folder) => FolderEntries.AllBelow(folder).Any(path => Path.GetExtension(path) is ".md" or ".yaml");
+    private static bool HoldsParts(string folder) =>
+        FolderEntries.AllBelow(folder).Any(path => Path.GetExtension(path) is ".md" or ".yaml");
 
     // True for pipes, sockets and devices, which to .NET are neither files nor folders. False for a folder, even one whose path is too long
     // for the system to find it.

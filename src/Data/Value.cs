@@ -9,7 +9,16 @@ internal abstract record Value;
 internal sealed record TextValue(string Text) : Value;
 
 /// <summary>The precision of a date, or the kind of a period.</summary>
-internal enum DatePrecision { Year, Month, Day, Week, Quarter, HalfYear, FinancialYear }
+internal enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+    Week,
+    Quarter,
+    HalfYear,
+    FinancialYear,
+}
 
 /// <summary>
 /// A day, month or year, or a period whose first day is <paramref name="Start"/>. Weeks are those of ISO 8601, which begin on a Monday; a
@@ -21,28 +30,30 @@ internal sealed record DateValue(DateOnly Start, DatePrecision Precision) : Valu
     /// The date in ISO 8601, at its own precision: 2016-07-08, 2016-07, 2016 or 2016-W27. Periods that ISO 8601 lacks are written as
     /// statistics offices do: 2016-Q3, 2016-H2, 2016/17.
     /// </summary>
-    public string Iso => Precision switch
-    {
-        DatePrecision.Year => Year4,
-        DatePrecision.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        DatePrecision.Day => Start.ToString("O", CultureInfo.InvariantCulture),
-        DatePrecision.Week => string.Create(CultureInfo.InvariantCulture, $"{WeekYear:0000}-W{WeekNumber:00}"),
-        DatePrecision.Quarter => $"{Year4}-Q{Quarter}",
-        DatePrecision.HalfYear => $"{Year4}-H{Half}",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year4}/{(Start.Year + 1) % 100:00}"),
-    };
+    public string Iso =>
+        Precision switch
+        {
+            DatePrecision.Year => Year4,
+            DatePrecision.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            DatePrecision.Day => Start.ToString("O", CultureInfo.InvariantCulture),
+            DatePrecision.Week => string.Create(CultureInfo.InvariantCulture, $"{WeekYear:0000}-W{WeekNumber:00}"),
+            DatePrecision.Quarter => $"{Year4}-Q{Quarter}",
+            DatePrecision.HalfYear => $"{Year4}-H{Half}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{Year4}/{(Start.Year + 1) % 100:00}"),
+        };
 
     /// <summary>The last day of the date or period: 31 December for a year.</summary>
-    public DateOnly End => Precision switch
-    {
-        DatePrecision.Year => new DateOnly(Start.Year, 12, 31),
-        DatePrecision.Month => LastDayOf(1),
-        DatePrecision.Week => DateOnly.FromDayNumber(Math.Min(Start.DayNumber + 6, DateOnly.MaxValue.DayNumber)),
-        DatePrecision.Quarter => LastDayOf(3),
-        DatePrecision.HalfYear => LastDayOf(6),
-        DatePrecision.FinancialYear => LastDayOf(12),
-        _ => Start,
-    };
+    public DateOnly End =>
+        Precision switch
+        {
+            DatePrecision.Year => new DateOnly(Start.Year, 12, 31),
+            DatePrecision.Month => LastDayOf(1),
+            DatePrecision.Week => DateOnly.FromDayNumber(Math.Min(Start.DayNumber + 6, DateOnly.MaxValue.DayNumber)),
+            DatePrecision.Quarter => LastDayOf(3),
+            DatePrecision.HalfYear => LastDayOf(6),
+            DatePrecision.FinancialYear => LastDayOf(12),
+            _ => Start,
+        };
 
     /// <summary>True if the <c>datetime</c> attribute of HTML's <c>time</c> element can express it.</summary>
     public bool IsIso => Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day or DatePrecision.Week;

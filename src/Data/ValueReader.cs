@@ -14,17 +14,18 @@ internal static class ValueReader
             : (Read(field, text, at, bag), null);
 
     /// <summary>Reads a value; null, with a diagnostic, if the text does not fit the type. The text must not be blank.</summary>
-    public static Value? Read(Field field, string text, Position at, DiagnosticBag bag) => field.Type switch
-    {
-        FieldType.Text or FieldType.Category => new TextValue(text),
-        FieldType.Url => Url(text, at, bag),
-        FieldType.Year => Year(text, at, bag),
-        FieldType.Date => DateReader.Read(text, at, bag),
-        FieldType.Period => PeriodReader.Read(text, field.YearBegins, at, bag),
-        FieldType.Integer => Number(field, text, "a whole number", at, bag, whole: true),
-        FieldType.Number => Number(field, text, "a number", at, bag, whole: false),
-        _ => QuantityReader.Read(text, field.Unit ?? "", field.Name, at, bag),
-    };
+    public static Value? Read(Field field, string text, Position at, DiagnosticBag bag) =>
+        field.Type switch
+        {
+            FieldType.Text or FieldType.Category => new TextValue(text),
+            FieldType.Url => Url(text, at, bag),
+            FieldType.Year => Year(text, at, bag),
+            FieldType.Date => DateReader.Read(text, at, bag),
+            FieldType.Period => PeriodReader.Read(text, field.YearBegins, at, bag),
+            FieldType.Integer => Number(field, text, "a whole number", at, bag, whole: true),
+            FieldType.Number => Number(field, text, "a number", at, bag, whole: false),
+            _ => QuantityReader.Read(text, field.Unit ?? "", field.Name, at, bag),
+        };
 
     private static TextValue? Url(string text, Position at, DiagnosticBag bag)
     {
@@ -56,9 +57,11 @@ internal static class ValueReader
             return number;
         }
 
-        bag.Add(result.Fault?.Rule == ParseRule.PercentOfOtherUnit
-            ? DataRules.PercentUnit.At(at, text, field.Name)
-            : DataRules.NotANumber.At(at, text, name));
+        bag.Add(
+            result.Fault?.Rule == ParseRule.PercentOfOtherUnit
+                ? DataRules.PercentUnit.At(at, text, field.Name)
+                : DataRules.NotANumber.At(at, text, name)
+        );
         return null;
     }
 }

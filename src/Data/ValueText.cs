@@ -19,7 +19,9 @@ internal static class ValueText
         Span<char> digits = stackalloc char[40];
         value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
         var written = digits[..length];
-        return value == 0 ? "0" : value.Scale == 0 ? written.ToString() : written.TrimEnd('0').TrimEnd('.').ToString();
+        return value == 0 ? "0"
+            : value.Scale == 0 ? written.ToString()
+            : written.TrimEnd('0').TrimEnd('.').ToString();
     }
 
     /// <summary>The most bytes that a number takes.</summary>
@@ -86,59 +88,64 @@ internal static class ValueText
     /// Writes a date in ISO 8601, a number in digits, and bounds as an interval of ISO 8601-2 ("300000/.."); null for text and missing
     /// values.
     /// </summary>
-    public static string? Machine(Value? value) => value switch
-    {
-        DateValue date => date.Iso,
-        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: { } number } => Machine(number),
-        Quantity { Kind: not QuantityKind.Missing } quantity => $"{Bound(quantity.Low)}/{Bound(quantity.High)}",
-        _ => null,
-    };
+    public static string? Machine(Value? value) =>
+        value switch
+        {
+            DateValue date => date.Iso,
+            Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Low: { } number } => Machine(number),
+            Quantity { Kind: not QuantityKind.Missing } quantity => $"{Bound(quantity.Low)}/{Bound(quantity.High)}",
+            _ => null,
+        };
 
     /// <summary>Returns the status's code in SDMX's list CL_OBS_STATUS (version 2.2).</summary>
-    public static string Machine(ObservationStatus status) => status switch
-    {
-        ObservationStatus.Estimated => "E",
-        ObservationStatus.Provisional => "P",
-        ObservationStatus.Forecast => "F",
-        ObservationStatus.Revised => "R",
-        ObservationStatus.Break => "B",
-        ObservationStatus.Imputed => "I",
-        ObservationStatus.LowReliability => "U",
-        _ => "A",
-    };
+    public static string Machine(ObservationStatus status) =>
+        status switch
+        {
+            ObservationStatus.Estimated => "E",
+            ObservationStatus.Provisional => "P",
+            ObservationStatus.Forecast => "F",
+            ObservationStatus.Revised => "R",
+            ObservationStatus.Break => "B",
+            ObservationStatus.Imputed => "I",
+            ObservationStatus.LowReliability => "U",
+            _ => "A",
+        };
 
     /// <summary>
     /// Returns the text that identifies a row in keys and messages. Addresses of rows are derived from it, so it must never change: neither
     /// with the language nor with the way in which values are written.
     /// </summary>
-    public static string Key(Value value) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue date => date.Iso,
-        Quantity { Kind: QuantityKind.Exact } number => Key(number.Low),
-        Quantity { Kind: QuantityKind.Missing } missing => missing.Reason.ToString()!,
-        Quantity quantity => $"{quantity.Kind} {Key(quantity.Low)} {Key(quantity.High)}".Trim(),
-        _ => "",
-    };
+    public static string Key(Value value) =>
+        value switch
+        {
+            TextValue text => text.Text,
+            DateValue date => date.Iso,
+            Quantity { Kind: QuantityKind.Exact } number => Key(number.Low),
+            Quantity { Kind: QuantityKind.Missing } missing => missing.Reason.ToString()!,
+            Quantity quantity => $"{quantity.Kind} {Key(quantity.Low)} {Key(quantity.High)}".Trim(),
+            _ => "",
+        };
 
     /// <summary>Writes the value as an editor names it in a filter or call: "Estonia", "2016-07-08", "65000".</summary>
-    public static string Written(Value value) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue date => date.Iso,
-        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Point: { } point } => Machine(point),
-        Quantity quantity => quantity.ToString(),
-        _ => "",
-    };
+    public static string Written(Value value) =>
+        value switch
+        {
+            TextValue text => text.Text,
+            DateValue date => date.Iso,
+            Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Point: { } point } => Machine(point),
+            Quantity quantity => quantity.ToString(),
+            _ => "",
+        };
 
     /// <summary>Writes the value as the name of a category, series or panel: "Estonia", "8 July 2016", "65,000".</summary>
-    public static string Category(Value value, ILocale locale) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue date => locale.Dates.Write(date),
-        Quantity quantity => Number(quantity, locale),
-        _ => "",
-    };
+    public static string Category(Value value, ILocale locale) =>
+        value switch
+        {
+            TextValue text => text.Text,
+            DateValue date => locale.Dates.Write(date),
+            Quantity quantity => Number(quantity, locale),
+            _ => "",
+        };
 
     /// <summary>Writes the value with its unit: "over 300,000 troops", "8 July 2016".</summary>
     public static string Full(Value value, Field field, ILocale locale) =>

@@ -8,19 +8,41 @@ namespace Report.Data;
 /// <summary>Reads rows that are written as a list in the dataset's own file.</summary>
 internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
 {
-    private static readonly Key<Located<string>> Value = new(RowKeys.Value, Shapes.Located(Shapes.Scalar), "The value itself.", required: true);
-    private static readonly Key<Located<string>> Source = new(RowKeys.Source, Shapes.Located(Shapes.Scalar), "Id of the source, where it is not the dataset's.");
+    private static readonly Key<Located<string>> Value = new(
+        RowKeys.Value,
+        Shapes.Located(Shapes.Scalar),
+        "The value itself.",
+        required: true
+    );
+    private static readonly Key<Located<string>> Source = new(
+        RowKeys.Source,
+        Shapes.Located(Shapes.Scalar),
+        "Id of the source, where it is not the dataset's."
+    );
     private static readonly Key<string> Note = new(RowKeys.Note, Shapes.Scalar, "What readers should know.");
     private static readonly Key<string> Quote = new(RowKeys.Quote, Shapes.Scalar, "The source's own words.");
-    private static readonly Key<ObservationStatus> Status = new(RowKeys.Status, RowKeys.Statuses, "Status of the observation, in SDMX's words.");
+    private static readonly Key<ObservationStatus> Status = new(
+        RowKeys.Status,
+        RowKeys.Statuses,
+        "Status of the observation, in SDMX's words."
+    );
 
     private static readonly ObjectShape<CellKeys> CellShape = new(
-        "a value with a status, note or source", (keys, _) => new CellKeys(keys), Value, Status, Note, Source)
-    { Tolerant = true };
+        "a value with a status, note or source",
+        (keys, _) => new CellKeys(keys),
+        Value,
+        Status,
+        Note,
+        Source
+    )
+    {
+        Tolerant = true,
+    };
 
-    private static readonly ObjectShape<RowExtras> ExtrasShape = new(
-        "a row", (keys, _) => new RowExtras(keys), Source, Note, Quote, Status)
-    { Tolerant = true };
+    private static readonly ObjectShape<RowExtras> ExtrasShape = new("a row", (keys, _) => new RowExtras(keys), Source, Note, Quote, Status)
+    {
+        Tolerant = true,
+    };
 
     private readonly Dictionary<string, Field> known = fields.DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
@@ -36,8 +58,13 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         var row = ExtrasShape.Schema();
         row["additionalProperties"] = new JsonObject
         {
-            ["description"] = "A field's value: a number, text, a date, or a quantity such as 'about 65,000', 'more than 300,000', '15,000 to 20,000' or 'not published'.",
-            ["anyOf"] = new JsonArray(new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") }, CellShape.Schema()),
+            ["description"] =
+                "A field's value: a number, text, a date, or a quantity such as 'about 65,000', 'more than 300,000', '15,000 to "
+                + "20,000' or 'not published'.",
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") },
+                CellShape.Schema()
+            ),
         };
         return row;
     }
@@ -95,7 +122,11 @@ internal sealed class YamlRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         }
         else if (FieldsAreKnown || DidYouMean.Nearest(entry.Key.Text, known.Keys) is not null)
         {
-            bag.Add(DataRules.UnknownField.At(entry.Key.At, entry.Key.Text).WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved])));
+            bag.Add(
+                DataRules
+                    .UnknownField.At(entry.Key.At, entry.Key.Text)
+                    .WithHint(DidYouMean.Hint(entry.Key.Text, [.. known.Keys, .. RowKeys.Reserved]))
+            );
         }
 
         return null;

@@ -41,6 +41,14 @@ internal static class AlikeFaults
             }
         }
 
-        return (shown, [.. counts.Where(c => c.Value > Most).OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"and {c.Value - Most} more of {c.Key}")]);
+        return (
+            shown,
+            [
+                .. counts
+                    .Where(c => c.Value > Most)
+                    .OrderBy(c => c.Key, StringComparer.Ordinal)
+                    .Select(c => $"and {c.Value - Most} more of {c.Key}"),
+            ]
+        );
     }
 }

@@ -5,5 +5,6 @@ internal static class Alternatives
 {
     /// <summary>"a, b or c".</summary>
     /// <param name="words">At least one.</param>
-    public static string Of(IReadOnlyList<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
+    public static string Of(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 }

@@ -7,7 +7,11 @@ internal sealed record Diagnostic(Rule Rule, Position Position, string Message, 
     private Lazy<string?>? sought;
 
     /// <summary>How to mend the fault; null if there is no hint. A hint that needs a search is computed on first access.</summary>
-    public string? Hint { get => field ?? sought?.Value; init; } = Hint;
+    public string? Hint
+    {
+        get => field ?? sought?.Value;
+        init;
+    } = Hint;
 
     public string Code => Rule.Code;
 
@@ -24,7 +28,8 @@ internal sealed record Diagnostic(Rule Rule, Position Position, string Message, 
     /// </summary>
     public Diagnostic WithHint(Func<string?> hint) => this with { Hint = null, sought = new Lazy<string?>(hint) };
 
-    public bool Equals(Diagnostic? other) => other is not null && Rule == other.Rule && Position == other.Position && Message == other.Message;
+    public bool Equals(Diagnostic? other) =>
+        other is not null && Rule == other.Rule && Position == other.Position && Message == other.Message;
 
     public override int GetHashCode() => HashCode.Combine(Rule, Position, Message);
 }

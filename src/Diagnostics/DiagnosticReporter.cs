@@ -1,6 +1,11 @@
 namespace Report.Diagnostics;
 
-internal enum DiagnosticFormat { Text, Json, GitHub }
+internal enum DiagnosticFormat
+{
+    Text,
+    Json,
+    GitHub,
+}
 
 /// <summary>Writes diagnostics for a person, a program, or GitHub Actions.</summary>
 internal static class DiagnosticReporter
@@ -9,7 +14,12 @@ internal static class DiagnosticReporter
     /// only.</param>
     /// <param name="palette">Colours of the text format; null for none.</param>
     public static void Write(
-        IReadOnlyList<Diagnostic> diagnostics, DiagnosticFormat format, TextWriter output, Func<string, string?> textOf, Palette? palette = null)
+        IReadOnlyList<Diagnostic> diagnostics,
+        DiagnosticFormat format,
+        TextWriter output,
+        Func<string, string?> textOf,
+        Palette? palette = null
+    )
     {
         switch (format)
         {
@@ -36,5 +46,11 @@ internal static class DiagnosticReporter
 
     internal static string Word(this Severity severity) => severity == Severity.Error ? "error" : "warning";
 
-    private static string? Count(int count, string noun) => count switch { 0 => null, 1 => $"1 {noun}", _ => $"{count} {noun}s" };
+    private static string? Count(int count, string noun) =>
+        count switch
+        {
+            0 => null,
+            1 => $"1 {noun}",
+            _ => $"{count} {noun}s",
+        };
 }

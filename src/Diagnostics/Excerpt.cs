@@ -41,30 +41,44 @@ internal sealed record Excerpt(string Text, string Blank, string Mark)
     /// </summary>
     /// <param name="keep">Characters that are not escaped.</param>
     public static string Escaped(string text, string keep = "") =>
-        string.Concat(text.EnumerateRunes().Select(rune => (IsSafe(rune) && rune.Value != '\t') || keep.Contains(rune.ToString(), StringComparison.Ordinal) ? rune.ToString() : $"\\u{rune.Value:x4}"));
+        string.Concat(
+            text.EnumerateRunes()
+                .Select(rune =>
+                    (IsSafe(rune) && rune.Value != '\t') || keep.Contains(rune.ToString(), StringComparison.Ordinal)
+                        ? rune.ToString()
+                        : $"\\u{rune.Value:x4}"
+                )
+        );
 
     private static bool IsSafe(Rune rune) =>
         rune.Value == '\t'
-        || (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)));
+        || (
+            Rune.GetUnicodeCategory(rune)
+                is not (UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))
+        );
 
     // A tab stays a tab, so that the carets are under their place whatever the width of tabs in the terminal.
     private static string Blanked(Rune rune) => rune.Value == '\t' ? "\t" : new string(' ', Width(rune));
 
     // Width in columns of a terminal: two for East Asian wide characters and emoji, none for combining marks (roughly Unicode TR 11).
-    private static int Width(Rune rune) => rune.Value switch
-    {
-        >= 0x1100 and <= 0x115F => 2,
-        >= 0x2E80 and <= 0xA4CF => 2,
-        >= 0xAC00 and <= 0xD7A3 => 2,
-        >= 0xF900 and <= 0xFAFF => 2,
-        >= 0xFE30 and <= 0xFE6F => 2,
-        >= 0xFF00 and <= 0xFF60 => 2,
-        >= 0x1F300 and <= 0x1FAFF => 2,
-        >= 0x20000 and <= 0x3FFFD => 2,
-        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1,
-    };
+    private static int Width(Rune rune) =>
+        rune.Value switch
+        {
+            >= 0x1100 and <= 0x115F => 2,
+            >= 0x2E80 and <= 0xA4CF => 2,
+            >= 0xAC00 and <= 0xD7A3 => 2,
+            >= 0xF900 and <= 0xFAFF => 2,
+            >= 0xFE30 and <= 0xFE6F => 2,
+            >= 0xFF00 and <= 0xFF60 => 2,
+            >= 0x1F300 and <= 0x1FAFF => 2,
+            >= 0x20000 and <= 0x3FFFD => 2,
+            _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+                ? 0
+                : 1,
+        };
 
     // Moves a cut that would split a surrogate pair to before the pair.
-    private static int Boundary(string line, int index) => index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
+    private static int Boundary(string line, int index) =>
+        index > 0 && index < line.Length && char.IsLowSurrogate(line[index]) ? index - 1 : index;
 }

@@ -38,24 +38,26 @@ internal static class FileErrorText
     /// <summary>
     /// Returns the file system exception that an exception is or was caused by; null if there is none, which means a defect of the program.
     /// </summary>
-    public static Exception? Behind(Exception fault) => fault switch
-    {
-        IOException or UnauthorizedAccessException => fault,
-        { InnerException: { } inner } => Behind(inner),
-        _ => null,
-    };
+    public static Exception? Behind(Exception fault) =>
+        fault switch
+        {
+            IOException or UnauthorizedAccessException => fault,
+            { InnerException: { } inner } => Behind(inner),
+            _ => null,
+        };
 
     /// <summary>Returns the reason as a clause: "the disk is full".</summary>
     /// <param name="fault">An <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.</param>
-    public static string Of(Exception fault) => fault switch
-    {
-        BlockedPathException blocked => blocked.Message,
-        UnauthorizedAccessException { InnerException: IOException { HResult: 30 } } => Reasons[30],
-        UnauthorizedAccessException => NoPermission,
-        PathTooLongException => TooLong,
-        FileNotFoundException or DirectoryNotFoundException => Reasons[2],
-        _ => Reasons.GetValueOrDefault(fault.HResult, "the system refuses it"),
-    };
+    public static string Of(Exception fault) =>
+        fault switch
+        {
+            BlockedPathException blocked => blocked.Message,
+            UnauthorizedAccessException { InnerException: IOException { HResult: 30 } } => Reasons[30],
+            UnauthorizedAccessException => NoPermission,
+            PathTooLongException => TooLong,
+            FileNotFoundException or DirectoryNotFoundException => Reasons[2],
+            _ => Reasons.GetValueOrDefault(fault.HResult, "the system refuses it"),
+        };
 }
 
 /// <summary>Thrown where something is in the way of a file or folder that the program wants to write.</summary>

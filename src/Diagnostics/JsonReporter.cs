@@ -7,7 +7,12 @@ namespace Report.Diagnostics;
 /// <summary>Writes the diagnostics as a JSON array with one object each.</summary>
 internal static class JsonReporter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter output)
     {

@@ -3,7 +3,11 @@ using System.Text;
 
 namespace Report.Diagnostics;
 
-internal enum Severity { Warning, Error }
+internal enum Severity
+{
+    Warning,
+    Error,
+}
 
 /// <summary>A kind of fault in the input: its code, its severity, its message and its usual hint.</summary>
 /// <remarks>
@@ -38,15 +42,19 @@ internal sealed class Rule
         new(this, position, Format(message, arguments), hint is null ? null : Format(hint, arguments));
 
     // string.Format leaves doubled braces as they are where a format takes no argument.
-    private static string Format(CompositeFormat format, object[] arguments) => format.MinimumArgumentCount == 0
-        ? format.Format.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
-        : string.Format(CultureInfo.InvariantCulture, format, Array.ConvertAll(arguments, Shortened));
+    private static string Format(CompositeFormat format, object[] arguments) =>
+        format.MinimumArgumentCount == 0
+            ? format.Format.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal)
+            : string.Format(CultureInfo.InvariantCulture, format, Array.ConvertAll(arguments, Shortened));
 
     // Masks passwords, and cuts long quotations of the input: a whole file may stand on one line.
-    private static object Shortened(object argument) => argument switch
-    {
-        string { Length: > LongestArgument } text => Secrets.Masked(text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString()) + "…",
-        string text => Secrets.Masked(text),
-        _ => argument,
-    };
+    private static object Shortened(object argument) =>
+        argument switch
+        {
+            string { Length: > LongestArgument } text => Secrets.Masked(
+                text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString()
+            ) + "…",
+            string text => Secrets.Masked(text),
+            _ => argument,
+        };
 }

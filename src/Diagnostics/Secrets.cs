@@ -6,7 +6,8 @@ namespace Report.Diagnostics;
 internal static partial class Secrets
 {
     /// <summary>Replaces each character of a password in a URL with a bullet: scheme://user:••••@host.</summary>
-    public static string Masked(string text) => text.Contains("://", StringComparison.Ordinal) ? PasswordInAddress().Replace(text, found => new string('•', found.Length)) : text;
+    public static string Masked(string text) =>
+        text.Contains("://", StringComparison.Ordinal) ? PasswordInAddress().Replace(text, found => new string('•', found.Length)) : text;
 
     [GeneratedRegex(@"(?<=://[^\s/?#@:]*:)[^\s""']+(?=@)")]
     private static partial Regex PasswordInAddress();

@@ -31,7 +31,10 @@ internal sealed class TextReporter(TextWriter output, Func<string, string?> text
     {
         var colour = diagnostic.Severity == Severity.Error ? palette.Error : palette.Warning;
         var (file, line, column, _) = diagnostic.Position;
-        output.WriteLine($"{Excerpt.Escaped(file)}:{line}:{column}: {colour}{diagnostic.Severity.Word()} {diagnostic.Code}{palette.Reset}: {Excerpt.Escaped(diagnostic.Message)}");
+        output.WriteLine(
+            $"{Excerpt.Escaped(file)}:{line}:{column}: {colour}{diagnostic.Severity.Word()} {diagnostic.Code}{palette.Reset}: "
+                + $"{Excerpt.Escaped(diagnostic.Message)}"
+        );
         if (LineOf(diagnostic.Position) is { } text)
         {
             var excerpt = Excerpt.Of(text, diagnostic.Position);

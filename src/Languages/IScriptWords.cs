@@ -59,5 +59,15 @@ internal interface IScriptWords
     /// Announces a series before it is played as sound: its name, its number of values, and its first, last, lowest and highest value.
     /// </summary>
     string AboutToHear(
-        string name, string count, string firstName, string first, string lastName, string last, string lowestName, string lowest, string highestName, string highest);
+        string name,
+        string count,
+        string firstName,
+        string first,
+        string lastName,
+        string last,
+        string lowestName,
+        string lowest,
+        string highestName,
+        string highest
+    );
 }

@@ -17,7 +17,9 @@ internal static class AddressPart
     private static readonly SearchValues<char> SignsOnDisk = SearchValues.Create("?\\:*\"<>|");
 
     private static readonly HashSet<string> OfWindows = new(
-        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })], StringComparer.OrdinalIgnoreCase);
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"com{i}", $"lpt{i}" })],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private const string AtItsEnd = "some disks drop a blank or a full stop at its end";
 
@@ -40,7 +42,9 @@ internal static class AddressPart
             return AtItsEnd;
         }
 
-        return !name.Any(IsApart) ? null : "its accents are written apart from their letters, and look the same as a name in which they are not";
+        return !name.Any(IsApart)
+            ? null
+            : "its accents are written apart from their letters, and look the same as a name in which they are not";
     }
 
     /// <summary>Returns why some file system cannot hold a file or folder of this name; null where all can.</summary>

@@ -26,7 +26,12 @@ internal static class ChartTexts
                 Title = Bind(chart.Title, context),
                 Subtitle = Bind(chart.Subtitle, context),
                 // An annotation with a faulty call is left out: its text is incomplete, so whether that fits the chart tells nothing.
-                Annotations = [.. chart.Annotations.Select(a => Sound(a.Text, context) is { } text ? a with { Text = text } : null).OfType<Annotation>()],
+                Annotations =
+                [
+                    .. chart
+                        .Annotations.Select(a => Sound(a.Text, context) is { } text ? a with { Text = text } : null)
+                        .OfType<Annotation>(),
+                ],
                 References = [.. chart.References.Select(r => r with { Label = Bind(r.Label, context) })],
                 Note = Bind(chart.Note, context),
                 Alt = Bind(chart.Alt, context),
@@ -37,7 +42,10 @@ internal static class ChartTexts
             bag.Add(FindingRules.BareComparison.At(bare.At, bare.Words));
         }
 
-        return bound with { Findings = FindingsOf(bound.Spec, shown, context) };
+        return bound with
+        {
+            Findings = FindingsOf(bound.Spec, shown, context),
+        };
     }
 
     /// <summary>Tests the conditions of the chart and its annotations against the rows that the chart shows.</summary>
@@ -47,11 +55,14 @@ internal static class ChartTexts
         return
         [
             .. bound.Holds.Select(basis => Finding.Test(basis, bound.Title.Value, tables, context.Locale, context.Bag)),
-            .. bound.Annotations.SelectMany(a => a.Holds.Select(basis => Finding.Test(basis, a.Text.Value, tables, context.Locale, context.Bag))),
+            .. bound.Annotations.SelectMany(a =>
+                a.Holds.Select(basis => Finding.Test(basis, a.Text.Value, tables, context.Locale, context.Bag))
+            ),
         ];
     }
 
-    private static Located<string>? Bind(Located<string>? text, BindingContext context) => text is { } written ? Bind(written, context) : null;
+    private static Located<string>? Bind(Located<string>? text, BindingContext context) =>
+        text is { } written ? Bind(written, context) : null;
 
     private static Located<string> Bind(Located<string> text, BindingContext context) => text with { Value = Words(text, context).Plain };
 

@@ -9,11 +9,16 @@ internal static class ClaimFindings
 {
     /// <summary>Tests the conditions behind the verdict and behind the entries of the record; reports those that do not hold.</summary>
     public static IReadOnlyList<Finding> Of(Claim claim, BindingContext context) =>
-    [
-        .. claim.Holds.Select(basis => Finding.Test(basis, VerdictOf(claim, context), context.Tables, context.Locale, context.Bag)),
-        .. claim.Record.SelectMany(entry => entry.Holds.Select(basis => Finding.Test(basis, TextBinder.Bind(entry.Text, context).Plain, context.Tables, context.Locale, context.Bag))),
-    ];
+        [
+            .. claim.Holds.Select(basis => Finding.Test(basis, VerdictOf(claim, context), context.Tables, context.Locale, context.Bag)),
+            .. claim.Record.SelectMany(entry =>
+                entry.Holds.Select(basis =>
+                    Finding.Test(basis, TextBinder.Bind(entry.Text, context).Plain, context.Tables, context.Locale, context.Bag)
+                )
+            ),
+        ];
 
     /// <summary>Returns the claim's title and its verdict in words.</summary>
-    public static string VerdictOf(Claim claim, BindingContext context) => $"{claim.Title}: {VerdictText.Of(claim.Verdict, context.Locale.Ledger)}";
+    public static string VerdictOf(Claim claim, BindingContext context) =>
+        $"{claim.Title}: {VerdictText.Of(claim.Verdict, context.Locale.Ledger)}";
 }

@@ -32,7 +32,8 @@ internal sealed record FrontMatter(
     IReadOnlyList<Located<string>> RedirectFrom,
     Located<string>? Image,
     bool? Toc,
-    Located<string>? Language)
+    Located<string>? Language
+)
 {
     /// <summary>The locale of <paramref name="Language"/>; null where the page has the report's language.</summary>
     public ILocale? Locale { get; init; }
@@ -56,78 +57,156 @@ internal sealed record FrontMatter(
 
     public static readonly FrontMatter Empty = new(null, null, null, null, null, null, null, null, [], null, null, null);
 
-    private static readonly Key<Located<string>> TitleKey = new("title", Shapes.Located(Shapes.Title), "Title of the page, its one first-level heading.", required: true);
-    private static readonly Key<Located<string>> DescriptionKey = new("description", Shapes.Located(Shapes.Scalar), "The standfirst: one or two sentences.");
-    private static readonly Key<Located<string>> LayoutKey = new("layout", Shapes.Located(Shapes.Text), "Template of the theme that the page is set in.");
+    private static readonly Key<Located<string>> TitleKey = new(
+        "title",
+        Shapes.Located(Shapes.Title),
+        "Title of the page, its one first-level heading.",
+        required: true
+    );
+    private static readonly Key<Located<string>> DescriptionKey = new(
+        "description",
+        Shapes.Located(Shapes.Scalar),
+        "The standfirst: one or two sentences."
+    );
+    private static readonly Key<Located<string>> LayoutKey = new(
+        "layout",
+        Shapes.Located(Shapes.Text),
+        "Template of the theme that the page is set in."
+    );
     private static readonly Key<bool> DraftKey = new("draft", Shapes.Bool, "Leaves the page out unless drafts are asked for.");
     private static readonly Key<decimal> OrderKey = new("order", Shapes.Number, "Where the page stands among its neighbours.");
     private static readonly Key<DateValue> DateKey = new("date", DateReader.Shape, "When the page was published.");
-    private static readonly Key<bool> ScheduledKey = new("scheduled", Shapes.Bool, "Holds the page back until the day of its date, on purpose.");
-    private static readonly Key<DateValue> UpdatedKey = new("updated", DateReader.Shape, "When its text was last changed in what it says; the page's date, and its alone, moves with it.");
+    private static readonly Key<bool> ScheduledKey = new(
+        "scheduled",
+        Shapes.Bool,
+        "Holds the page back until the day of its date, on purpose."
+    );
+    private static readonly Key<DateValue> UpdatedKey = new(
+        "updated",
+        DateReader.Shape,
+        "When its text was last changed in what it says; the page's date, and its alone, moves with it."
+    );
     private static readonly Key<IReadOnlyList<string>> AuthorsKey = new("authors", Shapes.OneOrMany(Shapes.Scalar), "Who wrote it.");
-    private static readonly Key<IReadOnlyList<Located<string>>> TagsKey = new("tags", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "What the page is about: each tag has a page that lists its pages, and a feed.");
+    private static readonly Key<IReadOnlyList<Located<string>>> TagsKey = new(
+        "tags",
+        Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)),
+        "What the page is about: each tag has a page that lists its pages, and a feed."
+    );
     private static readonly Key<IReadOnlyList<Located<string>>> RedirectKey = new(
-        "redirect_from", Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)), "Former addresses of the page, from the root of the site.")
-    { Examples = ["/old-name/"] };
+        "redirect_from",
+        Shapes.OneOrMany(Shapes.Located(Shapes.Scalar)),
+        "Former addresses of the page, from the root of the site."
+    )
+    {
+        Examples = ["/old-name/"],
+    };
 
-    private static readonly Key<Located<string>> ImageKey = new("image", Shapes.Located(Shapes.Text), "Id of the chart that stands for the page when it is shared.");
+    private static readonly Key<Located<string>> ImageKey = new(
+        "image",
+        Shapes.Located(Shapes.Text),
+        "Id of the chart that stands for the page when it is shared."
+    );
     private static readonly Key<bool> TocKey = new("toc", Shapes.Bool, "Whether the page has a table of contents.");
-    private static readonly Key<Located<string>> LanguageKey = new("language", Shapes.Located(LanguageTag.Shape), "Language of the page, where it is not the report's.") { Examples = [.. Locales.BuiltIn.Tags] };
+    private static readonly Key<Located<string>> LanguageKey = new(
+        "language",
+        Shapes.Located(LanguageTag.Shape),
+        "Language of the page, where it is not the report's."
+    )
+    {
+        Examples = [.. Locales.BuiltIn.Tags],
+    };
 
-    private static readonly Key<IReadOnlyList<Basis>> HoldsKey = new(Basis.Name, Basis.Shape, Basis.Description) { Examples = ["host of battlegroups where max(troops) = Latvia"] };
+    private static readonly Key<IReadOnlyList<Basis>> HoldsKey = new(Basis.Name, Basis.Shape, Basis.Description)
+    {
+        Examples = ["host of battlegroups where max(troops) = Latvia"],
+    };
 
     /// <summary>The schema of a page's front matter.</summary>
     public static readonly YamlSchema<FrontMatter> Shape = new ObjectShape<FrontMatter>(
         "front matter",
         (keys, _) => FromKeys(keys),
-        TitleKey, DescriptionKey, LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, UpdatedKey, AuthorsKey, TagsKey, RedirectKey, ImageKey, TocKey, LanguageKey, HoldsKey, Parameters.Key)
-    { Tolerant = true };
+        TitleKey,
+        DescriptionKey,
+        LayoutKey,
+        DraftKey,
+        OrderKey,
+        DateKey,
+        ScheduledKey,
+        UpdatedKey,
+        AuthorsKey,
+        TagsKey,
+        RedirectKey,
+        ImageKey,
+        TocKey,
+        LanguageKey,
+        HoldsKey,
+        Parameters.Key
+    )
+    {
+        Tolerant = true,
+    };
 
     /// <summary>The schema of _directory.yaml, which holds defaults for the pages of its folder and of the folders below it.</summary>
     public static readonly YamlSchema<FrontMatter> FolderShape = new ObjectShape<FrontMatter>(
         "_directory.yaml",
         (keys, _) => FromKeys(keys),
-        LayoutKey, DraftKey, OrderKey, DateKey, ScheduledKey, AuthorsKey, TagsKey, ImageKey, TocKey, LanguageKey, Parameters.Key)
-    { Tolerant = true };
+        LayoutKey,
+        DraftKey,
+        OrderKey,
+        DateKey,
+        ScheduledKey,
+        AuthorsKey,
+        TagsKey,
+        ImageKey,
+        TocKey,
+        LanguageKey,
+        Parameters.Key
+    )
+    {
+        Tolerant = true,
+    };
 
     /// <summary>Returns this front matter, completed with the defaults of <paramref name="folder"/>.</summary>
-    public FrontMatter Over(FrontMatter folder) => this with
-    {
-        Layout = Layout ?? folder.Layout,
-        Draft = Draft ?? folder.Draft,
-        Order = Order ?? folder.Order,
-        Date = Date ?? folder.Date,
-        DateAt = Date is null ? folder.DateAt : DateAt,
-        Scheduled = Scheduled ?? folder.Scheduled,
-        Tags = Tags ?? folder.Tags,
-        Authors = Authors ?? folder.Authors,
-        Image = Image ?? folder.Image,
-        Toc = Toc ?? folder.Toc,
-        Language = Language ?? folder.Language,
-        Locale = Language is null ? folder.Locale : Locale,
-        Parameters = Parameters.Over(folder.Parameters),
-    };
+    public FrontMatter Over(FrontMatter folder) =>
+        this with
+        {
+            Layout = Layout ?? folder.Layout,
+            Draft = Draft ?? folder.Draft,
+            Order = Order ?? folder.Order,
+            Date = Date ?? folder.Date,
+            DateAt = Date is null ? folder.DateAt : DateAt,
+            Scheduled = Scheduled ?? folder.Scheduled,
+            Tags = Tags ?? folder.Tags,
+            Authors = Authors ?? folder.Authors,
+            Image = Image ?? folder.Image,
+            Toc = Toc ?? folder.Toc,
+            Language = Language ?? folder.Language,
+            Locale = Language is null ? folder.Locale : Locale,
+            Parameters = Parameters.Over(folder.Parameters),
+        };
 
-    private static FrontMatter FromKeys(KeyValues keys) => new(
-        Maybe(keys, TitleKey),
-        Maybe(keys, DescriptionKey),
-        Maybe(keys, LayoutKey),
-        Maybe(keys, DraftKey),
-        Maybe(keys, OrderKey),
-        keys.Get(DateKey),
-        keys.Get(UpdatedKey),
-        keys.Get(AuthorsKey),
-        keys.Get(RedirectKey) ?? [],
-        Maybe(keys, ImageKey),
-        Maybe(keys, TocKey),
-        Maybe(keys, LanguageKey))
-    {
-        DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
-        Scheduled = Maybe(keys, ScheduledKey),
-        Tags = keys.Get(TagsKey),
-        Holds = keys.Get(HoldsKey, []),
-        Parameters = Parameters.Of(keys.Get(Parameters.Key)),
-    };
+    private static FrontMatter FromKeys(KeyValues keys) =>
+        new(
+            Maybe(keys, TitleKey),
+            Maybe(keys, DescriptionKey),
+            Maybe(keys, LayoutKey),
+            Maybe(keys, DraftKey),
+            Maybe(keys, OrderKey),
+            keys.Get(DateKey),
+            keys.Get(UpdatedKey),
+            keys.Get(AuthorsKey),
+            keys.Get(RedirectKey) ?? [],
+            Maybe(keys, ImageKey),
+            Maybe(keys, TocKey),
+            Maybe(keys, LanguageKey)
+        )
+        {
+            DateAt = keys.Has(DateKey) ? keys.Place(DateKey) : null,
+            Scheduled = Maybe(keys, ScheduledKey),
+            Tags = keys.Get(TagsKey),
+            Holds = keys.Get(HoldsKey, []),
+            Parameters = Parameters.Of(keys.Get(Parameters.Key)),
+        };
 
     private static T? Maybe<T>(KeyValues keys, Key<T> key)
         where T : struct => keys.Maybe(key);

@@ -16,10 +16,7 @@ internal static class GeneratedAddresses
     public static IReadOnlySet<string> Of(InputData data, IReadOnlyCollection<ChartData> charts)
     {
         var links = new Permalinks("/");
-        var addresses = new HashSet<string>(StringComparer.Ordinal)
-        {
-            links.Home, links.Corrections, "/feed.xml",
-        };
+        var addresses = new HashSet<string>(StringComparer.Ordinal) { links.Home, links.Corrections, "/feed.xml" };
         addresses.UnionWith(
             new (string Address, bool Exists)[]
             {
@@ -29,12 +26,20 @@ internal static class GeneratedAddresses
                 (links.Sources, ListPages.HasSources(data) || data.Damaged.Contains("sources.yaml")),
                 (links.Glossary, ListPages.HasGlossary(data) || data.Damaged.Contains("glossary.yaml")),
             }
-            .Where(list => list.Exists)
-            .Select(list => list.Address));
+                .Where(list => list.Exists)
+                .Select(list => list.Address)
+        );
         foreach (var chart in charts)
         {
             var id = chart.Id;
-            addresses.UnionWith([links.Chart(id), links.ChartEmbed(id), links.ChartSvg(id), links.ChartPng(id), links.ChartJson(id), links.ChartOEmbed(id)]);
+            addresses.UnionWith([
+                links.Chart(id),
+                links.ChartEmbed(id),
+                links.ChartSvg(id),
+                links.ChartPng(id),
+                links.ChartJson(id),
+                links.ChartOEmbed(id),
+            ]);
             addresses.UnionWith(links.ChartCsvs(chart).Select(csv => csv.Address));
         }
 
@@ -61,5 +66,9 @@ internal static class GeneratedAddresses
         return tags.Count == 0 ? [] : tags.Keys.Select(links.Tag).Prepend(links.Tags);
     }
 
-    private static HashSet<string> ListsOf(Permalinks links) => new([links.Charts, links.Datasets, links.Claims, links.Sources, links.Glossary, links.Corrections, links.Tags], StringComparer.Ordinal);
+    private static HashSet<string> ListsOf(Permalinks links) =>
+        new(
+            [links.Charts, links.Datasets, links.Claims, links.Sources, links.Glossary, links.Corrections, links.Tags],
+            StringComparer.Ordinal
+        );
 }

@@ -100,7 +100,8 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
         {
             places.Bag.Add(
                 DraftPages.FaultOfAddress(path, at, context)
-                ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated))));
+                    ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(path, context.Pages.Values.Concat(context.Generated)))
+            );
         }
 
         return RowOf(path, rest) ?? context.Links.Page(path) + rest;
@@ -108,7 +109,9 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
 
     // "/data/ID/#ROW" becomes the address of the page that holds the row; null for any other address.
     private string? RowOf(string path, string rest) =>
-        rest is ['#', ..] && path.StartsWith(SiteDatasets, StringComparison.Ordinal) && context.Data.Datasets.TryGetValue(path[SiteDatasets.Length..].TrimEnd('/'), out var dataset)
+        rest is ['#', ..]
+        && path.StartsWith(SiteDatasets, StringComparison.Ordinal)
+        && context.Data.Datasets.TryGetValue(path[SiteDatasets.Length..].TrimEnd('/'), out var dataset)
             ? context.Links.Row(dataset.Id, rest[1..])
             : null;
 
@@ -127,7 +130,8 @@ internal sealed class LinkResolver(string folder, PageContext context, MarkdownP
 
             places.Bag.Add(
                 (name is null ? null : DraftPages.FaultOf(name, at, context))
-                ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(name ?? path, context.Pages.Keys)));
+                    ?? PageRules.NoPage.At(at, path).WithHint(() => DidYouMean.Hint(name ?? path, context.Pages.Keys))
+            );
             return path + rest;
         }
 

@@ -13,7 +13,13 @@ internal static class MarkdownHtml
     private const string Folder = "";
 
     /// <param name="known">Numbers that the page shows as data next to the text, so that the text may repeat them.</param>
-    public static string Write(Located<string> markdown, PageContext context, BindingContext binding, PartWriter parts, IReadOnlySet<decimal> known)
+    public static string Write(
+        Located<string> markdown,
+        PageContext context,
+        BindingContext binding,
+        PartWriter parts,
+        IReadOnlySet<decimal> known
+    )
     {
         var places = new MarkdownPlaces(markdown.Value, ScalarPlaces.Of(markdown), binding.Bag);
         var document = PageMarkdown.Parse(places, binding.Locale.Typography);

@@ -41,14 +41,16 @@ internal sealed class Notes
         for (var i = 0; i < notes.Count; i++)
         {
             var note = notes[i];
-            models.Add(new Model
-            {
-                ["id"] = $"note-{note.Number}",
-                ["number"] = note.Number,
-                ["source"] = note.Target is Source cited ? source(cited) : null,
-                ["html"] = note.Write?.Invoke(),
-                ["note"] = note,
-            });
+            models.Add(
+                new Model
+                {
+                    ["id"] = $"note-{note.Number}",
+                    ["number"] = note.Number,
+                    ["source"] = note.Target is Source cited ? source(cited) : null,
+                    ["html"] = note.Write?.Invoke(),
+                    ["note"] = note,
+                }
+            );
         }
 
         // Writing footnotes may add references, so the links back can be made only once all notes are written.
@@ -56,12 +58,15 @@ internal sealed class Notes
         {
             var note = (Note)model["note"]!;
             model.Remove("note");
-            model["back"] = Enumerable.Range(1, note.References).Select(n => new Model
-            {
-                ["href"] = "#" + BackId(note.Number, n),
-                ["label"] = note.References == 1 ? "" : Letter(n),
-                ["words"] = note.References == 1 ? words.BackToText : words.BackToReference(Letter(n)),
-            }).ToList();
+            model["back"] = Enumerable
+                .Range(1, note.References)
+                .Select(n => new Model
+                {
+                    ["href"] = "#" + BackId(note.Number, n),
+                    ["label"] = note.References == 1 ? "" : Letter(n),
+                    ["words"] = note.References == 1 ? words.BackToText : words.BackToReference(Letter(n)),
+                })
+                .ToList();
         }
 
         return models;

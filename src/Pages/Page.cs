@@ -21,7 +21,8 @@ internal sealed record Page(
     IReadOnlyList<TocEntry> Toc,
     PageUses Uses,
     IReadOnlyList<PageFile> Files,
-    IReadOnlyList<string> ChartsAsShown)
+    IReadOnlyList<string> ChartsAsShown
+)
 {
     /// <summary>The tested conditions and the reasons behind the title, the description and the sentences.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

@@ -20,7 +20,8 @@ internal sealed record PageContext(
     IReadOnlyDictionary<string, RenderedChart> Rendered,
     IReadOnlyDictionary<string, string> Pages,
     TemplateSet Templates,
-    Permalinks Links)
+    Permalinks Links
+)
 {
     /// <summary>Stores finished content until the site is written.</summary>
     internal ContentStore Contents { get; init; } = ContentStore.InMemory();
@@ -46,10 +47,20 @@ internal sealed record PageContext(
     /// Ids of all charts that have a file. A chart missing from <see cref="Charts"/> has been reported as faulty already.
     /// </summary>
     public IReadOnlySet<string> ChartFiles { get; } =
-        new InputFolder(InputFolder).Files("charts", ".yaml").Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
+        new InputFolder(InputFolder)
+            .Files("charts", ".yaml")
+            .Select(file => Path.GetFileNameWithoutExtension(file))
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <param name="locale">Locale of a page with a language of its own; null for the report's locale.</param>
-    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) => new(Data, Charts, bag) { ChartFiles = ChartFiles, Locale = locale ?? Data.Site.Locale, HasChapters = Chapters.Count > 0, Pages = Sources };
+    public BindingContext BindingFor(DiagnosticBag bag, ILocale? locale = null) =>
+        new(Data, Charts, bag)
+        {
+            ChartFiles = ChartFiles,
+            Locale = locale ?? Data.Site.Locale,
+            HasChapters = Chapters.Count > 0,
+            Pages = Sources,
+        };
 
     /// <summary>
     /// Addresses below the base path that the program generates ("/data/", "/charts/x/"). A link such as "/x/" must lead to one of them or

@@ -5,5 +5,7 @@ internal static class PageOrder
 {
     /// <summary>Sorts by date of publication, pages without a date last; pages of the same day by address.</summary>
     public static IOrderedEnumerable<PageSource> NewestFirst(this IEnumerable<PageSource> pages) =>
-        pages.OrderByDescending(page => page.Matter.Date?.Start ?? DateOnly.MinValue).ThenBy(page => page.Permalink, StringComparer.Ordinal);
+        pages
+            .OrderByDescending(page => page.Matter.Date?.Start ?? DateOnly.MinValue)
+            .ThenBy(page => page.Permalink, StringComparer.Ordinal);
 }

@@ -13,6 +13,7 @@ internal static class PageReader
     private const string Fence = "---";
     private const string Ending = ".md";
     private const string FolderFile = "_directory.yaml";
+
     // Extensions of Markdown files that are not read as pages. ".md" is among them for files such as "page.MD".
     private static readonly HashSet<string> OtherEndings = new([Ending, ".markdown", ".mdown", ".mkd"], StringComparer.OrdinalIgnoreCase);
     private static readonly string[] OtherFolders = ["data", "charts", InputFolder.Static];
@@ -27,7 +28,10 @@ internal static class PageReader
         locales ??= Locales.BuiltIn;
         var input = new InputFolder(inputFolder);
         var pages = Names(inputFolder, "", FrontMatter.Empty, input, locales, bag)
-            .SelectInParallel(found => input.Shown(found.Name), found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, locales, bag) : null)
+            .SelectInParallel(
+                found => input.Shown(found.Name),
+                found => input.Read(found.Name, bag) is { } file ? Read(file, found.Name, found.Folder, locales, bag) : null
+            )
             .OfType<PageSource>()
             .OrderBy(p => p.Permalink, StringComparer.Ordinal)
             .ThenBy(p => p.Name, StringComparer.Ordinal)
@@ -42,7 +46,9 @@ internal static class PageReader
     public static PageSource Read(InputFile file, string name, FrontMatter folder, Locales locales, DiagnosticBag bag)
     {
         var (matter, bodyStart) = ReadMatter(file, bag);
-        foreach (var former in matter.RedirectFrom.Where(r => !r.Value.StartsWith('/') || r.Value.StartsWith("//", StringComparison.Ordinal)))
+        foreach (
+            var former in matter.RedirectFrom.Where(r => !r.Value.StartsWith('/') || r.Value.StartsWith("//", StringComparison.Ordinal))
+        )
         {
             bag.Add(PageRules.NotAnAddress.At(former.At, former.Value));
         }
@@ -56,11 +62,21 @@ internal static class PageReader
     public static string PermalinkOf(string name)
     {
         var path = name[..^Path.GetExtension(name).Length];
-        path = path == "index" ? "" : path.EndsWith("/index", StringComparison.Ordinal) ? path[..^"index".Length] : path + "/";
+        path =
+            path == "index" ? ""
+            : path.EndsWith("/index", StringComparison.Ordinal) ? path[..^"index".Length]
+            : path + "/";
         return "/" + path;
     }
 
-    private static IEnumerable<(string Name, FrontMatter Folder)> Names(string root, string folder, FrontMatter above, InputFolder input, Locales locales, DiagnosticBag bag)
+    private static IEnumerable<(string Name, FrontMatter Folder)> Names(
+        string root,
+        string folder,
+        FrontMatter above,
+        InputFolder input,
+        Locales locales,
+        DiagnosticBag bag
+    )
     {
         var path = Path.Combine(root, folder);
         var defaults = Localized(ReadFolder(folder + FolderFile, input, bag), locales, bag).Over(above);
@@ -109,7 +125,9 @@ internal static class PageReader
     private static string NameFor(string name)
     {
         var slug = Slug.Of(NormalizedText.Of(name));
-        return slug.Length > 0 && AddressPart.FaultOf(slug) is null ? slug : $"page-{Slug.Of(string.Concat(slug.Where(char.IsAscii)))}".TrimEnd('-');
+        return slug.Length > 0 && AddressPart.FaultOf(slug) is null
+            ? slug
+            : $"page-{Slug.Of(string.Concat(slug.Where(char.IsAscii)))}".TrimEnd('-');
     }
 
     // Not for README files, which are meant for the authors of the report.
@@ -170,7 +188,11 @@ internal static class PageReader
         var fault = PageRules.NoFrontMatter.At(new Position(file.Path, first + 1, 1));
         if (lines.Text(first) is var line && Invisible(line) is { } sign)
         {
-            bag.Add(fault.WithHint($"a character that cannot be seen, U+{(int)sign:X4}, stands before the first '---': delete it and type the line anew"));
+            bag.Add(
+                fault.WithHint(
+                    $"a character that cannot be seen, U+{(int)sign:X4}, stands before the first '---': delete it and type the line anew"
+                )
+            );
             return file.Text.Length;
         }
 
@@ -180,21 +202,26 @@ internal static class PageReader
             return 0;
         }
 
-        bag.Add(first > 0 ? fault.WithHint("leave no line above the first '---'")
-            : fault.WithHint("write three hyphens at the start of the first line, '---', and three on the line behind the last key"));
+        bag.Add(
+            first > 0
+                ? fault.WithHint("leave no line above the first '---'")
+                : fault.WithHint("write three hyphens at the start of the first line, '---', and three on the line behind the last key")
+        );
         return file.Text.Length;
     }
 
     // Returns an invisible character in the line of the fence, such as a second byte order mark or a zero-width space; null if there is
     // none.
     private static char? Invisible(string line) =>
-        line.FirstOrDefault(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format) is var sign and not '\0' && string.Concat(line.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim() == "---"
+        line.FirstOrDefault(c => char.GetUnicodeCategory(c) == UnicodeCategory.Format) is var sign and not '\0'
+        && string.Concat(line.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim() == "---"
             ? sign
             : null;
 
     // True for lines that seem meant to start front matter: "--", "----", "—", " ---", "+++" and "title: …".
     private static bool IsLikeMatter(string line) =>
-        line.Trim() is { Length: > 0 } text && (text.All(c => c is '-' or '–' or '—' or '+') || text.StartsWith("title:", StringComparison.Ordinal));
+        line.Trim() is { Length: > 0 } text
+        && (text.All(c => c is '-' or '–' or '—' or '+') || text.StartsWith("title:", StringComparison.Ordinal));
 
     private static void ReportSameAddresses(List<PageSource> pages, DiagnosticBag bag)
     {

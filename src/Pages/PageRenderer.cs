@@ -47,7 +47,10 @@ internal static class PageRenderer
         var notes = WriteNotes(parts, context, binding); // Before the uses are read: footnotes also cite sources and contain findings.
         var uses = parts.Uses.ToUses();
         IReadOnlyList<Finding> findings =
-            [.. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)), .. uses.Findings];
+        [
+            .. source.Matter.Holds.Select(basis => Finding.Test(basis, title, binding.Tables, binding.Locale, bag)),
+            .. uses.Findings,
+        ];
         notes = WriteFindings(findings, title, context, binding) + notes;
         return new Page(
             source,
@@ -58,29 +61,46 @@ internal static class PageRenderer
             toc,
             uses,
             [.. links.Files, .. parts.Files],
-            [.. uses.Charts.OrderBy(id => html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal))])
+            [.. uses.Charts.OrderBy(id => html.IndexOf($"id=\"chart-{id}\"", StringComparison.Ordinal))]
+        )
         {
             Findings = findings,
             Comparisons =
             [
-                .. source.Matter.Holds.Count > 0 ? [] : new[] { source.Matter.Title, source.Matter.Description }.OfType<Located<string>>().SelectMany(text => ComparisonRules.In(text, binding)),
+                .. source.Matter.Holds.Count > 0
+                    ? []
+                    : new[] { source.Matter.Title, source.Matter.Description }
+                        .OfType<Located<string>>()
+                        .SelectMany(text => ComparisonRules.In(text, binding)),
                 .. comparisons,
             ],
         };
     }
 
     /// <summary>Renders the card of a claim for the claim's own page, with the notes below it.</summary>
-    public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderClaim(Claim claim, PageContext context, DiagnosticBag bag)
+    public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderClaim(
+        Claim claim,
+        PageContext context,
+        DiagnosticBag bag
+    )
     {
         var binding = context.BindingFor(bag);
         var parts = new PartWriter(context, binding);
         var html = parts.Write(new BoundClaim(claim), claim.At);
         var notes = WriteNotes(parts, context, binding);
-        return (html, WriteFindings(parts.Uses.ToUses().Findings, ClaimFindings.VerdictOf(claim, binding), context, binding) + notes, parts.Files);
+        return (
+            html,
+            WriteFindings(parts.Uses.ToUses().Findings, ClaimFindings.VerdictOf(claim, binding), context, binding) + notes,
+            parts.Files
+        );
     }
 
     /// <summary>Renders the rule by which verdicts are given, for the page of all claims, with the notes below it.</summary>
-    public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderVerdictRule(Located<string> rule, PageContext context, DiagnosticBag bag)
+    public static (string Html, string Notes, IReadOnlyList<PageFile> Files) RenderVerdictRule(
+        Located<string> rule,
+        PageContext context,
+        DiagnosticBag bag
+    )
     {
         var binding = context.BindingFor(bag);
         var parts = new PartWriter(context, binding);
@@ -91,16 +111,31 @@ internal static class PageRenderer
     /// <summary>Renders a chart with its table, downloads and sources.</summary>
     /// <param name="isOwnPage">True on the chart's own page, which has the table however long it is.</param>
     public static string RenderChart(RenderedChart chart, PageContext context, DiagnosticBag bag, bool isOwnPage) =>
-        context.Templates.Render("chart", ChartModel.Of(chart, context.BindingFor(bag), context.Links, isOwnPage), context.Data.Site.Locale, bag);
+        context.Templates.Render(
+            "chart",
+            ChartModel.Of(chart, context.BindingFor(bag), context.Links, isOwnPage),
+            context.Data.Site.Locale,
+            bag
+        );
 
     /// <summary>Renders one page of a dataset's rows. Each row has the anchor that values link to.</summary>
     /// <param name="page">Number of the page, from 1.</param>
-    public static string RenderRows(Dataset dataset, int page, RowsLayout layout, PageContext context, DiagnosticBag bag) => context.Templates.Render(
-        "table", TableModel.OfPage(dataset, page, layout, context.BindingFor(bag), context.Links), context.Data.Site.Locale, bag);
+    public static string RenderRows(Dataset dataset, int page, RowsLayout layout, PageContext context, DiagnosticBag bag) =>
+        context.Templates.Render(
+            "table",
+            TableModel.OfPage(dataset, page, layout, context.BindingFor(bag), context.Links),
+            context.Data.Site.Locale,
+            bag
+        );
 
     /// <summary>Renders the list of publications that a table's row cites.</summary>
-    public static string RenderCited(IEnumerable<string> sources, PageContext context, DiagnosticBag bag) => context.Templates.Render(
-        "cited", new Model { ["sources"] = ValueModel.Sources(sources, context.BindingFor(bag), context.Links) }, context.Data.Site.Locale, bag);
+    public static string RenderCited(IEnumerable<string> sources, PageContext context, DiagnosticBag bag) =>
+        context.Templates.Render(
+            "cited",
+            new Model { ["sources"] = ValueModel.Sources(sources, context.BindingFor(bag), context.Links) },
+            context.Data.Site.Locale,
+            bag
+        );
 
     private static void CheckMatter(PageSource source, PageContext context, DiagnosticBag bag)
     {
@@ -120,14 +155,26 @@ internal static class PageRenderer
     private static string WriteFindings(IReadOnlyList<Finding> findings, string title, PageContext context, BindingContext binding)
     {
         var models = FindingModel.Of(findings, title, binding, context.Links, new HashSet<string>());
-        return models.Count == 0 ? "" : context.Templates.Render(
-            "findings", new Model { ["findings"] = models, ["ofPage"] = true, ["tested"] = FindingModel.AreTested(findings) }, binding.Locale, binding.Bag);
+        return models.Count == 0
+            ? ""
+            : context.Templates.Render(
+                "findings",
+                new Model
+                {
+                    ["findings"] = models,
+                    ["ofPage"] = true,
+                    ["tested"] = FindingModel.AreTested(findings),
+                },
+                binding.Locale,
+                binding.Bag
+            );
     }
 
     private static string WriteNotes(PartWriter parts, PageContext context, BindingContext binding)
     {
         var notes = parts.Notes.ToModels(source => SourceModel.Of(source, binding, context.Links), binding.Locale.Interface);
-        var list = notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, binding.Locale, binding.Bag);
+        var list =
+            notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, binding.Locale, binding.Bag);
         return list + parts.ValueNotes;
     }
 }

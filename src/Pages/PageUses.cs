@@ -12,7 +12,8 @@ internal sealed record PageUses(
     IReadOnlyList<string> Claims,
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> Terms,
-    IReadOnlyList<(string Dataset, string Anchor)> Rows)
+    IReadOnlyList<(string Dataset, string Anchor)> Rows
+)
 {
     /// <summary>Hosts from which the page's frames load.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
@@ -77,14 +78,19 @@ internal sealed class UseRecorder
         }
     }
 
-    public PageUses ToUses() => new(
-        [.. datasets],
-        [.. charts],
-        [.. claims],
-        [.. sources],
-        [.. terms],
-        [.. rows.OrderBy(r => r.Dataset, StringComparer.Ordinal).ThenBy(r => r.Anchor, StringComparer.Ordinal)])
-    { Hosts = [.. hosts], Findings = findings };
+    public PageUses ToUses() =>
+        new(
+            [.. datasets],
+            [.. charts],
+            [.. claims],
+            [.. sources],
+            [.. terms],
+            [.. rows.OrderBy(r => r.Dataset, StringComparer.Ordinal).ThenBy(r => r.Anchor, StringComparer.Ordinal)]
+        )
+        {
+            Hosts = [.. hosts],
+            Findings = findings,
+        };
 
     private void Add(Dataset dataset, IReadOnlyList<Row> used)
     {

@@ -40,9 +40,15 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
             Words words => Html.Escape(words.Text),
             BoundValue value => Value(value, insideLink),
             BoundCount count => Count(count.Text, count.Rows.Count, insideLink ? null : context.Links.Dataset(count.Dataset.Id)),
-            BoundTally tally => Count(tally.Text, tally.Claims.Count, insideLink || !ListPages.HasClaims(context.Data) ? null : context.Links.Claims),
+            BoundTally tally => Count(
+                tally.Text,
+                tally.Claims.Count,
+                insideLink || !ListPages.HasClaims(context.Data) ? null : context.Links.Claims
+            ),
             BoundCitation citation => Reference(Notes.Refer(citation.Source), binding.Locale.Interface),
-            BoundTerm term => insideLink ? Html.Escape(term.Text) : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
+            BoundTerm term => insideLink
+                ? Html.Escape(term.Text)
+                : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
             BoundChart chart => Chart(chart, at),
             BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
             BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
@@ -63,20 +69,30 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
 
     private string Value(BoundValue value, bool insideLink)
     {
-        var inDoubt = value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
+        var inDoubt =
+            value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
         var status = StatusNote.Of(value, binding.Locale);
         if (insideLink)
         {
-            return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href: null, noteId: null, status));
+            return Render(
+                "value",
+                ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href: null, noteId: null, status)
+            );
         }
 
         var (first, single) = (value.Cells[0], value.Cells.Count == 1);
         var href = single ? context.Links.Row(first.Dataset.Id, first.Row.Anchor) : context.Links.Dataset(first.Dataset.Id);
-        return Render("value", ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href, NoteFor(value), status));
+        return Render(
+            "value",
+            ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href, NoteFor(value), status)
+        );
     }
 
     private string Count(string text, int count, string? href) =>
-        Render("value", ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null));
+        Render(
+            "value",
+            ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null)
+        );
 
     // A template that fails for lack of an argument is reported at the call, since the fault is the call's and not the template's.
     private string Include(BoundInclude include)
@@ -84,7 +100,14 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         var name = include.Name;
         if (!context.Templates.Shortcodes.Contains(name.Value))
         {
-            binding.Report(PageRules.NoShortcode.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, context.Templates.Shortcodes) ?? $"the theme has {(context.Templates.Shortcodes.Count == 0 ? "none" : string.Join(", ", context.Templates.Shortcodes))}"));
+            binding.Report(
+                PageRules
+                    .NoShortcode.At(name.At, name.Value)
+                    .WithHint(() =>
+                        DidYouMean.Hint(name.Value, context.Templates.Shortcodes)
+                        ?? $"the theme has {(context.Templates.Shortcodes.Count == 0 ? "none" : string.Join(", ", context.Templates.Shortcodes))}"
+                    )
+            );
             return "";
         }
 
@@ -108,13 +131,16 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
     private string Frame(BoundFrame frame)
     {
         ProseRules.Check(frame.Title, binding);
-        return Render("frame", new Model
-        {
-            ["url"] = frame.Url.AbsoluteUri,
-            ["frameTitle"] = frame.Title.Value,
-            ["show"] = binding.Locale.Interface.ShowFrame,
-            ["loads"] = binding.Locale.Interface.FrameLoadsFrom(frame.Url.Host),
-        });
+        return Render(
+            "frame",
+            new Model
+            {
+                ["url"] = frame.Url.AbsoluteUri,
+                ["frameTitle"] = frame.Title.Value,
+                ["show"] = binding.Locale.Interface.ShowFrame,
+                ["loads"] = binding.Locale.Interface.FrameLoadsFrom(frame.Url.Host),
+            }
+        );
     }
 
     // The claimed number may appear in the claim's texts, since it is quoted; all other numbers must come from data. A claim within a claim
@@ -184,9 +210,12 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         }
 
         // A chart that could not be rendered has been reported already.
-        return context.Rendered.TryGetValue(chart.Chart.Id, out var rendered) ? Render("chart", ChartModel.Of(rendered, binding, context.Links)) : "";
+        return context.Rendered.TryGetValue(chart.Chart.Id, out var rendered)
+            ? Render("chart", ChartModel.Of(rendered, binding, context.Links))
+            : "";
     }
 
     // Trims the line break at the end of a template's file, which would show as a space within a sentence.
-    private string Render(string partial, Model model) => context.Templates.Render(partial, model, binding.Locale, binding.Bag).TrimEnd('\n');
+    private string Render(string partial, Model model) =>
+        context.Templates.Render(partial, model, binding.Locale, binding.Bag).TrimEnd('\n');
 }

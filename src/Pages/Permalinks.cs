@@ -58,7 +58,9 @@ internal sealed class Permalinks(string basePath, RowPages? rows = null)
 
     // A chart may show a dataset in several tables: the second and further ones are numbered.
     private static string NameOf(ChartTable table, ChartData chart) =>
-        chart.Tables.TakeWhile(t => t != table).Count(t => t.Dataset.Id == table.Dataset.Id) is > 0 and var before ? $"{table.Dataset.Id}-{before + 1}" : table.Dataset.Id;
+        chart.Tables.TakeWhile(t => t != table).Count(t => t.Dataset.Id == table.Dataset.Id) is > 0 and var before
+            ? $"{table.Dataset.Id}-{before + 1}"
+            : table.Dataset.Id;
 
     /// <summary>The oEmbed description of a chart, for sites that embed it (oembed.com).</summary>
     public string ChartOEmbed(string id) => $"{Charts}{id}/oembed.json";
@@ -70,7 +72,8 @@ internal sealed class Permalinks(string basePath, RowPages? rows = null)
 
     /// <summary>One page of a dataset's rows.</summary>
     /// <param name="page">Number of the page, from 1; page 1 is the dataset's own page.</param>
-    public string DatasetPage(string id, int page) => page == 1 ? Dataset(id) : string.Create(CultureInfo.InvariantCulture, $"{Dataset(id)}rows/{page}/");
+    public string DatasetPage(string id, int page) =>
+        page == 1 ? Dataset(id) : string.Create(CultureInfo.InvariantCulture, $"{Dataset(id)}rows/{page}/");
 
     /// <summary>
     /// The address of a row on its page. Marks that page as linked to, so that it is built (see <see cref="RowPages.Link"/>).

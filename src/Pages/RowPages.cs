@@ -27,7 +27,9 @@ internal sealed class RowPages(IReadOnlyDictionary<string, Dataset> datasets)
 
     /// <summary>The number of rows on each page but the last, which may have fewer.</summary>
     public static int SizeOf(Dataset dataset) =>
-        dataset.Rows.Count <= MostOnOnePage ? MostOnOnePage : Math.Clamp(MostCells / Math.Max(1, dataset.Fields.Count), FewestRows, MostRows);
+        dataset.Rows.Count <= MostOnOnePage
+            ? MostOnOnePage
+            : Math.Clamp(MostCells / Math.Max(1, dataset.Fields.Count), FewestRows, MostRows);
 
     /// <summary>The number of pages that all rows would fill; 1 for a dataset without rows.</summary>
     public static int CountOf(Dataset dataset) => Math.Max(1, (dataset.Rows.Count + SizeOf(dataset) - 1) / SizeOf(dataset));
@@ -65,10 +67,20 @@ internal sealed class RowPages(IReadOnlyDictionary<string, Dataset> datasets)
     public IReadOnlyList<int> Of(Dataset dataset)
     {
         var listed = ListedOf(dataset);
-        return [.. Enumerable.Range(1, listed), .. linked.Keys.Where(p => p.Dataset == dataset.Id && p.Page > listed).Select(p => p.Page).Order()];
+        return
+        [
+            .. Enumerable.Range(1, listed),
+            .. linked.Keys.Where(p => p.Dataset == dataset.Id && p.Page > listed).Select(p => p.Page).Order(),
+        ];
     }
 
     private int? PlaceOf(Dataset dataset, string anchor) =>
-        places.GetOrAdd(dataset.Id, _ => new(() => dataset.Rows.Index().ToDictionary(row => row.Item.Anchor, row => row.Index, StringComparer.Ordinal))).Value
-            .TryGetValue(anchor, out var place) ? place : null;
+        places
+            .GetOrAdd(
+                dataset.Id,
+                _ => new(() => dataset.Rows.Index().ToDictionary(row => row.Item.Anchor, row => row.Index, StringComparer.Ordinal))
+            )
+            .Value.TryGetValue(anchor, out var place)
+            ? place
+            : null;
 }

@@ -42,7 +42,10 @@ internal sealed record Tag(string Id, string Name, IReadOnlyList<PageSource> Pag
             }
         }
 
-        return new SortedDictionary<string, Tag>(tags.ToDictionary(tag => tag.Key, tag => new Tag(tag.Key, tag.Value.Name, [.. tag.Value.Pages.NewestFirst()])), StringComparer.Ordinal);
+        return new SortedDictionary<string, Tag>(
+            tags.ToDictionary(tag => tag.Key, tag => new Tag(tag.Key, tag.Value.Name, [.. tag.Value.Pages.NewestFirst()])),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>True if a page has a tag.</summary>

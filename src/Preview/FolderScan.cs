@@ -5,7 +5,12 @@ namespace Report.Preview;
 /// <summary>A snapshot of the files in some folders: the size and last write time of each.</summary>
 internal sealed class FolderScan
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = 0,
+    };
 
     private readonly Dictionary<string, (long Length, DateTimeOffset Changed)> files = new(StringComparer.Ordinal);
 
@@ -36,7 +41,8 @@ internal sealed class FolderScan
             var found = new FileSystemEnumerable<(string Path, long Length, DateTimeOffset Changed)>(
                 folder,
                 (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc),
-                Everything)
+                Everything
+            )
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !IsScratch(entry.FileName),
                 ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
@@ -52,8 +58,8 @@ internal sealed class FolderScan
         }
     }
 
-    // True for temporary files that text editors put beside a file while they save it (.name.swp, .#name, #name#, name~, name.tmp, and vim's
-    // 4913). The test is wider than that: every name that begins with a dot or # counts.
+    // True for temporary files that text editors put beside a file while they save it (.name.swp, .#name, #name#, name~, name.tmp, and
+    // vim's 4913). The test is wider than that: every name that begins with a dot or # counts.
     private static bool IsScratch(ReadOnlySpan<char> name) =>
         name[0] is '.' or '#' || name[^1] is '~' || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name is "4913";
 }

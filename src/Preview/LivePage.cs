@@ -12,7 +12,9 @@ internal static class LivePage
     /// <param name="version">Version of the site that the page belongs to (see <see cref="PreviewState"/>).</param>
     public static byte[] Inject(ReadOnlySpan<byte> page, string basePath, string version)
     {
-        var script = Encoding.UTF8.GetBytes($"<script src=\"{basePath}{Folder}live.js\" data-version=\"{version}\" data-base=\"{basePath}\" defer></script>");
+        var script = Encoding.UTF8.GetBytes(
+            $"<script src=\"{basePath}{Folder}live.js\" data-version=\"{version}\" data-base=\"{basePath}\" defer></script>"
+        );
         var place = page.IndexOf("</head>"u8);
         place = place < 0 ? page.Length : place;
         return [.. page[..place], .. script, .. page[place..]];
@@ -21,8 +23,12 @@ internal static class LivePage
     /// <summary>
     /// Returns a page to show where there is none, such as before the first build. Its script reloads it once there is one.
     /// </summary>
-    public static byte[] Placeholder(string title, string basePath, string version) => Inject(
-        Encoding.UTF8.GetBytes($"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body><h1>{title}</h1></body></html>"),
-        basePath,
-        version);
+    public static byte[] Placeholder(string title, string basePath, string version) =>
+        Inject(
+            Encoding.UTF8.GetBytes(
+                $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body><h1>{title}</h1></body></html>"
+            ),
+            basePath,
+            version
+        );
 }

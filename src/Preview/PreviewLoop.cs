@@ -17,12 +17,14 @@ internal sealed record BuildAttempt(BuildResult? Site, IReadOnlyList<Diagnostic>
 /// <param name="told">Called after each attempt, with the paths of the files that changed before it; none for the first.</param>
 /// <param name="make">Builds the site in memory, as <see cref="SiteBuilder.Make"/> does.</param>
 internal sealed class PreviewLoop(
-    BuildOptions options, PreviewBroadcast display, Action<BuildAttempt, IReadOnlyList<string>> told, Func<BuildOptions, DiagnosticBag, BuildResult?> make)
+    BuildOptions options,
+    PreviewBroadcast display,
+    Action<BuildAttempt, IReadOnlyList<string>> told,
+    Func<BuildOptions, DiagnosticBag, BuildResult?> make
+)
 {
     public PreviewLoop(BuildOptions options, PreviewBroadcast display, Action<BuildAttempt, IReadOnlyList<string>> told)
-        : this(options, display, told, (build, bag) => SiteBuilder.Make(build, bag))
-    {
-    }
+        : this(options, display, told, (build, bag) => SiteBuilder.Make(build, bag)) { }
 
     /// <summary>Base path of the site's links, "/" or "/my-report/", as in the last site that could be built.</summary>
     public string BasePath { get; private set; } = options.BaseUrl?.AbsolutePath ?? "/";
@@ -70,11 +72,21 @@ internal sealed class PreviewLoop(
         {
             if (FileErrorText.Behind(fault) is { } trouble)
             {
-                bag.Add(SiteRules.DiskFails.At(Position.OfClosed(fault is DefectException unread ? unread.Document : options.Input), FileErrorText.Of(trouble)));
+                bag.Add(
+                    SiteRules.DiskFails.At(
+                        Position.OfClosed(fault is DefectException unread ? unread.Document : options.Input),
+                        FileErrorText.Of(trouble)
+                    )
+                );
                 return null;
             }
 
-            bag.Add(SiteRules.Broke.At(Position.StartOf(fault is DefectException defect ? defect.Document : options.Input), (fault.InnerException ?? fault).GetType().Name));
+            bag.Add(
+                SiteRules.Broke.At(
+                    Position.StartOf(fault is DefectException defect ? defect.Document : options.Input),
+                    (fault.InnerException ?? fault).GetType().Name
+                )
+            );
             return null;
         }
     }

@@ -21,9 +21,14 @@ internal sealed class PreviewServer : IAsyncDisposable
     {
         Mappings =
         {
-            [".csv"] = "text/csv; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".html"] = "text/html; charset=utf-8",
-            [".js"] = "text/javascript; charset=utf-8", [".json"] = "application/json", [".txt"] = "text/plain; charset=utf-8",
-            [".xml"] = "application/xml", [".yaml"] = "text/yaml; charset=utf-8",
+            [".csv"] = "text/csv; charset=utf-8",
+            [".css"] = "text/css; charset=utf-8",
+            [".html"] = "text/html; charset=utf-8",
+            [".js"] = "text/javascript; charset=utf-8",
+            [".json"] = "application/json",
+            [".txt"] = "text/plain; charset=utf-8",
+            [".xml"] = "application/xml",
+            [".yaml"] = "text/yaml; charset=utf-8",
         },
     };
 
@@ -56,11 +61,13 @@ internal sealed class PreviewServer : IAsyncDisposable
         }
 
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, port);
+            });
         builder.Logging.ClearProviders();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
@@ -105,7 +112,8 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     // Kestrel wraps the SocketException or not, depending on how it was told to listen.
     private static bool IsTaken(Exception? fault) =>
-        fault is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } || (fault?.InnerException is { } inner && IsTaken(inner));
+        fault is SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse }
+        || (fault?.InnerException is { } inner && IsTaken(inner));
 
     private Task Answer(HttpContext context)
     {

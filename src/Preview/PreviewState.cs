@@ -15,7 +15,8 @@ internal sealed record PreviewState(
     string Version,
     string Previous,
     IReadOnlyList<string> Changed,
-    IReadOnlyList<ShownFault> Faults)
+    IReadOnlyList<ShownFault> Faults
+)
 {
     public static readonly PreviewState Nothing = new(new Dictionary<string, OutputFile>(), "none", "none", [], []);
 
@@ -32,7 +33,9 @@ internal sealed record PreviewState(
         }
 
         var now = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var changed = now.Values.Where(f => !(Files.TryGetValue(f.Path, out var old) && old.Content.Span.SequenceEqual(f.Content.Span))).Select(f => f.Path)
+        var changed = now
+            .Values.Where(f => !(Files.TryGetValue(f.Path, out var old) && old.Content.Span.SequenceEqual(f.Content.Span)))
+            .Select(f => f.Path)
             .Concat(Files.Keys.Where(path => !now.ContainsKey(path)))
             .Order(StringComparer.Ordinal)
             .ToList();

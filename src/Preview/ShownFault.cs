@@ -12,7 +12,13 @@ internal sealed record ShownFault(string Place, string Code, bool IsError, strin
     {
         var at = fault.Position;
         return new ShownFault(
-            $"{Diagnostics.Excerpt.Escaped(at.File)}:{at.Line}:{at.Column}", fault.Code, fault.Severity == Severity.Error, fault.Message, ExcerptOf(at), fault.Hint);
+            $"{Diagnostics.Excerpt.Escaped(at.File)}:{at.Line}:{at.Column}",
+            fault.Code,
+            fault.Severity == Severity.Error,
+            fault.Message,
+            ExcerptOf(at),
+            fault.Hint
+        );
     }
 
     private static string? ExcerptOf(Position at)
@@ -29,6 +35,6 @@ internal sealed record ShownFault(string Place, string Code, bool IsError, strin
         }
 
         var excerpt = Diagnostics.Excerpt.Of(lines[at.Line - 1], at);
-        return $"{at.Line,5} | {excerpt.Text}\n      | {excerpt.Blank}{excerpt.Mark}";
+        return $"{at.Line, 5} | {excerpt.Text}\n      | {excerpt.Blank}{excerpt.Mark}";
     }
 }

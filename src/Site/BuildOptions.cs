@@ -10,7 +10,14 @@ namespace Report.Site;
 /// <param name="BaseUrl">The address of the site, ending in a slash; null for the one in site.yaml.</param>
 /// <param name="Strict">True if warnings count as errors.</param>
 /// <param name="Drafts">True to include pages marked as drafts.</param>
-internal sealed record BuildOptions(string Input, string Theme, string Output, Uri? BaseUrl = null, bool Strict = false, bool Drafts = false)
+internal sealed record BuildOptions(
+    string Input,
+    string Theme,
+    string Output,
+    Uri? BaseUrl = null,
+    bool Strict = false,
+    bool Drafts = false
+)
 {
     /// <summary>True if the theme folder may be missing, because the user did not name it; the built-in theme is then used alone.</summary>
     public bool ThemeMayLack { get; init; }
@@ -44,12 +51,13 @@ internal sealed record BuildOptions(string Input, string Theme, string Output, U
     public Locales Locales { get; init; } = Locales.BuiltIn;
 
     /// <summary>Returns the options for running queries over tables.</summary>
-    public QueryOptions Queries(Action<string>? progress = null, CancellationToken stop = default) => new()
-    {
-        Cache = Cache is null ? null : Path.Combine(Path.GetDirectoryName(Cache)!, "queries"),
-        Progress = progress,
-        Stop = stop,
-    };
+    public QueryOptions Queries(Action<string>? progress = null, CancellationToken stop = default) =>
+        new()
+        {
+            Cache = Cache is null ? null : Path.Combine(Path.GetDirectoryName(Cache)!, "queries"),
+            Progress = progress,
+            Stop = stop,
+        };
 }
 
 /// <summary>The result of a build without faults.</summary>

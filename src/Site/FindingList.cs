@@ -15,9 +15,15 @@ internal static class FindingList
         return
         [
             .. pages.SelectMany(page => page.Comparisons),
-            .. context.Data.Claims.Values.Where(claim => claim.Holds.Count == 0).SelectMany(claim =>
-                claim.Record.Where(entry => entry.Holds.Count == 0).Select(entry => entry.Text).Append(claim.Explanation)
-                    .SelectMany(text => ComparisonRules.In(text, binding))),
+            .. context
+                .Data.Claims.Values.Where(claim => claim.Holds.Count == 0)
+                .SelectMany(claim =>
+                    claim
+                        .Record.Where(entry => entry.Holds.Count == 0)
+                        .Select(entry => entry.Text)
+                        .Append(claim.Explanation)
+                        .SelectMany(text => ComparisonRules.In(text, binding))
+                ),
         ];
     }
 
@@ -26,11 +32,14 @@ internal static class FindingList
         var binding = context.BindingFor(new DiagnosticBag());
         return
         [
-            .. context.Charts.Values.SelectMany(chart => chart.Findings)
+            .. context
+                .Charts.Values.SelectMany(chart => chart.Findings)
                 .Concat(pages.SelectMany(page => page.Findings))
                 .Concat(context.Data.Claims.Values.SelectMany(claim => ClaimFindings.Of(claim, binding)))
                 .DistinctBy(finding => finding.At)
-                .OrderBy(finding => finding.At.File, StringComparer.Ordinal).ThenBy(finding => finding.At.Line).ThenBy(finding => finding.At.Column),
+                .OrderBy(finding => finding.At.File, StringComparer.Ordinal)
+                .ThenBy(finding => finding.At.Line)
+                .ThenBy(finding => finding.At.Column),
         ];
     }
 }

@@ -11,7 +11,8 @@ internal static class Json
     // Leaves letters of every script readable. The encoder always escapes '<', '>' and '&', so that the text cannot end a script element.
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
 
-    public static string Write(Action<Utf8JsonWriter> write, bool indented = true) => Encoding.UTF8.GetString(Buffer(write, indented).WrittenSpan);
+    public static string Write(Action<Utf8JsonWriter> write, bool indented = true) =>
+        Encoding.UTF8.GetString(Buffer(write, indented).WrittenSpan);
 
     /// <summary>Writes a whole file, with a line break at its end.</summary>
     public static void Write(IBufferWriter<byte> file, Action<Utf8JsonWriter> write, bool indented = true)
@@ -35,9 +36,16 @@ internal static class Json
     /// Returns a writer of one line of JSON, to be put into another document by <see cref="Utf8JsonWriter.WriteRawValue(ReadOnlySpan{byte},
     /// bool)"/>. Does not validate.
     /// </summary>
-    public static Utf8JsonWriter OneLine(IBufferWriter<byte> buffer) => new(buffer, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+    public static Utf8JsonWriter OneLine(IBufferWriter<byte> buffer) =>
+        new(buffer, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
 
-    private static JsonWriterOptions Options(bool indented) => new() { Encoder = Encoder, Indented = indented, NewLine = "\n" };
+    private static JsonWriterOptions Options(bool indented) =>
+        new()
+        {
+            Encoder = Encoder,
+            Indented = indented,
+            NewLine = "\n",
+        };
 
     private static ArrayBufferWriter<byte> Buffer(Action<Utf8JsonWriter> write, bool indented)
     {

@@ -66,7 +66,13 @@ internal static class LayoutRenderer
             ["canonical"] = meta.Path == NotFoundPath ? null : build.Absolute(links.Page(meta.CanonicalPath ?? meta.Path)),
             ["ogType"] = meta.IsArticle ? "article" : "website",
             ["image"] = meta.Chart is { } chart
-                ? new Dictionary<string, object?> { ["url"] = build.Absolute(links.ChartCard(chart)), ["alt"] = meta.ChartAlt ?? meta.Title, ["type"] = "image/png", ["isCard"] = true }
+                ? new Dictionary<string, object?>
+                {
+                    ["url"] = build.Absolute(links.ChartCard(chart)),
+                    ["alt"] = meta.ChartAlt ?? meta.Title,
+                    ["type"] = "image/png",
+                    ["isCard"] = true,
+                }
                 : SharedPicture(build),
             ["jsonLd"] = meta.JsonLd,
             ["root"] = links.Home,
@@ -86,38 +92,62 @@ internal static class LayoutRenderer
         };
     }
 
-    private static Dictionary<string, object?> ScriptTag(ThirdPartyScript script) => new()
-    {
-        ["src"] = script.Src.AbsoluteUri,
-        ["data"] = script.Data.Select(attribute => new Dictionary<string, object?> { ["name"] = attribute.Name, ["value"] = attribute.Value }).ToList(),
-    };
+    private static Dictionary<string, object?> ScriptTag(ThirdPartyScript script) =>
+        new()
+        {
+            ["src"] = script.Src.AbsoluteUri,
+            ["data"] = script
+                .Data.Select(attribute => new Dictionary<string, object?> { ["name"] = attribute.Name, ["value"] = attribute.Value })
+                .ToList(),
+        };
 
     /// <summary>Returns the settings that consent.js reads; null if no script needs consent.</summary>
-    private static string? AskedScripts(IReadOnlyList<ThirdPartyScript> scripts, ILocale locale) => scripts.Count == 0 ? null : Json.Write(
-        json => json.WriteObject(() =>
-        {
-            json.WriteString("question", locale.Interface.ConsentQuestion(locale.Interface.List([.. scripts.Select(script => script.Src.Host).Distinct(StringComparer.Ordinal)])));
-            json.WriteString("yes", locale.Interface.ConsentYes);
-            json.WriteString("no", locale.Interface.ConsentNo);
-            json.WriteString("change", locale.Interface.ConsentChange);
-            json.WriteOptionalArray("scripts", scripts, script => json.WriteObject(() =>
-            {
-                json.WriteString("src", script.Src.AbsoluteUri);
-                json.WriteObject("data", () => script.Data.ToList().ForEach(attribute => json.WriteString(attribute.Name, attribute.Value)));
-            }));
-        }),
-        indented: false);
+    private static string? AskedScripts(IReadOnlyList<ThirdPartyScript> scripts, ILocale locale) =>
+        scripts.Count == 0
+            ? null
+            : Json.Write(
+                json =>
+                    json.WriteObject(() =>
+                    {
+                        json.WriteString(
+                            "question",
+                            locale.Interface.ConsentQuestion(
+                                locale.Interface.List([.. scripts.Select(script => script.Src.Host).Distinct(StringComparer.Ordinal)])
+                            )
+                        );
+                        json.WriteString("yes", locale.Interface.ConsentYes);
+                        json.WriteString("no", locale.Interface.ConsentNo);
+                        json.WriteString("change", locale.Interface.ConsentChange);
+                        json.WriteOptionalArray(
+                            "scripts",
+                            scripts,
+                            script =>
+                                json.WriteObject(() =>
+                                {
+                                    json.WriteString("src", script.Src.AbsoluteUri);
+                                    json.WriteObject(
+                                        "data",
+                                        () => script.Data.ToList().ForEach(attribute => json.WriteString(attribute.Name, attribute.Value))
+                                    );
+                                })
+                        );
+                    }),
+                indented: false
+            );
 
     private static Dictionary<string, object?>? Picture(SiteBuild build, OutputFile? picture) =>
         picture is null ? null : new() { ["url"] = build.Links.Page(picture.Path), ["type"] = SitePictures.TypeOf(picture) };
 
-    private static Dictionary<string, object?>? SharedPicture(SiteBuild build) => build.Pictures.Image is not { } image ? null : new()
-    {
-        ["url"] = build.Absolute(build.Links.Page(image.Path)),
-        ["alt"] = build.Data.Site.Title,
-        ["type"] = SitePictures.TypeOf(image),
-        ["isCard"] = false,
-    };
+    private static Dictionary<string, object?>? SharedPicture(SiteBuild build) =>
+        build.Pictures.Image is not { } image
+            ? null
+            : new()
+            {
+                ["url"] = build.Absolute(build.Links.Page(image.Path)),
+                ["alt"] = build.Data.Site.Title,
+                ["type"] = SitePictures.TypeOf(image),
+                ["isCard"] = false,
+            };
 
     public const string NotFoundPath = "/404.html";
 
@@ -129,22 +159,33 @@ internal static class LayoutRenderer
 
     // A chart and its dataset often have the same title: that of the dataset's page says that it is about data.
     private static string FullTitle(PageMeta meta, SiteSettings site, ILocale locale) =>
-        meta.Path == "/" || meta.Title == site.Title ? site.Title
-        : locale.Pages.PageOfReport(meta.Kind == "dataset" ? locale.Pages.PageOfReport(meta.Title, locale.Pages.Data) : meta.Title, site.Title);
+        meta.Path == "/" || meta.Title == site.Title
+            ? site.Title
+            : locale.Pages.PageOfReport(
+                meta.Kind == "dataset" ? locale.Pages.PageOfReport(meta.Title, locale.Pages.Data) : meta.Title,
+                site.Title
+            );
 
-    private static Dictionary<string, object?> SiteFacts(SiteSettings site, ILocale locale) => new()
-    {
-        ["title"] = site.Title,
-        ["titleShort"] = site.TitleShort ?? site.Title,
-        ["description"] = site.Description,
-        ["version"] = site.Version,
-        ["date"] = locale.Dates.Write(site.Date),
-        ["versionHtml"] = HtmlSentence.Of(
-            time => locale.Interface.VersionAndDate(site.Version, time), HtmlSentence.Time(site.Date.Iso, locale.Dates.Write(site.Date))),
-        ["dateIso"] = site.Date.Iso,
-        ["publisher"] = site.Publisher is { } publisher ? new Dictionary<string, object?> { ["name"] = publisher.Name, ["url"] = publisher.Url } : null,
-        ["licence"] = site.Licence is { } licence ? new Dictionary<string, object?> { ["name"] = licence.Name, ["url"] = licence.Url } : null,
-    };
+    private static Dictionary<string, object?> SiteFacts(SiteSettings site, ILocale locale) =>
+        new()
+        {
+            ["title"] = site.Title,
+            ["titleShort"] = site.TitleShort ?? site.Title,
+            ["description"] = site.Description,
+            ["version"] = site.Version,
+            ["date"] = locale.Dates.Write(site.Date),
+            ["versionHtml"] = HtmlSentence.Of(
+                time => locale.Interface.VersionAndDate(site.Version, time),
+                HtmlSentence.Time(site.Date.Iso, locale.Dates.Write(site.Date))
+            ),
+            ["dateIso"] = site.Date.Iso,
+            ["publisher"] = site.Publisher is { } publisher
+                ? new Dictionary<string, object?> { ["name"] = publisher.Name, ["url"] = publisher.Url }
+                : null,
+            ["licence"] = site.Licence is { } licence
+                ? new Dictionary<string, object?> { ["name"] = licence.Name, ["url"] = licence.Url }
+                : null,
+        };
 
     private static Dictionary<string, object?> Navigation(SiteBuild build, NavigationItem item, string path)
     {
@@ -180,8 +221,8 @@ internal static class LayoutRenderer
                 (words.Corrections, links.Corrections, true),
                 (words.Feed, links.Page("feed.xml"), true),
             }
-            .Where(item => item.Exists)
-            .Select(item => Link(item.Title, item.Url)),
+                .Where(item => item.Exists)
+                .Select(item => Link(item.Title, item.Url)),
         ];
     }
 
@@ -190,7 +231,10 @@ internal static class LayoutRenderer
     private static List<Page> Find(SiteBuild build)
     {
         var navigation = build.Data.Site.Navigation.Select(item => "/" + item.Page.Value.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
-        return [.. SiteBuild.InOrder(build.Content.Where(page => IsAtTheTop(page) && !navigation.Contains(page.Permalink))).Take(MostOthers)];
+        return
+        [
+            .. SiteBuild.InOrder(build.Content.Where(page => IsAtTheTop(page) && !navigation.Contains(page.Permalink))).Take(MostOthers),
+        ];
     }
 
     /// <summary>True for "/timeline/", but neither for "/" nor for "/timeline/2014/".</summary>

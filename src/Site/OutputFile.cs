@@ -10,9 +10,7 @@ internal sealed record OutputFile(string Path, FileContent Stored, Position? Fro
 {
     /// <summary>Creates a file whose content is in memory.</summary>
     public OutputFile(string path, ReadOnlyMemory<byte> content, Position? from = null)
-        : this(path, new HeldContent(content), from)
-    {
-    }
+        : this(path, new HeldContent(content), from) { }
 
     /// <summary>The whole content, loaded into memory.</summary>
     public ReadOnlyMemory<byte> Content => Stored.Bytes;

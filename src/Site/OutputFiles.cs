@@ -39,7 +39,14 @@ internal static class OutputFiles
     {
         var (guilty, other) = Blame(first, second);
         var fault = OutputRules.SamePlace.At(PlaceOf(guilty), guilty.Path, OriginOf(other));
-        bag.Add(first.Path == second.Path ? fault : fault.WithHint($"'{first.Path}' and '{second.Path}' differ in capitals alone, and many disks keep only one of them: give one another name"));
+        bag.Add(
+            first.Path == second.Path
+                ? fault
+                : fault.WithHint(
+                    $"'{first.Path}' and '{second.Path}' differ in capitals alone, and many disks keep only one of them: give one "
+                        + "another name"
+                )
+        );
     }
 
     // Reports each file that is in the place of a folder once, however many files the folder would have.
@@ -60,7 +67,9 @@ internal static class OutputFiles
     // Reports one fault for each position in the input, however many files it causes.
     private static void ReportWhatDisksRefuse(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
-        var refused = files.SelectMany(file => file.Path.Split('/')).Distinct(StringComparer.Ordinal)
+        var refused = files
+            .SelectMany(file => file.Path.Split('/'))
+            .Distinct(StringComparer.Ordinal)
             .Select(part => (Part: part, Fault: AddressPart.FaultOnDisk(part)))
             .Where(part => part.Fault is not null)
             .ToDictionary(part => part.Part, part => part.Fault!, StringComparer.Ordinal);
@@ -82,7 +91,9 @@ internal static class OutputFiles
 
     private static void ReportLong(IReadOnlyList<OutputFile> files, DiagnosticBag bag)
     {
-        foreach (var file in files.Where(f => f.Path.Length > LongestPath).GroupBy(PlaceOf).Select(place => place.MaxBy(f => f.Path.Length)!))
+        foreach (
+            var file in files.Where(f => f.Path.Length > LongestPath).GroupBy(PlaceOf).Select(place => place.MaxBy(f => f.Path.Length)!)
+        )
         {
             bag.Add(OutputRules.TooLong.At(PlaceOf(file), file.Path, file.Path.Length, LongestPath));
         }

@@ -17,7 +17,9 @@ internal static class OutputFolder
         var output = Real(options.Output);
         if (FileOnTheWay(output) is { } file)
         {
-            bag.Add(OutputRules.NotAFolder.At(Position.StartOf(options.Output), options.Output, file.Replace(Path.DirectorySeparatorChar, '/')));
+            bag.Add(
+                OutputRules.NotAFolder.At(Position.StartOf(options.Output), options.Output, file.Replace(Path.DirectorySeparatorChar, '/'))
+            );
         }
 
         foreach (var folder in (IEnumerable<string>)[options.Input, .. ThemeReader.FoldersOf(options.Theme)])
@@ -49,6 +51,11 @@ internal static class OutputFolder
     private static bool Contains(string outer, string inner)
     {
         var relative = Path.GetRelativePath(outer, inner);
-        return relative == "." || (relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative));
+        return relative == "."
+            || (
+                relative != ".."
+                && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+                && !Path.IsPathRooted(relative)
+            );
     }
 }

@@ -14,7 +14,8 @@ internal static class PagePolicy
     {
         var sources = scripts.Select(script => script.Src.GetLeftPart(UriPartial.Authority)).Distinct(StringComparer.Ordinal).ToList();
         var connected = sources.Concat(scripts.SelectMany(script => script.Connect).Select(Https)).Distinct(StringComparer.Ordinal);
-        return $"default-src 'none'; script-src 'self'{List(sources)}; style-src 'self'; font-src 'self'; img-src 'self' data:{List(connected)}; connect-src 'self'{List(connected)}; "
+        return $"default-src 'none'; script-src 'self'{List(sources)}; style-src 'self'; font-src 'self'; img-src 'self' data:{List(connected)}; "
+            + $"connect-src 'self'{List(connected)}; "
             + $"manifest-src 'self'; frame-src 'self'{List(frameHosts.Select(Https))}; base-uri 'none'; form-action 'none'";
     }
 

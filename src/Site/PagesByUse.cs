@@ -26,5 +26,7 @@ internal sealed class PagesByUse(IReadOnlyList<Page> inOrder)
     public IEnumerable<Page> At(string permalink) => addresses[permalink];
 
     private static ILookup<string, Page> By(IEnumerable<Page> pages, Func<Page, IEnumerable<string>> ids) =>
-        pages.SelectMany(page => ids(page).Select(id => (Id: id, Page: page))).ToLookup(use => use.Id, use => use.Page, StringComparer.Ordinal);
+        pages
+            .SelectMany(page => ids(page).Select(id => (Id: id, Page: page)))
+            .ToLookup(use => use.Id, use => use.Page, StringComparer.Ordinal);
 }

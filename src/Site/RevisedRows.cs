@@ -35,7 +35,11 @@ internal sealed record RevisedRows(string Version, int Count)
         var now = dataset is null ? "" : CsvDownload.Write(dataset);
         return published.Text == now
             ? 0
-            : CountRevised(CsvTable.Read(published, []), CsvTable.Read(new InputFile(published.Path, now), []), dataset?.Key.Select(f => f.Name).ToList() ?? []);
+            : CountRevised(
+                CsvTable.Read(published, []),
+                CsvTable.Read(new InputFile(published.Path, now), []),
+                dataset?.Key.Select(f => f.Name).ToList() ?? []
+            );
     }
 
     private static int CountRevised(CsvTable published, CsvTable now, IReadOnlyList<string> key)
@@ -43,7 +47,9 @@ internal sealed record RevisedRows(string Version, int Count)
         var columns = Columns(published).Union(Columns(now), StringComparer.Ordinal).ToList();
         var before = Rows(published, columns).ToList();
         var after = Rows(now, columns).ToLookup(KeyOf, StringComparer.Ordinal);
-        return before.Count(row => !after[KeyOf(row)].Any(later => row.All(cell => cell.Value.Length == 0 || later.GetValueOrDefault(cell.Key) == cell.Value)));
+        return before.Count(row =>
+            !after[KeyOf(row)].Any(later => row.All(cell => cell.Value.Length == 0 || later.GetValueOrDefault(cell.Key) == cell.Value))
+        );
 
         string KeyOf(Dictionary<string, string> row) => string.Join('\n', key.Select(name => row.GetValueOrDefault(name)));
     }
@@ -57,10 +63,17 @@ internal sealed record RevisedRows(string Version, int Count)
     /// need.</param>
     private static IEnumerable<Dictionary<string, string>> Rows(CsvTable table, IReadOnlyList<string> columns)
     {
-        var compared = columns.Where(c => c.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note or RowKeys.Quote or RowKeys.Status) && !c.EndsWith("_status", StringComparison.Ordinal)).ToList();
+        var compared = columns
+            .Where(c =>
+                c.Split('.')[^1] is not (RowKeys.Source or RowKeys.Note or RowKeys.Quote or RowKeys.Status)
+                && !c.EndsWith("_status", StringComparison.Ordinal)
+            )
+            .ToList();
         return table.Records.Select(record =>
         {
-            var written = table.Header.Zip(record, (column, cell) => (column.Value, Cell: cell.Value)).ToDictionary(c => c.Value, c => c.Cell, StringComparer.Ordinal);
+            var written = table
+                .Header.Zip(record, (column, cell) => (column.Value, Cell: cell.Value))
+                .ToDictionary(c => c.Value, c => c.Cell, StringComparer.Ordinal);
             return compared.ToDictionary(c => c, c => written.GetValueOrDefault(c) ?? Implied(c, written), StringComparer.Ordinal);
         });
     }
@@ -70,7 +83,9 @@ internal sealed record RevisedRows(string Version, int Count)
     {
         foreach (var part in QuantityColumn.Parts)
         {
-            var value = column.EndsWith($"_{part}", StringComparison.Ordinal) ? row.GetValueOrDefault(column[..^(part.Length + 1)], "") : "";
+            var value = column.EndsWith($"_{part}", StringComparison.Ordinal)
+                ? row.GetValueOrDefault(column[..^(part.Length + 1)], "")
+                : "";
             if (value.Length > 0)
             {
                 return part == QuantityColumn.Qualifier ? "exact" : value;

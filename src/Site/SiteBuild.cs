@@ -21,7 +21,8 @@ internal sealed record SiteBuild(
     AssetSet Assets,
     IReadOnlyList<RenderedChart> Charts,
     IReadOnlyList<Page> Content,
-    DiagnosticBag Bag)
+    DiagnosticBag Bag
+)
 {
     /// <summary>The pictures that represent the whole report.</summary>
     public required SitePictures Pictures { get; init; }
@@ -30,7 +31,13 @@ internal sealed record SiteBuild(
     internal ContentStore Contents => Context.Contents;
 
     /// <summary>All names under <c>params</c>, of every page and of site.yaml.</summary>
-    public IReadOnlyList<string> ParameterNames => field ??= [.. Content.SelectMany(page => page.Source.Matter.Parameters.Values.Keys).Concat(Data.Site.Parameters.Values.Keys).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> ParameterNames =>
+        field ??= [
+            .. Content
+                .SelectMany(page => page.Source.Matter.Parameters.Values.Keys)
+                .Concat(Data.Site.Parameters.Values.Keys)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     public InputData Data => Context.Data;
 
@@ -74,7 +81,8 @@ internal sealed record SiteBuild(
     internal CorrectedPlaces Corrected => field ??= new(this);
 
     /// <summary>Returns the titles and links of pages, as template data.</summary>
-    public List<Dictionary<string, object?>> LinksTo(IEnumerable<Page> pages) => [.. pages.Select(p => LayoutRenderer.Link(p.Title, Links.Page(p.Permalink)))];
+    public List<Dictionary<string, object?>> LinksTo(IEnumerable<Page> pages) =>
+        [.. pages.Select(p => LayoutRenderer.Link(p.Title, Links.Page(p.Permalink)))];
 
     /// <summary>The charts in reading order; those that no page shows come last.</summary>
     public IReadOnlyList<RenderedChart> ChartsAsRead

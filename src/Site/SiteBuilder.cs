@@ -19,7 +19,12 @@ internal static class SiteBuilder
     /// <param name="progress">Called before each step with its name.</param>
     /// <param name="stop">Cancels the build before the next step or file by an <see cref="OperationCanceledException"/>; the old site stays
     /// as it is.</param>
-    public static BuildResult? Build(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default)
+    public static BuildResult? Build(
+        BuildOptions options,
+        DiagnosticBag bag,
+        Action<string>? progress = null,
+        CancellationToken stop = default
+    )
     {
         var last = LastBuild.Of(options);
         if (last?.Unchanged() is { } unchanged)
@@ -45,7 +50,11 @@ internal static class SiteBuilder
             last?.Keep(made);
         }
 
-        return made with { Files = [], Written = written };
+        return made with
+        {
+            Files = [],
+            Written = written,
+        };
 
         void Say(string step)
         {
@@ -67,10 +76,20 @@ internal static class SiteBuilder
     /// used.
     /// </summary>
     /// <param name="stop">Cancels a query over tables that takes long.</param>
-    public static BuildResult? Make(BuildOptions options, DiagnosticBag bag, Action<string>? progress = null, CancellationToken stop = default) =>
-        Make(options, ContentStore.InMemory(), bag, progress ?? (_ => { }), stop);
+    public static BuildResult? Make(
+        BuildOptions options,
+        DiagnosticBag bag,
+        Action<string>? progress = null,
+        CancellationToken stop = default
+    ) => Make(options, ContentStore.InMemory(), bag, progress ?? (_ => { }), stop);
 
-    private static BuildResult? Make(BuildOptions options, ContentStore contents, DiagnosticBag bag, Action<string> say, CancellationToken stop)
+    private static BuildResult? Make(
+        BuildOptions options,
+        ContentStore contents,
+        DiagnosticBag bag,
+        Action<string> say,
+        CancellationToken stop
+    )
     {
         var cache = ChartCache.Open(options);
         say("Reading the input");
@@ -149,17 +168,20 @@ internal static class SiteBuilder
                 .. SiteFiles.Of(build, pages),
                 .. assets.Files,
             ],
-            bag);
+            bag
+        );
 
         say("Checking the pages");
         PageChecks.Check(build, pages, files);
-        return Fails(options, bag) ? null : new BuildResult(build.Address, files, pages.Count, rendered.Count, Written: null)
-        {
-            FromCache = cache.Hits,
-            Revised = RevisedRows.Of(build),
-            Unlinked = StaticFiles.Unlinked(build, pages),
-            HeldBack = [.. heldBack.Select(page => (page.Name, page.Matter.Date!.Iso))],
-        };
+        return Fails(options, bag)
+            ? null
+            : new BuildResult(build.Address, files, pages.Count, rendered.Count, Written: null)
+            {
+                FromCache = cache.Hits,
+                Revised = RevisedRows.Of(build),
+                Unlinked = StaticFiles.Unlinked(build, pages),
+                HeldBack = [.. heldBack.Select(page => (page.Name, page.Matter.Date!.Iso))],
+            };
     }
 
     /// <summary>
@@ -185,15 +207,20 @@ internal static class SiteBuilder
         IReadOnlyList<ChartData> charts,
         IReadOnlyList<RenderedChart> rendered,
         IReadOnlyList<PageSource> sources,
-        TemplateSet templates) => new(
+        TemplateSet templates
+    ) =>
+        new(
             options.Input,
             data,
             charts.ToDictionary(c => c.Id, StringComparer.Ordinal),
             rendered.ToDictionary(c => c.Spec.Id, StringComparer.Ordinal),
             Addresses(sources),
             templates,
-            new Permalinks(data.Site.BasePath, new RowPages(data.Datasets)))
-        { Chapters = ContentPages.Chapters(sources) };
+            new Permalinks(data.Site.BasePath, new RowPages(data.Datasets))
+        )
+        {
+            Chapters = ContentPages.Chapters(sources),
+        };
 
     private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>
         pages.DistinctBy(page => page.Name).ToDictionary(page => page.Name, page => page.Permalink, StringComparer.Ordinal);

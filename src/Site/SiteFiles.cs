@@ -32,7 +32,10 @@ internal static class SiteFiles
         // Pages on other sites link to it for years, so its address has no hash.
         if (build.Assets.Paths.TryGetValue(HostScript, out var path))
         {
-            yield return build.Assets.Files.Single(f => f.Path == path) with { Path = "embed.js" };
+            yield return build.Assets.Files.Single(f => f.Path == path) with
+            {
+                Path = "embed.js",
+            };
         }
     }
 

@@ -18,23 +18,26 @@ internal sealed record SitePictures(OutputFile? Logo, OutputFile Icon, OutputFil
     private static readonly string[] Icons = [".svg", ".png", ".ico"];
     private static readonly string[] Photos = [".png", ".jpg", ".jpeg"];
 
-    public static SitePictures Read(InputFolder input, SiteSettings site, Theme theme, DiagnosticBag bag) => new(
-        Find(site.Logo, "logo", Drawings, input, bag),
-        Find(site.Icon, "favicon", Icons, input, bag) ?? OutputFile.Text(OwnIcon, Favicon.Write(theme)),
-        Find(site.TouchIcon, "apple-touch-icon", [".png"], input, bag),
-        Find(site.Image, "social-image", Photos, input, bag));
+    public static SitePictures Read(InputFolder input, SiteSettings site, Theme theme, DiagnosticBag bag) =>
+        new(
+            Find(site.Logo, "logo", Drawings, input, bag),
+            Find(site.Icon, "favicon", Icons, input, bag) ?? OutputFile.Text(OwnIcon, Favicon.Write(theme)),
+            Find(site.TouchIcon, "apple-touch-icon", [".png"], input, bag),
+            Find(site.Image, "social-image", Photos, input, bag)
+        );
 
     public IEnumerable<OutputFile> Files => new[] { Logo, Icon, TouchIcon, Image }.OfType<OutputFile>();
 
     /// <summary>Returns the media type of a picture, by its extension.</summary>
-    public static string TypeOf(OutputFile picture) => Path.GetExtension(picture.Path) switch
-    {
-        ".svg" => "image/svg+xml",
-        ".ico" => "image/x-icon",
-        ".webp" => "image/webp",
-        ".jpg" or ".jpeg" => "image/jpeg",
-        _ => "image/png",
-    };
+    public static string TypeOf(OutputFile picture) =>
+        Path.GetExtension(picture.Path) switch
+        {
+            ".svg" => "image/svg+xml",
+            ".ico" => "image/x-icon",
+            ".webp" => "image/webp",
+            ".jpg" or ".jpeg" => "image/jpeg",
+            _ => "image/png",
+        };
 
     // Published under a fixed name, whatever the file is called, so that requests from elsewhere find it for years.
     private static OutputFile? Find(Located<string>? named, string published, string[] endings, InputFolder input, DiagnosticBag bag)

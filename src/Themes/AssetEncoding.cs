@@ -12,7 +12,13 @@ internal static class AssetEncoding
 
     public static void Check(ThemeFiles files, DiagnosticBag bag)
     {
-        foreach (var (_, path) in files.Below("assets").Where(file => Endings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) && RegularFile.Is(file.Path)))
+        foreach (
+            var (_, path) in files
+                .Below("assets")
+                .Where(file =>
+                    Endings.Contains(Path.GetExtension(file.Name), StringComparer.OrdinalIgnoreCase) && RegularFile.Is(file.Path)
+                )
+        )
         {
             if (FileText.Read(path) is null)
             {

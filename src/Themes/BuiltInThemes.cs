@@ -10,7 +10,9 @@ internal static class BuiltInThemes
 
     /// <summary>The names of the built-in themes, in ordinal order.</summary>
     public static IReadOnlyList<string> Names =>
-        Directory.Exists(Root) ? [.. Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(Root)
+            ? [.. Directory.EnumerateDirectories(Root).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)]
+            : [];
 
     /// <summary>Returns the folder of a built-in theme; null if there is none of that name.</summary>
     public static string? FolderOf(string name) => Names.Contains(name, StringComparer.Ordinal) ? Path.Combine(Root, name) : null;

@@ -31,15 +31,20 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
         new("purple-green", true, 310, 145, 0.14),
     ];
 
-    private static readonly Dictionary<string, ColorToken> Tokens =
-        All.SelectMany(s => s.Colors).ToDictionary(token => token.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ColorToken> Tokens = All.SelectMany(s => s.Colors)
+        .ToDictionary(token => token.Name, StringComparer.Ordinal);
 
     /// <summary>The colours from low to high, as tokens "scheme-NAME-0" to "scheme-NAME-24".</summary>
     public IReadOnlyList<ColorToken> Colors =>
-    [
-        .. Enumerable.Range(0, Steps).Select(step => new ColorToken(
-            Token(step), At(step / (Steps - 1.0), isDark: false).Hex(), At(step / (Steps - 1.0), isDark: true).Hex())),
-    ];
+        [
+            .. Enumerable
+                .Range(0, Steps)
+                .Select(step => new ColorToken(
+                    Token(step),
+                    At(step / (Steps - 1.0), isDark: false).Hex(),
+                    At(step / (Steps - 1.0), isDark: true).Hex()
+                )),
+        ];
 
     public static ColorScheme Named(string name) => All.First(s => s.Name == name);
 
@@ -59,11 +64,19 @@ internal sealed record ColorScheme(string Name, bool IsDiverging, double Low, do
     {
         if (!IsDiverging)
         {
-            return new Oklch(Between(isDark ? 0.36 : 0.91, isDark ? 0.93 : 0.33, position), ChromaAt(position), Between(Low, High, position));
+            return new Oklch(
+                Between(isDark ? 0.36 : 0.91, isDark ? 0.93 : 0.33, position),
+                ChromaAt(position),
+                Between(Low, High, position)
+            );
         }
 
         var away = Math.Abs(position - 0.5) * 2;
-        return new Oklch(Between(isDark ? 0.38 : 0.93, isDark ? 0.88 : 0.38, away), Chroma * Math.Min(1, 1.6 * away), position < 0.5 ? Low : High);
+        return new Oklch(
+            Between(isDark ? 0.38 : 0.93, isDark ? 0.88 : 0.38, away),
+            Chroma * Math.Min(1, 1.6 * away),
+            position < 0.5 ? Low : High
+        );
     }
 
     // Chroma falls off towards the ends, where the eye sees little of it.

@@ -11,11 +11,24 @@ internal static class Contrast
     /// <summary>The pairs of colour tokens that occur together on pages, each with its least contrast ratio.</summary>
     public static readonly IReadOnlyList<(string Front, string Back, double Least)> Required =
     [
-        .. from front in new[] { "text", "muted", "link", "accent", "supported", "doubtful", "contradicted", "series-1", "series-3", "series-2-text", "series-4-text" }
-           from back in new[] { "background", "surface" }
-           select (front, back, Text),
+        .. from front in new[]
+        {
+            "text",
+            "muted",
+            "link",
+            "accent",
+            "supported",
+            "doubtful",
+            "contradicted",
+            "series-1",
+            "series-3",
+            "series-2-text",
+            "series-4-text",
+        }
+        from back in new[] { "background", "surface" }
+        select (front, back, Text),
         .. from front in new[] { "series-1", "series-2", "series-3", "series-4", "recede", "zero", "focus" }
-           select (front, "background", Mark),
+        select (front, "background", Mark),
     ];
 
     /// <summary>Returns the contrast ratio of two colours "#rrggbb", from 1 (equal) to 21 (black on white).</summary>

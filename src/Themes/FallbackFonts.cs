@@ -15,9 +15,12 @@ internal static class FallbackFonts
 {
     /// <summary>A sample text: English prose with the capitals, figures and punctuation of a report.</summary>
     internal const string Sample =
-        "The figures in this report come from public records, and each of them can be followed to the table that it was taken from. Where a count was never " +
-        "published, the chart leaves a gap and says why; where an office gives only an estimate, the words say so too. In March 2019 the ministry changed its " +
-        "method: \"from now on,\" it wrote, \"only those in service on the last day of the quarter are counted.\" Numbers before and after are not the same.";
+        "The figures in this report come from public records, and each of them can be followed to the table that it was taken from. "
+        + "Where a count was never "
+        + "published, the chart leaves a gap and says why; where an office gives only an estimate, the words say so too. In March 2019 "
+        + "the ministry changed its "
+        + "method: \"from now on,\" it wrote, \"only those in service on the last day of the quarter are counted.\" Numbers before and "
+        + "after are not the same.";
 
     private const int LightestBold = 600;
 
@@ -62,13 +65,21 @@ internal static class FallbackFonts
     }
 
     private static void Write(StringBuilder css, FontFace face, LocalFont local, FontMetrics metrics, double scale) =>
-        css.Append("@font-face{font-family:\"").Append(face.Family).Append(" Fallback\";src:")
+        css.Append("@font-face{font-family:\"")
+            .Append(face.Family)
+            .Append(" Fallback\";src:")
             .AppendJoin(',', local.Names.Select(name => $"local(\"{name}\")"))
-            .Append(";font-weight:").Append(face.Weight.ToString(CultureInfo.InvariantCulture))
-            .Append(";size-adjust:").Append(Percent(scale))
-            .Append(";ascent-override:").Append(Percent(metrics.Ascent / scale))
-            .Append(";descent-override:").Append(Percent(metrics.Descent / scale))
-            .Append(";line-gap-override:").Append(Percent(metrics.LineGap / scale)).Append("}\n");
+            .Append(";font-weight:")
+            .Append(face.Weight.ToString(CultureInfo.InvariantCulture))
+            .Append(";size-adjust:")
+            .Append(Percent(scale))
+            .Append(";ascent-override:")
+            .Append(Percent(metrics.Ascent / scale))
+            .Append(";descent-override:")
+            .Append(Percent(metrics.Descent / scale))
+            .Append(";line-gap-override:")
+            .Append(Percent(metrics.LineGap / scale))
+            .Append("}\n");
 
     private static string Percent(double ratio) => Math.Round(100 * ratio, 1).ToString(CultureInfo.InvariantCulture) + "%";
 

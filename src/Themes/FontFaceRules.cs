@@ -12,8 +12,12 @@ internal static class FontFaceRules
     /// </summary>
     public static bool Load(ThemeFiles files, string family)
     {
-        var rule = new Regex($$"""@font-face\s*\{[^}]*font-family\s*:\s*["']?{{Regex.Escape(family)}}["']?\s*[;}]""", RegexOptions.IgnoreCase);
-        return files.Below("assets")
+        var rule = new Regex(
+            $$"""@font-face\s*\{[^}]*font-family\s*:\s*["']?{{Regex.Escape(family)}}["']?\s*[;}]""",
+            RegexOptions.IgnoreCase
+        );
+        return files
+            .Below("assets")
             .Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && RegularFile.Is(file.Path))
             .Any(file => rule.IsMatch(TextOf(file.Path)));
     }

@@ -47,7 +47,8 @@ internal static class FontFile
     }
 
     private static bool Begins(FileStream file, Span<byte> header, uint[] signatures) =>
-        file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) == HeaderLength && signatures.Contains(BinaryPrimitives.ReadUInt32BigEndian(header));
+        file.ReadAtLeast(header, HeaderLength, throwOnEndOfStream: false) == HeaderLength
+        && signatures.Contains(BinaryPrimitives.ReadUInt32BigEndian(header));
 
     private static long End(ReadOnlySpan<byte> entry) =>
         (long)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]) + BinaryPrimitives.ReadUInt32BigEndian(entry[12..]);

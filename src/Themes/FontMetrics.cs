@@ -67,7 +67,9 @@ internal sealed class FontMetrics
     private (double Ascent, double Descent, double LineGap) Lines()
     {
         var (hhea, os2) = (Table("hhea"), Table("OS/2"));
-        var typographic = tables.ContainsKey("OS/2") && ((UInt16(os2 + 62) & UseTypographicMetrics) != 0 || (Int16(hhea + 4) == 0 && Int16(hhea + 6) == 0));
+        var typographic =
+            tables.ContainsKey("OS/2")
+            && ((UInt16(os2 + 62) & UseTypographicMetrics) != 0 || (Int16(hhea + 4) == 0 && Int16(hhea + 6) == 0));
         var at = typographic ? os2 + 68 : hhea + 4;
         return (Int16(at) / unitsPerEm, -Int16(at + 2) / unitsPerEm, Int16(at + 4) / unitsPerEm);
     }
@@ -89,7 +91,12 @@ internal sealed class FontMetrics
             if (platform == 0 || (platform == 3 && encoding is 1 or 10))
             {
                 var map = cmap + Offset(record + 4);
-                var glyph = UInt16(map) switch { 4 => InSegments(map, character), 12 => InGroups(map, character), _ => 0 };
+                var glyph = UInt16(map) switch
+                {
+                    4 => InSegments(map, character),
+                    12 => InGroups(map, character),
+                    _ => 0,
+                };
                 if (glyph > 0)
                 {
                     return glyph;

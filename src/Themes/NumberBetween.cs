@@ -24,5 +24,11 @@ internal sealed class NumberBetween(decimal least, decimal most) : YamlSchema<de
         return false;
     }
 
-    public override JsonObject Schema() => new() { ["type"] = "number", ["minimum"] = least, ["maximum"] = most };
+    public override JsonObject Schema() =>
+        new()
+        {
+            ["type"] = "number",
+            ["minimum"] = least,
+            ["maximum"] = most,
+        };
 }

@@ -14,7 +14,11 @@ internal static partial class StyleSheetRules
 {
     public static void Check(ThemeFiles files, DiagnosticBag bag)
     {
-        foreach (var sheet in files.Below("assets").Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && RegularFile.Is(file.Path)))
+        foreach (
+            var sheet in files
+                .Below("assets")
+                .Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase) && RegularFile.Is(file.Path))
+        )
         {
             if (FileText.Read(sheet.Path) is { } text)
             {
@@ -39,7 +43,12 @@ internal static partial class StyleSheetRules
 
         foreach (Match address in OtherHost().Matches(code))
         {
-            bag.Add(ThemeRules.OtherHost.At(places.At(address.Groups["address"].Index, address.Groups["address"].Length), address.Groups["address"].Value));
+            bag.Add(
+                ThemeRules.OtherHost.At(
+                    places.At(address.Groups["address"].Index, address.Groups["address"].Length),
+                    address.Groups["address"].Value
+                )
+            );
         }
     }
 

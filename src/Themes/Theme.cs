@@ -19,14 +19,32 @@ internal sealed record Theme(
     ChartSizes Chart,
     IReadOnlyList<SizeToken> Sizes,
     IReadOnlyList<string> Preload,
-    MapLibrary Maps)
+    MapLibrary Maps
+)
 {
     /// <summary>The colours that charts or the program's own pages use by name; a theme may have more.</summary>
     public static readonly IReadOnlyList<string> RequiredColors =
     [
-        "background", "surface", "text", "muted", "rule", "link", "accent", "focus",
-        "grid", "zero", "series-1", "series-2", "series-3", "series-4", "recede", "land", "border",
-        "supported", "doubtful", "contradicted",
+        "background",
+        "surface",
+        "text",
+        "muted",
+        "rule",
+        "link",
+        "accent",
+        "focus",
+        "grid",
+        "zero",
+        "series-1",
+        "series-2",
+        "series-3",
+        "series-4",
+        "recede",
+        "land",
+        "border",
+        "supported",
+        "doubtful",
+        "contradicted",
     ];
 
     /// <summary>Texts of the interface, by name, that replace those of the language.</summary>
@@ -55,7 +73,11 @@ internal sealed record ColorToken(string Name, string Light, string Dark);
 /// <param name="Value">A CSS length, as written.</param>
 internal sealed record SizeToken(string Name, string Value);
 
-internal enum FontRole { Sans, Serif }
+internal enum FontRole
+{
+    Sans,
+    Serif,
+}
 
 /// <summary>
 /// A font face that measures text at build time and draws it in images. The theme's CSS decides which fonts browsers load.

@@ -23,8 +23,15 @@ internal static class ThemeCss
         {
             if (theme.Fonts.FirstOrDefault(f => f.Role == role) is { } face)
             {
-                css.Append("--font-").Append(role == FontRole.Sans ? "sans" : "serif").Append(":\"").Append(face.Family).Append("\",\"")
-                    .Append(face.Family).Append(" Fallback\",").Append(role == FontRole.Sans ? "sans-serif" : "serif").Append(';');
+                css.Append("--font-")
+                    .Append(role == FontRole.Sans ? "sans" : "serif")
+                    .Append(":\"")
+                    .Append(face.Family)
+                    .Append("\",\"")
+                    .Append(face.Family)
+                    .Append(" Fallback\",")
+                    .Append(role == FontRole.Sans ? "sans-serif" : "serif")
+                    .Append(';');
             }
         }
 
@@ -51,10 +58,16 @@ internal static class ThemeCss
             css.Append("@media (prefers-color-scheme:dark){:root{").Append(dark).Append("}}\n");
         }
 
-        css.Append(":root[data-theme=light]{color-scheme:light;").Append(light).Append("}\n")
-            .Append(":root[data-theme=dark]{color-scheme:dark;").Append(dark).Append("}\n")
+        css.Append(":root[data-theme=light]{color-scheme:light;")
+            .Append(light)
+            .Append("}\n")
+            .Append(":root[data-theme=dark]{color-scheme:dark;")
+            .Append(dark)
+            .Append("}\n")
             // Print is always in light colours, whatever the reader's screen is set to.
-            .Append("@media print{:root,:root[data-theme]{color-scheme:light;").Append(light).Append("}}\n");
+            .Append("@media print{:root,:root[data-theme]{color-scheme:light;")
+            .Append(light)
+            .Append("}}\n");
     }
 
     private static string Colors(IReadOnlyList<ColorToken> colors, Func<ColorToken, string> value) =>

@@ -16,7 +16,9 @@ internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
     public string PathOf(string file)
     {
         var path = file.Replace('/', Path.DirectorySeparatorChar);
-        var found = Folders.Select(folder => Path.Combine(folder, path)).FirstOrDefault(candidate => File.Exists(candidate) || Directory.Exists(candidate));
+        var found = Folders
+            .Select(folder => Path.Combine(folder, path))
+            .FirstOrDefault(candidate => File.Exists(candidate) || Directory.Exists(candidate));
         return found ?? Path.Combine(Folders[0], path);
     }
 
@@ -30,7 +32,9 @@ internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
         var paths = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in Folders.Reverse().Select(layer => Path.Combine(layer, folder)).Where(Directory.Exists))
         {
-            var names = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'));
+            var names = Directory
+                .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'));
             foreach (var name in names.Order(StringComparer.Ordinal))
             {
                 paths[name] = Path.Combine(root, name);

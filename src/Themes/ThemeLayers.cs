@@ -26,7 +26,7 @@ internal static class ThemeLayers
         }
 
         var layers = new List<ThemeLayer>();
-        for (var next = folder; next is not null;)
+        for (var next = folder; next is not null; )
         {
             if (!ThemeLinks.Check(next, bag) || ReadEntry(next, bag) is not (var entry, true))
             {
@@ -52,7 +52,10 @@ internal static class ThemeLayers
             return (null, true);
         }
 
-        return TextDecoder.Read(file, shown, bag) is { } text && YamlReader.Read(shown, text.Text, bag) is { } node && ThemeShape.Root.TryRead(node, bag, out var entry)
+        return
+            TextDecoder.Read(file, shown, bag) is { } text
+            && YamlReader.Read(shown, text.Text, bag) is { } node
+            && ThemeShape.Root.TryRead(node, bag, out var entry)
             ? (entry, true)
             : (null, false);
     }

@@ -36,13 +36,22 @@ internal static class ThemeLinks
 
     private static Rule? FaultOf(string path, string? root)
     {
-        if (FolderEntries.IsLink(path) && RealPath.Of(Path.GetFullPath(path)) is { } real && root is not null && !real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (
+            FolderEntries.IsLink(path)
+            && RealPath.Of(Path.GetFullPath(path)) is { } real
+            && root is not null
+            && !real.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        )
         {
             return ThemeRules.OutsideFolder;
         }
 
-        return Directory.Exists(path) ? FolderEntries.TryAll(path) is null ? ThemeRules.Unreadable : null
-            : RegularFile.Is(path) ? null
-            : ThemeRules.Unreadable;
+        return Directory.Exists(path)
+            ? FolderEntries.TryAll(path) is null
+                ? ThemeRules.Unreadable
+                : null
+            : RegularFile.Is(path)
+                ? null
+                : ThemeRules.Unreadable;
     }
 }

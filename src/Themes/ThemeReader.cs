@@ -41,19 +41,21 @@ internal static class ThemeReader
     public static IReadOnlyList<string> FoldersOf(string folder) =>
         ThemeLayers.Read(folder, optional: true, new DiagnosticBag()) is { } layers ? [.. layers.Select(layer => layer.Folder)] : [folder];
 
-    private static Theme ToTheme(ThemeFiles files, ThemeEntry entry, MapLibrary maps) => new(
-        files,
-        [.. entry.Colors.Select(c => c.Value)],
-        [.. (entry.Fonts ?? []).Select(f => new FontFace(f.Role, f.Family, f.Weight, f.Italic, f.File.Value))],
-        entry.Chart.Sizes,
-        [.. entry.Sizes.Select(s => s.Value)],
-        [.. (entry.Preload ?? []).Select(p => p.Value)],
-        maps)
-    {
-        Strings = entry.Strings.ToDictionary(s => s.Name.Value, s => s.Text, StringComparer.Ordinal),
-        StringNames = [.. entry.Strings.Select(s => s.Name)],
-        AlwaysDark = entry.AlwaysDark == true,
-    };
+    private static Theme ToTheme(ThemeFiles files, ThemeEntry entry, MapLibrary maps) =>
+        new(
+            files,
+            [.. entry.Colors.Select(c => c.Value)],
+            [.. (entry.Fonts ?? []).Select(f => new FontFace(f.Role, f.Family, f.Weight, f.Italic, f.File.Value))],
+            entry.Chart.Sizes,
+            [.. entry.Sizes.Select(s => s.Value)],
+            [.. (entry.Preload ?? []).Select(p => p.Value)],
+            maps
+        )
+        {
+            Strings = entry.Strings.ToDictionary(s => s.Name.Value, s => s.Text, StringComparer.Ordinal),
+            StringNames = [.. entry.Strings.Select(s => s.Name)],
+            AlwaysDark = entry.AlwaysDark == true,
+        };
 
     private static void CheckNames(ThemeEntry entry, DiagnosticBag bag)
     {
@@ -79,7 +81,12 @@ internal static class ThemeReader
             }
         }
 
-        foreach (var face in Enum.GetValues<FontRole>().Select(role => entry.Fonts?.FirstOrDefault(f => f.Role == role)).OfType<FontEntry>().DistinctBy(f => f.Family))
+        foreach (
+            var face in Enum.GetValues<FontRole>()
+                .Select(role => entry.Fonts?.FirstOrDefault(f => f.Role == role))
+                .OfType<FontEntry>()
+                .DistinctBy(f => f.Family)
+        )
         {
             if (!FontFaceRules.Load(files, face.Family))
             {
@@ -110,7 +117,9 @@ internal static class ThemeReader
 
     // A path that is absolute or leads upwards names no file of the theme.
     private static bool IsFileWithin(ThemeFiles theme, string path) =>
-        !Path.IsPathRooted(path) && path.Split('/', '\\').All(part => part is not ("" or "." or "..")) && RegularFile.Is(theme.PathOf(path));
+        !Path.IsPathRooted(path)
+        && path.Split('/', '\\').All(part => part is not ("" or "." or ".."))
+        && RegularFile.Is(theme.PathOf(path));
 
     private static void CheckContrast(ThemeEntry entry, DiagnosticBag bag)
     {
@@ -122,11 +131,13 @@ internal static class ThemeReader
                 continue;
             }
 
-            foreach (var (theme, ratio) in new[]
-            {
-                ("light", Contrast.Ratio(f.Value.Light, b.Value.Light)),
-                ("dark", Contrast.Ratio(f.Value.Dark, b.Value.Dark)),
-            })
+            foreach (
+                var (theme, ratio) in new[]
+                {
+                    ("light", Contrast.Ratio(f.Value.Light, b.Value.Light)),
+                    ("dark", Contrast.Ratio(f.Value.Dark, b.Value.Dark)),
+                }
+            )
             {
                 if (ratio < least)
                 {

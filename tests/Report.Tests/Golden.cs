@@ -17,11 +17,13 @@ public static class Golden
         string extension = "txt",
         string? variant = null,
         [CallerFilePath] string testFile = "",
-        [CallerMemberName] string method = "")
+        [CallerMemberName] string method = ""
+    )
     {
         var stem = Path.Combine(
             Path.GetDirectoryName(testFile)!,
-            $"{Path.GetFileNameWithoutExtension(testFile)}.{method}{(variant is null ? "" : "_" + variant)}");
+            $"{Path.GetFileNameWithoutExtension(testFile)}.{method}{(variant is null ? "" : "_" + variant)}"
+        );
         var verifiedPath = $"{stem}.verified.{extension}";
         var receivedPath = $"{stem}.received.{extension}";
         var actual = Normalise(received);
@@ -33,11 +35,13 @@ public static class Golden
         }
 
         File.WriteAllText(receivedPath, actual);
-        Assert.Fail($"""
+        Assert.Fail(
+            $"""
             {(expected is null ? "There is no accepted file yet." : Differences(expected, actual))}
             Look at it, and if it is right accept it:
               mv '{Relative(receivedPath)}' '{Relative(verifiedPath)}'
-            """);
+            """
+        );
     }
 
     private static string Normalise(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
@@ -66,10 +70,11 @@ public static class Golden
         return shown.ToString();
     }
 
-    private static string Short(string? line) => line switch
-    {
-        null => "(no such line)",
-        { Length: > 200 } => line[..200] + "…",
-        _ => line,
-    };
+    private static string Short(string? line) =>
+        line switch
+        {
+            null => "(no such line)",
+            { Length: > 200 } => line[..200] + "…",
+            _ => line,
+        };
 }

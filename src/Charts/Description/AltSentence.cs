@@ -19,20 +19,26 @@ internal sealed class AltSentence(ScreenReaderText spoken, LayerReading reading)
             return say.Alt(axes.Chart, measure: null, place: null, extent: null, Finding(), layers);
         }
 
-        var extent = reading.HasAxes && axes.Extent() is { } e ? e.From == e.To ? e.From : say.Run(e.From, e.To) : null;
+        var extent =
+            reading.HasAxes && axes.Extent() is { } e
+                ? e.From == e.To
+                    ? e.From
+                    : say.Run(e.From, e.To)
+                : null;
         return say.Alt(axes.Chart, spoken.Title(measure, reading.MeasureTitle(say)!), Place(extent), extent, Finding(), layers);
     }
 
-    private string Finding() =>
-        reading.All.Any() ? LayerSentences.Of(spoken, reading, stack).Finding() : say.AltNoData;
+    private string Finding() => reading.All.Any() ? LayerSentences.Of(spoken, reading, stack).Finding() : say.AltNoData;
 
     // Returns the title of the place. Null without axes, and where dates need no title and their field's title is not a plain word, such as
     // "counted on".
-    private string? Place(string? extent) => reading.Place switch
-    {
-        null => null,
-        _ when !reading.HasAxes => null,
-        { Field.IsTemporal: true } place when extent is not null && (place.Title ?? place.Field.Title).Contains(' ', StringComparison.Ordinal) => null,
-        { } place => spoken.Title(place),
-    };
+    private string? Place(string? extent) =>
+        reading.Place switch
+        {
+            null => null,
+            _ when !reading.HasAxes => null,
+            { Field.IsTemporal: true } place
+                when extent is not null && (place.Title ?? place.Field.Title).Contains(' ', StringComparison.Ordinal) => null,
+            { } place => spoken.Title(place),
+        };
 }

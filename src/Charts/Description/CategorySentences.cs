@@ -18,11 +18,13 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
     private readonly RowKinds kinds = new(spoken, reading);
 
     // Figures of a scatter without labels are identified by their place instead of a name.
-    private Func<string, string, string> FigureFor => IsUnnamed ? (figure, places) => say.ValueAt(figure, say.AtNumber(places)) : say.FigureFor;
+    private Func<string, string, string> FigureFor =>
+        IsUnnamed ? (figure, places) => say.ValueAt(figure, say.AtNumber(places)) : say.FigureFor;
 
     private Func<string, string, string> FigureOf => IsUnnamed ? FigureFor : say.FigureOf;
 
-    private bool IsUnnamed => reading.IsScatter && !reading.Layer.Encoding.ContainsKey(Channel.Label) && !reading.Layer.Encoding.ContainsKey(Channel.Order);
+    private bool IsUnnamed =>
+        reading.IsScatter && !reading.Layer.Encoding.ContainsKey(Channel.Label) && !reading.Layer.Encoding.ContainsKey(Channel.Order);
 
     private string? Unit => reading.Measure?.Field.Unit;
 
@@ -45,16 +47,20 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
     }
 
     /// <summary>Returns a clause for the alternative text: which is highest, which is lowest.</summary>
-    public string Finding() => reading.Measure is null ? FindingShown()
+    public string Finding() =>
+        reading.Measure is null ? FindingShown()
         : Changed is { Count: > 0 } changed ? say.List([.. Changes(changed)])
-        : reading.Measured.Any() && kinds.AreApart
-        ? say.Clauses([.. kinds.Groups(reading.Measured).Select(Finding)])
+        : reading.Measured.Any() && kinds.AreApart ? say.Clauses([.. kinds.Groups(reading.Measured).Select(Finding)])
         : Extremes([.. reading.Series.SelectMany(s => s.Measured.Select(o => (FullName(s, o), o)))]);
 
     // Lists the names where nothing is measured, such as the places on a map.
-    private IEnumerable<string> Shown() => kinds.AreApart
-        ? kinds.Groups(reading.All).Select(k => say.Item(say.Capital(ScreenReaderText.Name(k.Key)), say.Names(k.Select(NameOf)))).Prepend(say.KindsFollow(reading.KindTitle!))
-        : [say.ShowsNames(say.Names(reading.All.Select(NameOf)))];
+    private IEnumerable<string> Shown() =>
+        kinds.AreApart
+            ? kinds
+                .Groups(reading.All)
+                .Select(k => say.Item(say.Capital(ScreenReaderText.Name(k.Key)), say.Names(k.Select(NameOf))))
+                .Prepend(say.KindsFollow(reading.KindTitle!))
+            : [say.ShowsNames(say.Names(reading.All.Select(NameOf)))];
 
     private string FindingShown()
     {
@@ -67,7 +73,12 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
     // Describes changes from a before to an after: how many rise and fall, and which change most. Neither end alone is the figure.
     private IEnumerable<string> Changes(List<Observation> changed)
     {
-        var counts = say.Directions(changed.Count(o => o.Rise > 0), changed.Count(o => o.Rise < 0), changed.Count(o => o.Rise == 0), changed.Count);
+        var counts = say.Directions(
+            changed.Count(o => o.Rise > 0),
+            changed.Count(o => o.Rise < 0),
+            changed.Count(o => o.Rise == 0),
+            changed.Count
+        );
         var (most, least) = (changed.Max(o => o.Rise), changed.Min(o => o.Rise));
         return
         [
@@ -96,7 +107,8 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
             : low.Observation.Height == high.Observation.Height ? say.FindingAllSame(measured.Count, spoken.Number(high.Observation, Unit))
             : say.FindingExtremes(
                 ExtremeClause.Of(say, FigureFor, measured, high.Observation.Height, o => spoken.Number(o, Unit)),
-                ExtremeClause.Of(say, FigureFor, measured, low.Observation.Height, o => spoken.Again(o, Unit)));
+                ExtremeClause.Of(say, FigureFor, measured, low.Observation.Height, o => spoken.Again(o, Unit))
+            );
     }
 
     private IEnumerable<string> Ranking(List<Observation> measured)
@@ -137,12 +149,12 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
     }
 
     private IEnumerable<string> EndsOf(List<Observation> ranked) =>
-    [
-        say.TopOfMany(MostOfMany, ranked.Count),
-        .. Items(ranked.Take(MostOfMany)),
-        say.BottomOfMany(MostOfMany),
-        .. Items(ranked.TakeLast(MostOfMany)),
-    ];
+        [
+            say.TopOfMany(MostOfMany, ranked.Count),
+            .. Items(ranked.Take(MostOfMany)),
+            say.BottomOfMany(MostOfMany),
+            .. Items(ranked.TakeLast(MostOfMany)),
+        ];
 
     // Returns the rows in the order that the editor lists; those that it does not list come last, as in the drawing.
     private IEnumerable<Observation> Given(List<Observation> measured)
@@ -169,7 +181,9 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
     }
 
     private string Parts(IEnumerable<Observation> observations) =>
-        say.List([.. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? spoken.Number(o, Unit) : spoken.Again(o, Unit)))]);
+        say.List([
+            .. observations.Select((o, i) => say.ItemPart(say.Whole(NameOf(o)), i == 0 ? spoken.Number(o, Unit) : spoken.Again(o, Unit))),
+        ]);
 
     // Describes few categories in a sentence each, with all their series, and many only by the highest and the lowest figure of all.
     private IEnumerable<string> ByPlaceOrSeries()
@@ -180,11 +194,16 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
             return reading.Measured.Any() ? Ends() : [say.NoFigures];
         }
 
-        var named = reading.Series.SelectMany(s => s.Measured.Select(o => (Place: NameOf(o), Series: ScreenReaderText.Name(s.Name ?? ""), Observation: o))).ToList();
+        var named = reading
+            .Series.SelectMany(s => s.Measured.Select(o => (Place: NameOf(o), Series: ScreenReaderText.Name(s.Name ?? ""), Observation: o)))
+            .ToList();
         return named.Count == 0
             ? [say.NoFigures]
-            : named.GroupBy(n => n.Place, StringComparer.Ordinal).Select(g =>
-                say.Item(g.Key, say.List([.. g.Select(n => say.ItemPart(say.Whole(n.Series), spoken.Again(n.Observation, Unit)))])));
+            : named
+                .GroupBy(n => n.Place, StringComparer.Ordinal)
+                .Select(g =>
+                    say.Item(g.Key, say.List([.. g.Select(n => say.ItemPart(say.Whole(n.Series), spoken.Again(n.Observation, Unit)))]))
+                );
     }
 
     private IEnumerable<string> Ends()
@@ -203,12 +222,14 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
         ];
     }
 
-    private string FullName(Series series, Observation observation) => (NameOf(observation), series.Name) switch
-    {
-        (var place, null or "") => kinds.Named(place, observation),
-        ("", { } name) => ScreenReaderText.Name(name),
-        var (place, name) => say.PlacesOf(place, ScreenReaderText.Name(name)),
-    };
+    private string FullName(Series series, Observation observation) =>
+        (NameOf(observation), series.Name) switch
+        {
+            (var place, null or "") => kinds.Named(place, observation),
+            ("", { } name) => ScreenReaderText.Name(name),
+            var (place, name) => say.PlacesOf(place, ScreenReaderText.Name(name)),
+        };
 
-    private string NameOf(Observation observation) => observation.Label is { } label ? ScreenReaderText.Name(label) : spoken.Place(observation);
+    private string NameOf(Observation observation) =>
+        observation.Label is { } label ? ScreenReaderText.Name(label) : spoken.Place(observation);
 }

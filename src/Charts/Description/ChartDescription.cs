@@ -27,28 +27,48 @@ internal static class ChartDescription
         return new ChartText(
             spec.Alt?.Value ?? new AltSentence(spoken, layers[0]).Write([.. layers.Skip(1).Where(l => !SaysTheSame(l, layers[0]))]),
             string.Join(' ', Sentences(data, spec, spoken, layers, theme)),
-            [.. KeySentences.Of(spoken, layers)]);
+            [.. KeySentences.Of(spoken, layers)]
+        );
     }
 
-    private static IEnumerable<string> Sentences(ChartData data, ChartSpec spec, ScreenReaderText spoken, List<LayerReading> layers, Theme? theme) =>
-    [
-        .. Layers(spoken, layers),
-        .. PanelNotes.Of(data),
-        .. data.ColorScales.SelectMany(s => new ColorSentences(spoken, s).Write()),
-        .. theme is null ? [] : WithoutRows(data, spoken, theme),
-        .. Sizes(spoken, data.Sizes),
-        .. Shapes(spoken, data.Shapes),
-        .. Opacities(spoken, data.Opacities),
-        .. new[] { Channel.X, Channel.Y }.Where(c => data.Panels.Count > 1 && spec.FreeAxes.Contains(c) && Axis.Of(data) is var (x, y) && !(c == Channel.X ? x : y).IsOrdinal).Select(c => spoken.Sentences.FreeScale(c == Channel.X)),
-        .. data.Layers.Select(l => SingledOut.InWords(l, data.Locale.Labels)).OfType<string>().Distinct().Select(what => spoken.Sentences.SingledOut(ScreenReaderText.Name(what))),
-        .. spec.References.SelectMany(r => Tell(spoken, r, layers[0])),
-        .. Notes(spoken.Sentences, spec.Annotations),
-    ];
+    private static IEnumerable<string> Sentences(
+        ChartData data,
+        ChartSpec spec,
+        ScreenReaderText spoken,
+        List<LayerReading> layers,
+        Theme? theme
+    ) =>
+        [
+            .. Layers(spoken, layers),
+            .. PanelNotes.Of(data),
+            .. data.ColorScales.SelectMany(s => new ColorSentences(spoken, s).Write()),
+            .. theme is null ? [] : WithoutRows(data, spoken, theme),
+            .. Sizes(spoken, data.Sizes),
+            .. Shapes(spoken, data.Shapes),
+            .. Opacities(spoken, data.Opacities),
+            .. new[] { Channel.X, Channel.Y }
+                .Where(c =>
+                    data.Panels.Count > 1 && spec.FreeAxes.Contains(c) && Axis.Of(data) is var (x, y) && !(c == Channel.X ? x : y).IsOrdinal
+                )
+                .Select(c => spoken.Sentences.FreeScale(c == Channel.X)),
+            .. data
+                .Layers.Select(l => SingledOut.InWords(l, data.Locale.Labels))
+                .OfType<string>()
+                .Distinct()
+                .Select(what => spoken.Sentences.SingledOut(ScreenReaderText.Name(what))),
+            .. spec.References.SelectMany(r => Tell(spoken, r, layers[0])),
+            .. Notes(spoken.Sentences, spec.Annotations),
+        ];
 
     // Names the areas of a map that no row is about, or counts them where they are many.
     private static IEnumerable<string> WithoutRows(ChartData data, ScreenReaderText spoken, Theme theme)
     {
-        var shapes = data.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.JoinsMap).SelectMany(l => MapScene.WithoutRows(l, theme)).Distinct().ToList();
+        var shapes = data
+            .Panels.SelectMany(p => p.Layers)
+            .Where(l => l.Mark.JoinsMap)
+            .SelectMany(l => MapScene.WithoutRows(l, theme))
+            .Distinct()
+            .ToList();
         var names = shapes.Count > MostAreas ? null : spoken.Sentences.Names(shapes.Select(s => ScreenReaderText.Name(s.Name)));
         return shapes.Count == 0 ? [] : [spoken.Sentences.AreasWithoutRows(shapes.Count, names)];
     }
@@ -88,28 +108,53 @@ internal static class ChartDescription
         return [.. SymbolWorth(spoken, reading), .. LayerSentences.Of(spoken, reading, stack).Write()];
     }
 
-    private static string[] Sizes(ScreenReaderText spoken, SizeScale? sizes) => sizes is { Amounts.Count: > 0, Encoding: var size }
-        ? [spoken.Sentences.SizeShows(spoken.Title(size), spoken.Number(Quantity.Exact(sizes.Amounts.Min()), size.Field.Unit), spoken.Number(Quantity.Exact(sizes.Amounts.Max()), size.Field.Unit))]
-        : [];
+    private static string[] Sizes(ScreenReaderText spoken, SizeScale? sizes) =>
+        sizes is { Amounts.Count: > 0, Encoding: var size }
+            ?
+            [
+                spoken.Sentences.SizeShows(
+                    spoken.Title(size),
+                    spoken.Number(Quantity.Exact(sizes.Amounts.Min()), size.Field.Unit),
+                    spoken.Number(Quantity.Exact(sizes.Amounts.Max()), size.Field.Unit)
+                ),
+            ]
+            : [];
 
-    private static string[] Shapes(ScreenReaderText spoken, ShapeScale? shapes) => shapes is { Names.Count: > 0 }
-        ? [spoken.Sentences.ShapesShow(spoken.Title(shapes.Encoding), spoken.Sentences.Names(shapes.Names.Select(n => spoken.Sentences.ShapeFor((int)shapes.Of(n), ScreenReaderText.Name(n)))))]
-        : [];
+    private static string[] Shapes(ScreenReaderText spoken, ShapeScale? shapes) =>
+        shapes is { Names.Count: > 0 }
+            ?
+            [
+                spoken.Sentences.ShapesShow(
+                    spoken.Title(shapes.Encoding),
+                    spoken.Sentences.Names(shapes.Names.Select(n => spoken.Sentences.ShapeFor((int)shapes.Of(n), ScreenReaderText.Name(n))))
+                ),
+            ]
+            : [];
 
-    private static string[] Opacities(ScreenReaderText spoken, OpacityScale? scale) => scale is { Numbers.Count: > 0, Encoding: var opacity }
-        ? [spoken.Sentences.OpacityShows(spoken.Title(opacity), spoken.Number(Quantity.Exact(scale.Numbers.Min()), opacity.Field.Unit), spoken.Number(Quantity.Exact(scale.Numbers.Max()), opacity.Field.Unit))]
-        : [];
+    private static string[] Opacities(ScreenReaderText spoken, OpacityScale? scale) =>
+        scale is { Numbers.Count: > 0, Encoding: var opacity }
+            ?
+            [
+                spoken.Sentences.OpacityShows(
+                    spoken.Title(opacity),
+                    spoken.Number(Quantity.Exact(scale.Numbers.Min()), opacity.Field.Unit),
+                    spoken.Number(Quantity.Exact(scale.Numbers.Max()), opacity.Field.Unit)
+                ),
+            ]
+            : [];
 
-    private static string[] Notes(IChartSentences sentences, IReadOnlyList<Annotation> annotations) => annotations.Count switch
-    {
-        0 => [],
-        1 => [sentences.Note(sentences.Quote(annotations[0].Text.Value))],
-        _ => [sentences.Notes(sentences.Quotes(annotations.Select(a => a.Text.Value)))],
-    };
+    private static string[] Notes(IChartSentences sentences, IReadOnlyList<Annotation> annotations) =>
+        annotations.Count switch
+        {
+            0 => [],
+            1 => [sentences.Note(sentences.Quote(annotations[0].Text.Value))],
+            _ => [sentences.Notes(sentences.Quotes(annotations.Select(a => a.Text.Value)))],
+        };
 
-    private static IEnumerable<string> SymbolWorth(ScreenReaderText spoken, LayerReading reading) => reading.Measure is { } measure && reading.Mark?.SymbolWorth(reading.Layer) is { } worth
-        ? [spoken.Sentences.SymbolWorth(spoken.Number(Quantity.Exact(worth), measure.Field.Unit))]
-        : [];
+    private static IEnumerable<string> SymbolWorth(ScreenReaderText spoken, LayerReading reading) =>
+        reading.Measure is { } measure && reading.Mark?.SymbolWorth(reading.Layer) is { } worth
+            ? [spoken.Sentences.SymbolWorth(spoken.Number(Quantity.Exact(worth), measure.Field.Unit))]
+            : [];
 
     // Whether a layer shows the same values as the first, as dots over a line do, and adds nothing to hear.
     private static bool SaysTheSame(LayerReading layer, LayerReading first) =>
@@ -135,8 +180,9 @@ internal static class ChartDescription
 
     // Returns a reference value in words: a number on the measure's axis as the measure's own values, a year or category as it is written.
     private static string Written(ScreenReaderText spoken, Reference reference, string text, LayerReading reading) =>
-        reading.Measure is { } measure && reading.Layer.Encoding.GetValueOrDefault(reference.Axis) == measure
-            && QuantityParser.Parse(text, measure.Field.Unit).Value is { } quantity
+        reading.Measure is { } measure
+        && reading.Layer.Encoding.GetValueOrDefault(reference.Axis) == measure
+        && QuantityParser.Parse(text, measure.Field.Unit).Value is { } quantity
             ? spoken.Number(quantity, measure.Field.Unit)
             : text;
 }

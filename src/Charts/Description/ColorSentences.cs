@@ -24,9 +24,14 @@ internal sealed class ColorSentences(ScreenReaderText spoken, ColorScale scale)
         }
 
         var title = spoken.Title(scale.Encoding);
-        IEnumerable<string> told = scale.Classes.Count == 0
-            ? [say.ColorEvenly(title, Number(numbers.Min()), Number(numbers.Max())), .. scale.Encoding.Scale == ScaleType.Log ? [say.ColorLog] : Array.Empty<string>()]
-            : [say.ColorClasses(title, scale.Classes.Count), .. scale.Classes.Select(Tell)];
+        IEnumerable<string> told =
+            scale.Classes.Count == 0
+                ?
+                [
+                    say.ColorEvenly(title, Number(numbers.Min()), Number(numbers.Max())),
+                    .. scale.Encoding.Scale == ScaleType.Log ? [say.ColorLog] : Array.Empty<string>(),
+                ]
+                : [say.ColorClasses(title, scale.Classes.Count), .. scale.Classes.Select(Tell)];
         var without = scale.Data.Where(d => d.Quantity(Channel.Color)?.Point is null).ToList();
         return
         [
@@ -61,7 +66,12 @@ internal sealed class ColorSentences(ScreenReaderText spoken, ColorScale scale)
     // Returns the name of a datum: its label, else its place on axes of names or dates.
     private static string NameOf(Datum datum)
     {
-        var name = datum.Name(Channel.Label) ?? string.Join(", ", new[] { Channel.X, Channel.Y }.Where(c => datum[c]?.Value is TextValue or DateValue).Select(c => datum.Name(c)));
+        var name =
+            datum.Name(Channel.Label)
+            ?? string.Join(
+                ", ",
+                new[] { Channel.X, Channel.Y }.Where(c => datum[c]?.Value is TextValue or DateValue).Select(c => datum.Name(c))
+            );
         return ScreenReaderText.Name(datum.Name(Channel.Facet) is { } panel && name.Length > 0 ? $"{name}, {panel}" : name);
     }
 

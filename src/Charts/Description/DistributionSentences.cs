@@ -40,7 +40,11 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
         }
 
         var told = groups.Count <= MostGroups ? groups : [.. groups.Take(MostFarOut), .. groups.TakeLast(MostFarOut)];
-        return [.. groups.Count > told.Count ? [say.SomeSeriesNames(groups.Count, say.Names(told.Select(g => g.Name)))] : Array.Empty<string>(), .. told.SelectMany(Tell)];
+        return
+        [
+            .. groups.Count > told.Count ? [say.SomeSeriesNames(groups.Count, say.Names(told.Select(g => g.Name)))] : Array.Empty<string>(),
+            .. told.SelectMany(Tell),
+        ];
     }
 
     /// <summary>Returns a clause for the alternative text: where the median is highest and where it is lowest.</summary>
@@ -74,17 +78,30 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
     // Returns the rows with all five numbers, in the order of their medians unless the editor has set another.
     private List<(string Name, IReadOnlyList<Quantity> Five)> Given()
     {
-        var told = reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(l => l.Data.Select(d => (
-            Name: string.Join(", ", new[] { d.Name(l.BaseChannel) ?? "", p.Name ?? "" }.Where(n => n.Length > 0).Select(ScreenReaderText.Name)),
-            Five: (IReadOnlyList<Quantity>)[.. BoxMark.Five.Select(d.Quantity).OfType<Quantity>().Where(q => q.Point is not null)])))).Where(g => g.Five.Count == BoxMark.Five.Count);
+        var told = reading
+            .PanelsOf.SelectMany(p =>
+                p.Layers.SelectMany(l =>
+                    l.Data.Select(d =>
+                        (
+                            Name: string.Join(
+                                ", ",
+                                new[] { d.Name(l.BaseChannel) ?? "", p.Name ?? "" }.Where(n => n.Length > 0).Select(ScreenReaderText.Name)
+                            ),
+                            Five: (IReadOnlyList<Quantity>)
+                                [.. BoxMark.Five.Select(d.Quantity).OfType<Quantity>().Where(q => q.Point is not null)]
+                        )
+                    )
+                )
+            )
+            .Where(g => g.Five.Count == BoxMark.Five.Count);
         return reading.IsInSetOrder ? [.. told] : [.. told.OrderByDescending(g => g.Five[2].Point)];
     }
 
     private string[] TellGiven((string Name, IReadOnlyList<Quantity> Five) group) =>
-    [
-        say.SpreadBetween(say.Capital(group.Name), spoken.Again(group.Five[0], Unit), spoken.Number(group.Five[4], Unit)),
-        say.MiddleHalf(spoken.Again(group.Five[1], Unit), spoken.Again(group.Five[3], Unit), spoken.Again(group.Five[2], Unit)),
-    ];
+        [
+            say.SpreadBetween(say.Capital(group.Name), spoken.Again(group.Five[0], Unit), spoken.Number(group.Five[4], Unit)),
+            say.MiddleHalf(spoken.Again(group.Five[1], Unit), spoken.Again(group.Five[3], Unit), spoken.Again(group.Five[2], Unit)),
+        ];
 
     private string FindGiven()
     {
@@ -95,7 +112,9 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
         }
 
         var (high, low) = (groups.MaxBy(g => g.Five[2].Point).Five[2], groups.MinBy(g => g.Five[2].Point).Five[2]);
-        return high.Point == low.Point ? say.FindingMiddleForAll(spoken.Number(high, Unit)) : say.FindingMiddles(NamesAt(high), spoken.Number(high, Unit), NamesAt(low), spoken.Again(low, Unit));
+        return high.Point == low.Point
+            ? say.FindingMiddleForAll(spoken.Number(high, Unit))
+            : say.FindingMiddles(NamesAt(high), spoken.Number(high, Unit), NamesAt(low), spoken.Again(low, Unit));
 
         string NamesAt(Quantity median) => say.Tied(groups.Where(g => g.Five[2].Point == median.Point).Select(g => g.Name));
     }
@@ -106,7 +125,10 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
         var name = say.Capital(group.Name);
         if (FiveNumbers.Of(group.Numbers) is not { } five)
         {
-            return [say.Item(name, say.Enumerate([.. group.Numbers.Select((n, i) => i == group.Numbers.Count - 1 ? Number(n) : Again(n))]))];
+            return
+            [
+                say.Item(name, say.Enumerate([.. group.Numbers.Select((n, i) => i == group.Numbers.Count - 1 ? Number(n) : Again(n))])),
+            ];
         }
 
         var farOut = group.Numbers.Where(five.IsFarOut).ToList();
@@ -115,8 +137,8 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
             say.Spread(name, group.Numbers.Count, Again(least), Number(most)),
             say.MiddleHalf(Again(five.LowerQuartile), Again(five.UpperQuartile), Again(five.Median)),
             .. farOut.Count == 0 ? Array.Empty<string>()
-                : farOut.Count <= MostFarOut ? [say.FarOut(farOut.Count, say.Enumerate([.. farOut.Select(Again)]))]
-                : [say.FarOut(farOut.Count, null)],
+            : farOut.Count <= MostFarOut ? [say.FarOut(farOut.Count, say.Enumerate([.. farOut.Select(Again)]))]
+            : [say.FarOut(farOut.Count, null)],
         ];
     }
 
@@ -129,17 +151,25 @@ internal sealed class DistributionSentences(ScreenReaderText spoken, LayerReadin
     private Quantity Exact(decimal number)
     {
         var places = reading.Measured.Max(o => o.Measure!.Point!.Value.Scale);
-        return Quantity.Exact(Math.Round(number, Math.Min(28, places + 1), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m);
+        return Quantity.Exact(
+            Math.Round(number, Math.Min(28, places + 1), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m
+        );
     }
 
     // Returns the categories in the order of their medians, the highest first, unless the editor has set another.
     private List<Group> All()
     {
-        var groups = reading.Series
-            .SelectMany(s => s.Measured.GroupBy(o => reading.Text(o.Place) ?? "", StringComparer.Ordinal).Select(g => new Group(
-                reading.Series.Count > 1 && s.Name is { Length: > 0 } series && series != g.Key ? say.PlacesOf(ScreenReaderText.Name(g.Key), ScreenReaderText.Name(series)) : ScreenReaderText.Name(g.Key),
-                g.Key,
-                [.. g.Select(o => o.Measure!.Point!.Value).Order()])))
+        var groups = reading
+            .Series.SelectMany(s =>
+                s.Measured.GroupBy(o => reading.Text(o.Place) ?? "", StringComparer.Ordinal)
+                    .Select(g => new Group(
+                        reading.Series.Count > 1 && s.Name is { Length: > 0 } series && series != g.Key
+                            ? say.PlacesOf(ScreenReaderText.Name(g.Key), ScreenReaderText.Name(series))
+                            : ScreenReaderText.Name(g.Key),
+                        g.Key,
+                        [.. g.Select(o => o.Measure!.Point!.Value).Order()]
+                    ))
+            )
             .ToList();
         var order = reading.Place?.Order.ToList() ?? [];
         return reading.IsInSetOrder

@@ -36,7 +36,8 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
             .. Of(o => o.Status == ObservationStatus.Revised, say.Revised),
             .. Of(o => o.Status == ObservationStatus.Imputed, say.Imputed),
             .. Of(o => o.Status == ObservationStatus.LowReliability, say.LowReliability),
-            .. Enum.GetValues<MissingReason>().SelectMany(reason => Of(o => o.Measure?.Reason == reason, (places, count) => say.Missing(places, count).For(reason))),
+            .. Enum.GetValues<MissingReason>()
+                .SelectMany(reason => Of(o => o.Measure?.Reason == reason, (places, count) => say.Missing(places, count).For(reason))),
             .. Of(o => o.Measure is null, say.Blank),
             .. Holes(),
             .. Breaks().Select(b => say.Break(spoken.Place(b.After), Ended(b.Reason))),
@@ -48,12 +49,16 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
     /// <summary>Returns the breaks of the measure within the times that are shown.</summary>
     public IEnumerable<SeriesBreak> Breaks() =>
         reading.OverTime && reading.Measure is { } measure
-            ? reading.Layer.Data.Breaks.Where(b => b.Field == measure.Field.Name && reading.All.Any(o => Follows(o, b)) && reading.All.Any(o => !Follows(o, b)))
+            ? reading.Layer.Data.Breaks.Where(b =>
+                b.Field == measure.Field.Name && reading.All.Any(o => Follows(o, b)) && reading.All.Any(o => !Follows(o, b))
+            )
             : [];
 
     /// <summary>Returns the pairs of points of one series that are so far apart that what lies between is not known.</summary>
     public IEnumerable<(Observation From, Observation To)> Far() =>
-        reading.OverTime && reading.JoinsPoints && reading.Layer.Curve == Curve.Linear ? reading.Series.SelectMany(s => WideGapPoints.Pairs(s.Observations)) : [];
+        reading.OverTime && reading.JoinsPoints && reading.Layer.Curve == Curve.Linear
+            ? reading.Series.SelectMany(s => WideGapPoints.Pairs(s.Observations))
+            : [];
 
     // True if low and high ends have channels of their own: then ranges are what the chart is about, not a doubt.
     public bool MeasuresEnds => reading.Layer.Encoding.ContainsKey(Channel.Low);
@@ -81,21 +86,32 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
             return [sentence(say.ManyPlaces(found.Sum(f => f.Count), reading.All.Count()), found.Sum(f => f.Count))];
         }
 
-        return told.Select(t => sentence(t.Name is { Length: > 0 } name ? say.PlacesOf(t.Places, ScreenReaderText.Name(name)) : t.Places, t.Count));
+        return told.Select(t =>
+            sentence(t.Name is { Length: > 0 } name ? say.PlacesOf(t.Places, ScreenReaderText.Name(name)) : t.Places, t.Count)
+        );
     }
 
-    private IEnumerable<string> Holes() => reading.Holes.GroupBy(h => h.Series, StringComparer.Ordinal).Select(part =>
-    {
-        var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
-        var named = places.Count > MostPlaces
-            ? say.ManyPlaces(places.Count, reading.All.Select(o => o.Place).Distinct().Count())
-            : say.ForCategory(say.Names(places.Select(ScreenReaderText.Name)));
-        return say.Blank(say.PlacesOf(named, ScreenReaderText.Name(part.Key)), places.Count);
-    });
+    private IEnumerable<string> Holes() =>
+        reading
+            .Holes.GroupBy(h => h.Series, StringComparer.Ordinal)
+            .Select(part =>
+            {
+                var places = part.Select(h => h.Place).Distinct(StringComparer.Ordinal).ToList();
+                var named =
+                    places.Count > MostPlaces
+                        ? say.ManyPlaces(places.Count, reading.All.Select(o => o.Place).Distinct().Count())
+                        : say.ForCategory(say.Names(places.Select(ScreenReaderText.Name)));
+                return say.Blank(say.PlacesOf(named, ScreenReaderText.Name(part.Key)), places.Count);
+            });
 
     // Empty for a slope, which compares moments and leaves out the rest on purpose: that is no lack of data.
-    private IEnumerable<string> Stretches() => reading.Mark?.WideGapSign == WideGapSign.Moments ? [] :
-        Far().Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To))).Distinct(StringComparer.Ordinal).Take(MostSeries);
+    private IEnumerable<string> Stretches() =>
+        reading.Mark?.WideGapSign == WideGapSign.Moments
+            ? []
+            : Far()
+                .Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To)))
+                .Distinct(StringComparer.Ordinal)
+                .Take(MostSeries);
 
     private string[] NotDrawn() => reading.NotDrawn == 0 ? [] : [say.NotDrawn(reading.NotDrawn)];
 

@@ -31,18 +31,30 @@ internal sealed class EventSentences(ScreenReaderText spoken, LayerReading readi
         ];
     }
 
-    public string Finding() => Events switch
-    {
-        [] => say.AltNoData,
-        [{ } only] => say.FindingOneEvent(Called(only), spoken.Place(only)),
-        [{ } first, .., { } last] all => say.FindingEvents(all.Count, spoken.Place(first), Called(first), spoken.Place(last), Called(last)),
-    };
+    public string Finding() =>
+        Events switch
+        {
+            [] => say.AltNoData,
+            [{ } only] => say.FindingOneEvent(Called(only), spoken.Place(only)),
+            [{ } first, .., { } last] all => say.FindingEvents(
+                all.Count,
+                spoken.Place(first),
+                Called(first),
+                spoken.Place(last),
+                Called(last)
+            ),
+        };
 
     private string Tell(Observation observed)
     {
-        var end = reading.Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? observed.Row[high.Field.Name]?.Value as DateValue : null;
+        var end = reading.Layer.Encoding.GetValueOrDefault(Channel.High) is { } high
+            ? observed.Row[high.Field.Name]?.Value as DateValue
+            : null;
         var time = end is null || end == observed.Place ? spoken.Place(observed) : say.Run(spoken.Place(observed), spoken.Place(end));
-        return say.Item(say.Capital(kinds.Named(time, observed)), reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed));
+        return say.Item(
+            say.Capital(kinds.Named(time, observed)),
+            reading.InFull is { } field ? Unended(observed.Row[field.Name]!.Value) : Called(observed)
+        );
     }
 
     // Removes an event's own full stop, which would double that of the sentence.

@@ -17,10 +17,11 @@ internal static class ExtremeClause
         Func<string, string, string> clause,
         IEnumerable<(string Name, Observation Observation)> figures,
         double? height,
-        Func<Observation, string> say) =>
-        phrases.List(
-        [
-            .. figures.Where(f => f.Observation.Height == height)
+        Func<Observation, string> say
+    ) =>
+        phrases.List([
+            .. figures
+                .Where(f => f.Observation.Height == height)
                 .GroupBy(f => f.Observation.Measure)
                 .Select(tied => clause(say(tied.First().Observation), phrases.Tied(tied.Select(f => f.Name)))),
         ]);

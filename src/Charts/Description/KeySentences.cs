@@ -11,7 +11,9 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
 
     /// <summary>Returns the key of a whole chart, each sign once.</summary>
     public static IEnumerable<string> Of(ScreenReaderText spoken, IReadOnlyList<LayerReading> layers) =>
-        Hollow(spoken.Sentences, [.. layers.Where(DrawsRows)]).Concat(layers.Where(DrawsRows).SelectMany(l => new KeySentences(spoken, l).Write())).Distinct(StringComparer.Ordinal);
+        Hollow(spoken.Sentences, [.. layers.Where(DrawsRows)])
+            .Concat(layers.Where(DrawsRows).SelectMany(l => new KeySentences(spoken, l).Write()))
+            .Distinct(StringComparer.Ordinal);
 
     // False for lines across the chart and trends, whose signs a note explains.
     private static bool DrawsRows(LayerReading layer) => layer.Mark is not ({ HasTrend: true } or { LiesAcross: true });
@@ -21,11 +23,17 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
     {
         var hollow = layers.SelectMany(l => l.All).Where(o => o.IsHollow()).ToList();
         // A figure that is shown by colour may be uncertain where the measure is not.
-        var colors = layers.Where(l => l.Layer.ColorOfNumbers is not null)
+        var colors = layers
+            .Where(l => l.Layer.ColorOfNumbers is not null)
             .SelectMany(l => l.All.Select(o => o.Row[l.Layer.ColorOfNumbers!.Field.Name]))
-            .OfType<Cell>().ToList();
-        var isApproximate = hollow.Any(o => o.IsApproximate()) || colors.Any(c => c is { Value: Quantity { Kind: QuantityKind.Estimate }, Status: not ObservationStatus.Estimated });
-        var isEstimate = hollow.Any(o => o.IsEstimate()) || colors.Any(c => c is { Value: Quantity { Point: not null }, Status: ObservationStatus.Estimated });
+            .OfType<Cell>()
+            .ToList();
+        var isApproximate =
+            hollow.Any(o => o.IsApproximate())
+            || colors.Any(c => c is { Value: Quantity { Kind: QuantityKind.Estimate }, Status: not ObservationStatus.Estimated });
+        var isEstimate =
+            hollow.Any(o => o.IsEstimate())
+            || colors.Any(c => c is { Value: Quantity { Point: not null }, Status: ObservationStatus.Estimated });
         return (isApproximate, isEstimate) switch
         {
             (true, true) => [sentences.KeyApproximateOrEstimate],
@@ -51,17 +59,39 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. When(o => o.Is(QuantityKind.Floor) && fades && RunsDown(o), say.KeyFloorBarDown),
             .. When(o => o.Is(QuantityKind.Ceiling) && !(fades && RunsDown(o)), fades ? say.KeyCeilingBar : say.KeyCeiling),
             .. When(o => o.Is(QuantityKind.Ceiling) && fades && RunsDown(o), say.KeyCeilingBarDown),
-            .. When(o => o.Is(QuantityKind.Range) && !((reading.JoinsPoints || reading.Mark?.Telling == Telling.Distribution) && doubts.MeasuresEnds), fades ? say.KeyRangeBar : say.KeyRange),
+            .. When(
+                o =>
+                    o.Is(QuantityKind.Range)
+                    && !((reading.JoinsPoints || reading.Mark?.Telling == Telling.Distribution) && doubts.MeasuresEnds),
+                fades ? say.KeyRangeBar : say.KeyRange
+            ),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
             .. Gaps(),
-            .. doubts.Breaks().Select(b => reading.JoinsPoints ? say.KeyBreak(spoken.Place(b.After), b.Reason) : say.KeyBreakElsewhere(spoken.Place(b.After), b.Reason)),
-            .. doubts.Far().Any() ? [reading.Mark!.WideGapSign switch { WideGapSign.Moments => say.KeySlopeDashes, WideGapSign.Empty => say.KeyEmpty, _ => say.KeyDashes }] : Array.Empty<string>(),
+            .. doubts
+                .Breaks()
+                .Select(b =>
+                    reading.JoinsPoints
+                        ? say.KeyBreak(spoken.Place(b.After), b.Reason)
+                        : say.KeyBreakElsewhere(spoken.Place(b.After), b.Reason)
+                ),
+            .. doubts.Far().Any()
+                ?
+                [
+                    reading.Mark!.WideGapSign switch
+                    {
+                        WideGapSign.Moments => say.KeySlopeDashes,
+                        WideGapSign.Empty => say.KeyEmpty,
+                        _ => say.KeyDashes,
+                    },
+                ]
+                : Array.Empty<string>(),
         ];
     }
 
     // True if the bar ends below zero or its baseline, where a larger value is a shorter bar.
-    private bool RunsDown(Observation observation) => observation.Measure?.Point < (reading.Measure?.Baseline ?? 0) && reading.Layer.Stack != StackMode.Diverging;
+    private bool RunsDown(Observation observation) =>
+        observation.Measure?.Point < (reading.Measure?.Baseline ?? 0) && reading.Layer.Stack != StackMode.Diverging;
 
     // Explains gaps. Several reasons share one sign, so that one sentence lists each with its places.
     private IEnumerable<string> Gaps()
@@ -77,7 +107,10 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         return [say.KeyGaps(say.List([.. clauses, .. blank]))];
     }
 
-    private string PlacesOf(Func<Observation, bool> which) => say.Names(reading.Series.Where(s => s.Observations.Any(which)).Select(s => spoken.Places(s, which)).Distinct(StringComparer.Ordinal));
+    private string PlacesOf(Func<Observation, bool> which) =>
+        say.Names(
+            reading.Series.Where(s => s.Observations.Any(which)).Select(s => spoken.Places(s, which)).Distinct(StringComparer.Ordinal)
+        );
 
     private IEnumerable<string> When(Func<Observation, bool> occurs, string sentence) => reading.All.Any(occurs) ? [sentence] : [];
 }

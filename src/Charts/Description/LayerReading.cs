@@ -17,7 +17,8 @@ internal sealed record LayerReading(
     Encoding? Measure,
     bool Horizontal,
     int Panels,
-    IReadOnlyList<Series> Series)
+    IReadOnlyList<Series> Series
+)
 {
     /// <summary>Number of rows without a place or panel, whose figures the description leaves out.</summary>
     public int NotDrawn { get; private init; }
@@ -41,7 +42,8 @@ internal sealed record LayerReading(
     public bool OverTime => Place?.Field.IsTemporal ?? false;
 
     /// <summary>True if places are dates or numbers in sequence, so that a series has a trend along them.</summary>
-    public bool HasCourse => Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected && !AreCells;
+    public bool HasCourse =>
+        Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected && !AreCells;
 
     /// <summary>True if two numbers place each row, so that no row comes before another.</summary>
     public bool IsScatter => Mark?.IsScatter(Layer) == true;
@@ -50,33 +52,53 @@ internal sealed record LayerReading(
     public bool HasAxes => Mark?.TellsAxes != false;
 
     /// <summary>True if the axes are exchanged where names find no room along the bottom.</summary>
-    public bool MayTurn => !Horizontal && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
-        && Mark?.CanBeTurned == true && !(AreCells && ArePlacesSteps);
+    public bool MayTurn =>
+        !Horizontal
+        && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
+        && Mark?.CanBeTurned == true
+        && !(AreCells && ArePlacesSteps);
 
     /// <summary>
     /// True if rows stand in an order other than that of their values: one that the mark keeps, the editor set, or the names have by
     /// themselves.
     /// </summary>
-    public bool IsInSetOrder => Mark?.KeepsOrder == true || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
+    public bool IsInSetOrder =>
+        Mark?.KeepsOrder == true
+        || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
         || (Place is { Sorting: Sorting.Usual } && !IsScatter && ArePlacesSteps);
 
     // Whether the names of places have an order of their own, such as months or age groups; for cells, the names along the bottom.
-    private bool ArePlacesSteps => OrdinalNames.Are([.. All.Select(o => Text(AreCells ? o.Row[Place!.Field.Name]?.Value : o.Place)).OfType<string>().Distinct(StringComparer.Ordinal)], Layer.Data.Locale);
+    private bool ArePlacesSteps =>
+        OrdinalNames.Are(
+            [
+                .. All.Select(o => Text(AreCells ? o.Row[Place!.Field.Name]?.Value : o.Place))
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            Layer.Data.Locale
+        );
 
     /// <summary>
     /// The encoding of what colour or shape says about each row, where that is neither the row's name nor its figure; else null.
     /// </summary>
-    public Encoding? Kind => (Layer.Encoding.GetValueOrDefault(Channel.Color) ?? Layer.Encoding.GetValueOrDefault(Channel.Shape)) is { Field.IsNumeric: false } color
-        && new[] { Place, Measure, Layer.Encoding.GetValueOrDefault(Channel.Label) }.All(e => e?.Field.Name != color.Field.Name) ? color : null;
+    public Encoding? Kind =>
+        (Layer.Encoding.GetValueOrDefault(Channel.Color) ?? Layer.Encoding.GetValueOrDefault(Channel.Shape))
+            is { Field.IsNumeric: false } color
+        && new[] { Place, Measure, Layer.Encoding.GetValueOrDefault(Channel.Label) }.All(e => e?.Field.Name != color.Field.Name)
+            ? color
+            : null;
 
     public string? KindTitle => Kind is { } kind ? ScreenReaderText.Name(kind.Title ?? kind.Field.Title) : null;
 
     /// <summary>
     /// The only field of free text, where rows are labelled with a short name and the field has a text for every row; else null.
     /// </summary>
-    public Field? InFull => Layer.Encoding.GetValueOrDefault(Channel.Label) is { Field.Type: FieldType.Category }
+    public Field? InFull =>
+        Layer.Encoding.GetValueOrDefault(Channel.Label) is { Field.Type: FieldType.Category }
         && Layer.Data.Fields.Where(f => f.Type == FieldType.Text).ToList() is [var only]
-        && All.All(o => o.Row[only.Name] is not null) ? only : null;
+        && All.All(o => o.Row[only.Name] is not null)
+            ? only
+            : null;
 
     /// <summary>The kinds of rows, in the order of the key; empty where there are fewer than two.</summary>
     public IReadOnlyList<string> Kinds
@@ -105,7 +127,9 @@ internal sealed record LayerReading(
             PanelsOf = reading.Mark is null ? [] : PanelRows.Of([data]),
             Panels = reading.CountPanels(rows),
             Series = reading.Split(rows),
-            Holes = reading.Mark is null ? [] : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
+            Holes = reading.Mark is null
+                ? []
+                : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
         };
     }
 
@@ -113,15 +137,23 @@ internal sealed record LayerReading(
     /// Returns the title of what is measured. Two fields for the ends of ranges are named after their unit, as neither title names both;
     /// without a unit, after both.
     /// </summary>
-    public string? MeasureTitle(IChartSentences sentences) => Measure is null ? null
+    public string? MeasureTitle(IChartSentences sentences) =>
+        Measure is null ? null
         : Measure != Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Title
-        : Measure.Title ?? Measure.Field.Unit
-            ?? (Layer.Encoding.GetValueOrDefault(Channel.High) is { } high ? sentences.Names([Measure.Field.Title, high.Title ?? high.Field.Title]) : Measure.Field.Title);
+        : Measure.Title
+            ?? Measure.Field.Unit
+            ?? (
+                Layer.Encoding.GetValueOrDefault(Channel.High) is { } high
+                    ? sentences.Names([Measure.Field.Title, high.Title ?? high.Field.Title])
+                    : Measure.Field.Title
+            );
 
     public Observation Observe(Row row)
     {
         var cell = Measure is null ? null : row[Measure.Field.Name];
-        var label = (Layer.Encoding.GetValueOrDefault(Channel.Label) ?? Layer.Encoding.GetValueOrDefault(Channel.Order)) is { } named ? row[named.Field.Name] : null;
+        var label = (Layer.Encoding.GetValueOrDefault(Channel.Label) ?? Layer.Encoding.GetValueOrDefault(Channel.Order)) is { } named
+            ? row[named.Field.Name]
+            : null;
         var place = Place is null ? null : row[Place.Field.Name];
         var oneEnd = OneEnd(row);
         return new Observation(
@@ -131,36 +163,51 @@ internal sealed record LayerReading(
             Ends(row) ?? oneEnd ?? cell?.Value as Quantity,
             StatusOf(row, cell),
             Text(label?.Value),
-            Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null)
-        { Change = Layer.IsDirected ? BothEnds(row) : null, HasOneEnd = oneEnd is not null };
+            Kind is { } kind ? Text(row[kind.Field.Name]?.Value) : null
+        )
+        {
+            Change = Layer.IsDirected ? BothEnds(row) : null,
+            HasOneEnd = oneEnd is not null,
+        };
     }
 
     // Returns the place of a row in cells, such as "January, 1990"; null where one of the two names is missing.
-    private TextValue? CellOf(Row row) => new[] { Channel.X, Channel.Y }.Select(c => Text(row[Layer.Encoding[c].Field.Name]?.Value)).ToList() is [{ } column, { } line]
-        ? new TextValue(Layer.Data.Locale.Labels.Items([column, line]))
-        : null;
+    private TextValue? CellOf(Row row) =>
+        new[] { Channel.X, Channel.Y }.Select(c => Text(row[Layer.Encoding[c].Field.Name]?.Value)).ToList() is [{ } column, { } line]
+            ? new TextValue(Layer.Data.Locale.Labels.Items([column, line]))
+            : null;
 
     // Returns the status of a row; with two ends, that of the first end that has one.
     private ObservationStatus StatusOf(Row row, Cell? cell) =>
-        cell is not { Status: not ObservationStatus.Normal } && Layer.Encoding.TryGetValue(Channel.High, out var high) && row[high.Field.Name] is { } other
+        cell is not { Status: not ObservationStatus.Normal }
+        && Layer.Encoding.TryGetValue(Channel.High, out var high)
+        && row[high.Field.Name] is { } other
             ? other.Status
             : cell?.Status ?? ObservationStatus.Normal;
 
     // Returns the known one of two ends in fields of their own; null where both are known, or neither.
-    private Quantity? OneEnd(Row row) => !Layer.Encoding.ContainsKey(Channel.High) ? null
+    private Quantity? OneEnd(Row row) =>
+        !Layer.Encoding.ContainsKey(Channel.High) ? null
         : new[] { Channel.Low, Channel.High }
             .Select(c => Layer.Encoding.TryGetValue(c, out var end) ? row.Quantity(end.Field.Name) : null)
             .Where(q => q?.Point is not null)
-            .ToList() is [var known] ? known : null;
+            .ToList()
+            is [var known]
+            ? known
+        : null;
 
     // Returns the range between two ends in fields of their own; null where one is missing.
-    private Quantity? Ends(Row row) => BothEnds(row) is not var (from, to) ? null
+    private Quantity? Ends(Row row) =>
+        BothEnds(row) is not var (from, to) ? null
         : from.Point == to.Point ? from
         : Quantity.Spanning(from.Low ?? from.Point!.Value, to.High ?? to.Point!.Value);
 
     private (Quantity From, Quantity To)? BothEnds(Row row) =>
-        Layer.Encoding.TryGetValue(Channel.Low, out var low) && Layer.Encoding.TryGetValue(Channel.High, out var high) && Measure?.Field.Name == low.Field.Name
-            && row.Quantity(low.Field.Name) is { Point: not null } from && row.Quantity(high.Field.Name) is { Point: not null } to
+        Layer.Encoding.TryGetValue(Channel.Low, out var low)
+        && Layer.Encoding.TryGetValue(Channel.High, out var high)
+        && Measure?.Field.Name == low.Field.Name
+        && row.Quantity(low.Field.Name) is { Point: not null } from
+        && row.Quantity(high.Field.Name) is { Point: not null } to
             ? (from, to)
             : null;
 
@@ -175,8 +222,10 @@ internal sealed record LayerReading(
             .Select(c => Layer.Encoding.GetValueOrDefault(c))
             .Where(e => e is not null && e.Field.Name != Place?.Field.Name && e.Field.Name != Measure?.Field.Name && !e.Field.IsNumeric)
             .ToList();
-        var groups = rows
-            .GroupBy(r => string.Join(", ", splitters.Select(s => Text(r[s!.Field.Name]?.Value)).Where(t => t is not null)), StringComparer.Ordinal)
+        var groups = rows.GroupBy(
+                r => string.Join(", ", splitters.Select(s => Text(r[s!.Field.Name]?.Value)).Where(t => t is not null)),
+                StringComparer.Ordinal
+            )
             .ToList();
         if (splitters.Count == 0 || (!HasCourse && OncePerPlace(rows)))
         {
@@ -184,7 +233,12 @@ internal sealed record LayerReading(
         }
 
         var order = splitters[^1]!.Order.ToList();
-        return [.. groups.OrderBy(g => Rank(order, g.Key)).Select(g => new Series(g.Key.Length == 0 ? Layer.Data.Locale.Charts.WithoutName : g.Key, Ordered(g)))];
+        return
+        [
+            .. groups
+                .OrderBy(g => Rank(order, g.Key))
+                .Select(g => new Series(g.Key.Length == 0 ? Layer.Data.Locale.Charts.WithoutName : g.Key, Ordered(g))),
+        ];
     }
 
     // True if each category has one row: then colour only decorates, and does not split rows into series.
@@ -198,12 +252,13 @@ internal sealed record LayerReading(
     }
 
     /// <summary>Returns a place as a number to sort by; blank places and names come first.</summary>
-    public static double Along(Value? place) => place switch
-    {
-        DateValue date => date.Start.DayNumber,
-        Quantity { Point: { } point } => (double)point,
-        _ => double.NegativeInfinity,
-    };
+    public static double Along(Value? place) =>
+        place switch
+        {
+            DateValue date => date.Start.DayNumber,
+            Quantity { Point: { } point } => (double)point,
+            _ => double.NegativeInfinity,
+        };
 
     private static int Rank(List<string> order, string name) => order.IndexOf(name) is var at and >= 0 ? at : order.Count;
 

@@ -16,17 +16,18 @@ internal interface ILayerSentences
 internal static class LayerSentences
 {
     /// <param name="stack">The layer's stack; null where its series do not add up.</param>
-    public static ILayerSentences Of(ScreenReaderText spoken, LayerReading reading, Stack? stack) => reading.Mark?.Telling switch
-    {
-        Telling.Distribution => new DistributionSentences(spoken, reading),
-        Telling.Steps => new StepSentences(spoken, reading),
-        Telling.Lines => new RuleSentences(spoken, reading),
-        Telling.Words => new WordSentences(spoken, reading),
-        Telling.Trend => new TrendSentences(spoken, reading),
-        Telling.Ranks => new RankSentences(spoken, reading),
-        _ when reading.IsEvents => new EventSentences(spoken, reading),
-        _ when stack is not null => new StackSentences(spoken, stack, reading.Measure?.Field.Unit),
-        _ when reading.HasCourse && reading.HasAxes => new SeriesTrendSentences(spoken, reading),
-        _ => new CategorySentences(spoken, reading),
-    };
+    public static ILayerSentences Of(ScreenReaderText spoken, LayerReading reading, Stack? stack) =>
+        reading.Mark?.Telling switch
+        {
+            Telling.Distribution => new DistributionSentences(spoken, reading),
+            Telling.Steps => new StepSentences(spoken, reading),
+            Telling.Lines => new RuleSentences(spoken, reading),
+            Telling.Words => new WordSentences(spoken, reading),
+            Telling.Trend => new TrendSentences(spoken, reading),
+            Telling.Ranks => new RankSentences(spoken, reading),
+            _ when reading.IsEvents => new EventSentences(spoken, reading),
+            _ when stack is not null => new StackSentences(spoken, stack, reading.Measure?.Field.Unit),
+            _ when reading.HasCourse && reading.HasAxes => new SeriesTrendSentences(spoken, reading),
+            _ => new CategorySentences(spoken, reading),
+        };
 }

@@ -15,7 +15,8 @@ internal sealed record Observation(
     Quantity? Measure,
     ObservationStatus Status,
     string? Label,
-    string? Kind)
+    string? Kind
+)
 {
     /// <summary>The two ends of a row that goes from a before to an after; null for any other row.</summary>
     public (Quantity From, Quantity To)? Change { get; init; }

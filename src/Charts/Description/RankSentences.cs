@@ -10,8 +10,13 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
     private readonly IChartSentences say = spoken.Sentences;
 
     // Positions of the names along the axis, in the order in which they first occur.
-    private readonly Dictionary<string, int> order = reading.All.Select(o => o.Place).OfType<Data.TextValue>().Select(t => t.Text)
-        .Distinct(StringComparer.Ordinal).Index().ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> order = reading
+        .All.Select(o => o.Place)
+        .OfType<Data.TextValue>()
+        .Select(t => t.Text)
+        .Distinct(StringComparer.Ordinal)
+        .Index()
+        .ToDictionary(n => n.Item, n => n.Index, StringComparer.Ordinal);
 
     public IEnumerable<string> Write()
     {
@@ -41,7 +46,11 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
 
     private string FirstAt(double place)
     {
-        var there = reading.Series.SelectMany(s => s.Measured.Where(o => Along(o) == place).Select(o => (Name: ScreenReaderText.Name(s.Name ?? ""), o.Height))).ToList();
+        var there = reading
+            .Series.SelectMany(s =>
+                s.Measured.Where(o => Along(o) == place).Select(o => (Name: ScreenReaderText.Name(s.Name ?? ""), o.Height))
+            )
+            .ToList();
         var first = there.Min(t => t.Height);
         return say.Tied(there.Where(t => t.Height == first).Select(t => t.Name));
     }
@@ -51,7 +60,8 @@ internal sealed class RankSentences(ScreenReaderText spoken, LayerReading readin
         var sorted = series.Measured.OrderBy(Along).ToList();
         var (first, last) = (sorted[0], sorted[^1]);
         var name = say.Capital(ScreenReaderText.Name(series.Name ?? ""));
-        return sorted.Count == 1 ? say.RankOnce(name, Rank(first), spoken.At(first))
+        return sorted.Count == 1
+            ? say.RankOnce(name, Rank(first), spoken.At(first))
             : say.RankChange(name, Rank(first), spoken.At(first), Rank(last), spoken.At(last), (int)(first.Height! - last.Height!).Value);
     }
 

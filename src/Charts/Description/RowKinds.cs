@@ -22,7 +22,10 @@ internal sealed class RowKinds(ScreenReaderText spoken, LayerReading reading)
     private readonly IReadOnlyList<string> kinds = reading.Series.Count > 1 && !reading.IsEvents ? [] : reading.Kinds;
 
     /// <summary>True if kinds are described one after the other, and not against each other.</summary>
-    public bool AreApart => kinds.Count is > 1 and <= MostKinds && reading.IsInSetOrder && reading.All.All(o => o.Kind is not null)
+    public bool AreApart =>
+        kinds.Count is > 1 and <= MostKinds
+        && reading.IsInSetOrder
+        && reading.All.All(o => o.Kind is not null)
         && reading.Measured.Skip(MostRows).FirstOrDefault() is null;
 
     /// <summary>Returns the rows by kind, the kinds in the order of the key.</summary>
@@ -30,12 +33,13 @@ internal sealed class RowKinds(ScreenReaderText spoken, LayerReading reading)
         rows.GroupBy(o => o.Kind!, StringComparer.Ordinal).OrderBy(g => kinds.ToList().IndexOf(g.Key));
 
     /// <summary>Returns a sentence on what colour stands for; none where it stands for nothing.</summary>
-    public IEnumerable<string> Intro() => kinds.Count switch
-    {
-        0 => [],
-        > MostNames => [say.KindsFollow(reading.KindTitle!)],
-        _ => [say.Kinds(reading.KindTitle!, say.Names(kinds.Select(ScreenReaderText.Name)))],
-    };
+    public IEnumerable<string> Intro() =>
+        kinds.Count switch
+        {
+            0 => [],
+            > MostNames => [say.KindsFollow(reading.KindTitle!)],
+            _ => [say.Kinds(reading.KindTitle!, say.Names(kinds.Select(ScreenReaderText.Name)))],
+        };
 
     /// <summary>Returns a name with the kind of its row, such as "Latvia (2017)".</summary>
     public string Named(string name, Observation observation) =>

@@ -23,7 +23,12 @@ internal sealed class RuleSentences(ScreenReaderText spoken, LayerReading readin
     private List<string> Lines()
     {
         var (channel, told) = (RuleMark.AxisOf(reading.Layer), new List<string>());
-        foreach (var datum in reading.PanelsOf.SelectMany(p => p.Layers).SelectMany(l => l.Data).DistinctBy(d => d.Row, ReferenceEqualityComparer.Instance))
+        foreach (
+            var datum in reading
+                .PanelsOf.SelectMany(p => p.Layers)
+                .SelectMany(l => l.Data)
+                .DistinctBy(d => d.Row, ReferenceEqualityComparer.Instance)
+        )
         {
             if (datum[channel] is not { Value: var value } cell)
             {
@@ -31,9 +36,15 @@ internal sealed class RuleSentences(ScreenReaderText spoken, LayerReading readin
             }
 
             var name = ScreenReaderText.Name(datum.Name(Channel.Label) ?? cell.Field.Title);
-            told.Add(value is Quantity { Kind: QuantityKind.Range } band
-                ? say.ReferenceBand(spoken.Again(Quantity.Exact(band.Low!.Value), cell.Field.Unit), spoken.Number(Quantity.Exact(band.High!.Value), cell.Field.Unit), name)
-                : say.ReferenceLine(value is Quantity number ? spoken.Number(number, cell.Field.Unit) : spoken.Place(value), name));
+            told.Add(
+                value is Quantity { Kind: QuantityKind.Range } band
+                    ? say.ReferenceBand(
+                        spoken.Again(Quantity.Exact(band.Low!.Value), cell.Field.Unit),
+                        spoken.Number(Quantity.Exact(band.High!.Value), cell.Field.Unit),
+                        name
+                    )
+                    : say.ReferenceLine(value is Quantity number ? spoken.Number(number, cell.Field.Unit) : spoken.Place(value), name)
+            );
         }
 
         return told;

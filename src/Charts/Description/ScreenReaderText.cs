@@ -9,7 +9,8 @@ internal sealed class ScreenReaderText(ILocale locale)
     private readonly QuantityWriter wording = QuantityWriter.In(locale);
 
     // Enclose a name that runs from right to left, so that the sentence keeps its order: first strong isolate, pop directional isolate.
-    private const string Isolate = "\u2068", PopIsolate = "\u2069";
+    private const string Isolate = "\u2068",
+        PopIsolate = "\u2069";
 
     // The most runs of places listed; listeners cannot remember more.
     private const int MostRuns = 6;
@@ -22,7 +23,9 @@ internal sealed class ScreenReaderText(ILocale locale)
     public string Number(Quantity quantity, string? unit) => wording.Spoken(quantity, unit);
 
     public string Number(Observation observation, string? unit) =>
-        observation.Change is { } change ? Sentences.FromTo(Again(change.From, unit), Number(change.To, unit)) : Number(observation.Measure!, unit);
+        observation.Change is { } change
+            ? Sentences.FromTo(Again(change.From, unit), Number(change.To, unit))
+            : Number(observation.Measure!, unit);
 
     /// <summary>
     /// Returns a quantity in words once its unit has been heard: "fewer than 5,000". Only a unit that is a sign is repeated, since the bare
@@ -32,16 +35,19 @@ internal sealed class ScreenReaderText(ILocale locale)
         unit is { Length: <= 2 } ? wording.Spoken(quantity, unit) : wording.SpokenNumber(quantity, unit);
 
     public string Again(Observation observation, string? unit) =>
-        observation.Change is { } change ? Sentences.FromTo(Again(change.From, unit), Again(change.To, unit)) : Again(observation.Measure!, unit);
+        observation.Change is { } change
+            ? Sentences.FromTo(Again(change.From, unit), Again(change.To, unit))
+            : Again(observation.Measure!, unit);
 
     /// <summary>Returns a place in words, such as "1957", "8 July 2016" or "Latvia"; "" for none.</summary>
-    public string Place(Value? place) => place switch
-    {
-        DateValue date => locale.Dates.Write(date),
-        Quantity quantity => Number(quantity, null),
-        TextValue text => Name(text.Text),
-        _ => "",
-    };
+    public string Place(Value? place) =>
+        place switch
+        {
+            DateValue date => locale.Dates.Write(date),
+            Quantity quantity => Number(quantity, null),
+            TextValue text => Name(text.Text),
+            _ => "",
+        };
 
     /// <summary>Returns the place of a row in words, with "about 1985" where its date is uncertain.</summary>
     public string Place(Observation observation) =>
@@ -50,18 +56,19 @@ internal sealed class ScreenReaderText(ILocale locale)
     /// <summary>
     /// Returns the place of a row with its preposition, such as "in 1957", "on 8 July 2016", "in about 1985" or "for Latvia".
     /// </summary>
-    public string At(Observation observation) => (observation.Place, observation.IsDateUnsure()) switch
-    {
-        (null, _) => "",
-        (DateValue { Precision: DatePrecision.Day } day, true) => Sentences.OnAboutDay(Place(day)),
-        (DateValue date, true) => Sentences.InAboutYear(Place(date)),
-        (DateValue { Precision: DatePrecision.Year } year, _) => Sentences.InYear(Place(year)),
-        (DateValue { Precision: DatePrecision.Month } month, _) => Sentences.InMonth(Place(month)),
-        (DateValue { Precision: not DatePrecision.Day } period, _) => Sentences.InPeriod(Place(period)),
-        (DateValue day, _) => Sentences.OnDay(Place(day)),
-        (Quantity number, _) => Sentences.AtNumber(Place(number)),
-        var (name, _) => Sentences.ForCategory(Place(name)),
-    };
+    public string At(Observation observation) =>
+        (observation.Place, observation.IsDateUnsure()) switch
+        {
+            (null, _) => "",
+            (DateValue { Precision: DatePrecision.Day } day, true) => Sentences.OnAboutDay(Place(day)),
+            (DateValue date, true) => Sentences.InAboutYear(Place(date)),
+            (DateValue { Precision: DatePrecision.Year } year, _) => Sentences.InYear(Place(year)),
+            (DateValue { Precision: DatePrecision.Month } month, _) => Sentences.InMonth(Place(month)),
+            (DateValue { Precision: not DatePrecision.Day } period, _) => Sentences.InPeriod(Place(period)),
+            (DateValue day, _) => Sentences.OnDay(Place(day)),
+            (Quantity number, _) => Sentences.AtNumber(Place(number)),
+            var (name, _) => Sentences.ForCategory(Place(name)),
+        };
 
     /// <summary>Returns a quantity with its unit and place, such as "over 300,000 troops in 1985".</summary>
     public string NumberAt(Observation observation, string? unit) => WithPlace(Number(observation, unit), observation);
@@ -72,8 +79,7 @@ internal sealed class ScreenReaderText(ILocale locale)
     private string WithPlace(string number, Observation observation) =>
         observation.Place is null ? number : Sentences.ValueAt(number, At(observation));
 
-    public static string Name(string name) =>
-        name.EnumerateRunes().Any(ScriptDirection.IsRightToLeft) ? Isolate + name + PopIsolate : name;
+    public static string Name(string name) => name.EnumerateRunes().Any(ScriptDirection.IsRightToLeft) ? Isolate + name + PopIsolate : name;
 
     /// <summary>
     /// Returns some of a series' places, neighbouring dates together: "for 1951 to 1953 and 1960". Returns a count where there are too
@@ -101,9 +107,11 @@ internal sealed class ScreenReaderText(ILocale locale)
             return Sentences.ManyPlaces(chosen.Count, series.Observations.Count);
         }
 
-        var named = runs.SelectMany(run => run.To - run.From < 2
-            ? Enumerable.Range(run.From, run.To - run.From + 1).Select(Called)
-            : [Sentences.Run(Called(run.From), Called(run.To))]);
+        var named = runs.SelectMany(run =>
+            run.To - run.From < 2
+                ? Enumerable.Range(run.From, run.To - run.From + 1).Select(Called)
+                : [Sentences.Run(Called(run.From), Called(run.To))]
+        );
         return Sentences.ForCategory(Sentences.Names(named));
 
         // Names a row as elsewhere: by its label, else by its place.
@@ -122,7 +130,8 @@ internal sealed class ScreenReaderText(ILocale locale)
     {
         var word = title.Split(' ')[0];
         var isOneWord = word.Length == title.Length;
-        var common = (isOneWord && (encoding.Field.IsTemporal || encoding.Field.Type == FieldType.Category))
+        var common =
+            (isOneWord && (encoding.Field.IsTemporal || encoding.Field.Type == FieldType.Category))
             || (encoding.Field.Unit is { } unit && unit.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase));
         return common && word.Length > 1 && !word.Skip(1).Any(char.IsUpper) ? Sentences.CommonNoun(title) : Sentences.Quote(Name(title));
     }

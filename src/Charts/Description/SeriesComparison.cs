@@ -12,17 +12,23 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
     private string? Unit => reading.Measure?.Field.Unit;
 
     /// <summary>Returns clauses for the alternative text.</summary>
-    public string Finding() => say.Clauses(
-    [
-        Directions() is { } directions ? say.FindingSeries(reading.Series.Count, directions) : say.FindingSingly(reading.Series.Count),
-        .. AtLastPlace() is { Count: > 1 } ends ? [say.FindingEnd(Highest(ends, say.FigureFor), Lowest(ends, say.FigureFor))] : Array.Empty<string>(),
-    ]);
+    public string Finding() =>
+        say.Clauses([
+            Directions() is { } directions ? say.FindingSeries(reading.Series.Count, directions) : say.FindingSingly(reading.Series.Count),
+            .. AtLastPlace() is { Count: > 1 } ends
+                ? [say.FindingEnd(Highest(ends, say.FigureFor), Lowest(ends, say.FigureFor))]
+                : Array.Empty<string>(),
+        ]);
 
     /// <summary>Describes series in sum, where they are too many to describe one by one.</summary>
     public IEnumerable<string> InSum()
     {
         // Each name has its own time, since several series may share an extreme at different times.
-        var all = reading.Series.SelectMany(s => s.Measured.Select(o => (Name: say.ValueAt(ScreenReaderText.Name(s.Name ?? ""), spoken.At(o)), Observation: o))).ToList();
+        var all = reading
+            .Series.SelectMany(s =>
+                s.Measured.Select(o => (Name: say.ValueAt(ScreenReaderText.Name(s.Name ?? ""), spoken.At(o)), Observation: o))
+            )
+            .ToList();
         var (low, high) = (all.MinBy(p => p.Observation.Height), all.MaxBy(p => p.Observation.Height));
         if (all.Count > 1 && all.All(p => p.Observation.Measure == all[0].Observation.Measure))
         {
@@ -47,8 +53,8 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         }
 
         var other = b.Measured.GroupBy(o => LayerReading.Along(o.Place)).ToDictionary(g => g.Key, g => g.First());
-        var shared = a.Measured
-            .Where(o => other.ContainsKey(LayerReading.Along(o.Place)))
+        var shared = a
+            .Measured.Where(o => other.ContainsKey(LayerReading.Along(o.Place)))
             .Select(o => (At: o, Difference: o.Height!.Value - other[LayerReading.Along(o.Place)].Height!.Value))
             .ToList();
         var isEverEqual = shared.RemoveAll(d => d.Difference == 0) > 0;
@@ -58,9 +64,11 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         {
             0 when isEverEqual || shared.Count < 2 => [],
             0 => [Above(shared[0].Difference > 0 ? (first, second) : (second, first))],
-            <= MostCrossings => crossings.Select(c => c.Second.Difference > 0
-                ? say.Passes(first, second, spoken.Place(c.First.At), spoken.Place(c.Second.At))
-                : say.Passes(second, first, spoken.Place(c.First.At), spoken.Place(c.Second.At))),
+            <= MostCrossings => crossings.Select(c =>
+                c.Second.Difference > 0
+                    ? say.Passes(first, second, spoken.Place(c.First.At), spoken.Place(c.Second.At))
+                    : say.Passes(second, first, spoken.Place(c.First.At), spoken.Place(c.Second.At))
+            ),
             _ => [say.CrossOften(first, second, crossings.Count)],
         };
     }
@@ -72,10 +80,16 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
         var (firsts, lasts) = (series.Select(s => s[0]).ToList(), series.Select(s => s[^1]).ToList());
         return IsOnePlace(firsts) && IsOnePlace(lasts)
             ? say.AboveThroughout(names.Upper, names.Lower)
-            : say.AboveWithin(names.Upper, names.Lower, spoken.Place(firsts.MaxBy(o => LayerReading.Along(o.Place))!), spoken.Place(lasts.MinBy(o => LayerReading.Along(o.Place))!));
+            : say.AboveWithin(
+                names.Upper,
+                names.Lower,
+                spoken.Place(firsts.MaxBy(o => LayerReading.Along(o.Place))!),
+                spoken.Place(lasts.MinBy(o => LayerReading.Along(o.Place))!)
+            );
     }
 
-    private static bool IsOnePlace(List<Observation> observations) => observations.Select(o => LayerReading.Along(o.Place)).Distinct().Count() == 1;
+    private static bool IsOnePlace(List<Observation> observations) =>
+        observations.Select(o => LayerReading.Along(o.Place)).Distinct().Count() == 1;
 
     private string Highest(List<(string Name, Observation Last)> ends, Func<string, string, string> clause) =>
         ExtremeClause.Of(say, clause, ends, ends[0].Last.Height, o => spoken.Number(o, Unit));
@@ -103,16 +117,16 @@ internal sealed class SeriesComparison(ScreenReaderText spoken, LayerReading rea
     // Returns the last figures of the series that reach the last place, the highest first; the others cannot be compared there.
     private List<(string Name, Observation Last)> AtLastPlace()
     {
-        var ends = reading.Series.Where(s => s.Measured.Count > 0).Select(s => (Name: ScreenReaderText.Name(s.Name ?? ""), Last: s.Measured[^1])).ToList();
+        var ends = reading
+            .Series.Where(s => s.Measured.Count > 0)
+            .Select(s => (Name: ScreenReaderText.Name(s.Name ?? ""), Last: s.Measured[^1]))
+            .ToList();
         var last = ends.Count == 0 ? 0 : ends.Max(e => LayerReading.Along(e.Last.Place));
         return [.. ends.Where(e => LayerReading.Along(e.Last.Place) == last).OrderByDescending(e => e.Last.Height)];
     }
 
-    private IEnumerable<string> AtEnd() => AtLastPlace() is { Count: > 1 } ends
-        ?
-        [
-            say.HighestAtEnd(Highest(ends, say.FigureOf)),
-            say.LowestAtEnd(Lowest(ends, say.FigureOf)),
-        ]
-        : [];
+    private IEnumerable<string> AtEnd() =>
+        AtLastPlace() is { Count: > 1 } ends
+            ? [say.HighestAtEnd(Highest(ends, say.FigureOf)), say.LowestAtEnd(Lowest(ends, say.FigureOf))]
+            : [];
 }

@@ -38,7 +38,9 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
         return
         [
             say.SeriesStarts(subject, WithExtreme(points[0], low, high, spoken.NumberAt(points[0], unit))),
-            .. course.Flat ? [IsLittle(low, high) ? say.ChangesLittle : say.UpAndDown, say.Ends(WithExtreme(points[^1], low, high))] : Path(points, course, low, high),
+            .. course.Flat
+                ? [IsLittle(low, high) ? say.ChangesLittle : say.UpAndDown, say.Ends(WithExtreme(points[^1], low, high))]
+                : Path(points, course, low, high),
             .. Untold(series, turns, high, say.Highest, say.HighestOften),
             .. Untold(series, turns, low, say.Lowest, say.LowestOften),
         ];
@@ -46,7 +48,13 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
 
     // Returns a sentence on an extreme that is not among the turns described, so that a shortened description never leaves out the highest
     // or the lowest figure, nor one of several that are equal.
-    private string[] Untold(Series series, List<Observation> told, Observation extreme, Func<string, string> once, Func<string, string, string> often)
+    private string[] Untold(
+        Series series,
+        List<Observation> told,
+        Observation extreme,
+        Func<string, string> once,
+        Func<string, string, string> often
+    )
     {
         var ties = series.Measured.Where(p => p.Height == extreme.Height).ToList();
         return ties.TrueForAll(told.Contains) ? []
@@ -119,7 +127,10 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
     }
 
     private static double Bend(IReadOnlyList<Observation> points, int turn, IReadOnlyList<int> turns) =>
-        Math.Min(Math.Abs(points[turn].Height!.Value - points[turns[0]].Height!.Value), Math.Abs(points[turn].Height!.Value - points[turns[^1]].Height!.Value));
+        Math.Min(
+            Math.Abs(points[turn].Height!.Value - points[turns[0]].Height!.Value),
+            Math.Abs(points[turn].Height!.Value - points[turns[^1]].Height!.Value)
+        );
 
     private IEnumerable<string> Path(IReadOnlyList<Observation> points, SeriesTrend course, Observation low, Observation high)
     {
@@ -144,15 +155,16 @@ internal sealed class SeriesSentences(ScreenReaderText spoken, string? unit, int
         }
     }
 
-    private string Leg(string value, bool steady, bool first, bool up) => (steady, first, up) switch
-    {
-        (true, true, true) => say.RisesAllTheWay(value),
-        (true, true, false) => say.FallsAllTheWay(value),
-        (_, true, true) => say.RisesTo(value),
-        (_, true, false) => say.FallsTo(value),
-        (_, false, true) => say.ThenRisesTo(value),
-        _ => say.ThenFallsTo(value),
-    };
+    private string Leg(string value, bool steady, bool first, bool up) =>
+        (steady, first, up) switch
+        {
+            (true, true, true) => say.RisesAllTheWay(value),
+            (true, true, false) => say.FallsAllTheWay(value),
+            (_, true, true) => say.RisesTo(value),
+            (_, true, false) => say.FallsTo(value),
+            (_, false, true) => say.ThenRisesTo(value),
+            _ => say.ThenFallsTo(value),
+        };
 
     private string WithExtreme(Observation point, Observation low, Observation high, string? text = null)
     {

@@ -20,7 +20,8 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
     private const double LeastSwing = 0.15;
 
     // Noise alone hardly ever swings by more than 7 σ, nor by more than 5 σ over the root of the window once it is smoothed.
-    private const double NoiseSwing = 7, SmoothedSwing = 5;
+    private const double NoiseSwing = 7,
+        SmoothedSwing = 5;
 
     public static SeriesTrend Of(IReadOnlyList<double> values, int mostLegs = MostLegs)
     {
@@ -40,9 +41,10 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
         // Use the points themselves where possible, so that the highest and the lowest are among the turns. Smooth them only where noise
         // would hide the shape.
         var swing = n < FewPoints ? 0 : NoiseSwing * Noise([.. values]);
-        var turns = swing <= range / 2
-            ? Largest([.. values], Math.Max(LeastSwing * range, swing), mostLegs).ConvertAll(t => t.Index)
-            : Smoothed(values, mostLegs);
+        var turns =
+            swing <= range / 2
+                ? Largest([.. values], Math.Max(LeastSwing * range, swing), mostLegs).ConvertAll(t => t.Index)
+                : Smoothed(values, mostLegs);
         var flat = turns.Count == 0 || range < 0.02 * values.Max(Math.Abs);
         return new SeriesTrend(flat ? [0, n - 1] : [.. turns.Prepend(0).Append(n - 1).Distinct().Order()], flat, steady);
     }
@@ -72,19 +74,24 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
     // Estimates the noise's σ from second differences, which are near zero for a straight line or a steady bend; the median ignores jumps.
     private static double Noise(double[] values)
     {
-        var second = Enumerable.Range(1, Math.Max(0, values.Length - 2))
+        var second = Enumerable
+            .Range(1, Math.Max(0, values.Length - 2))
             .Select(i => Math.Abs(values[i - 1] - (2 * values[i]) + values[i + 1]))
             .ToArray();
         return second.Length == 0 ? 0 : Median(second) / (0.6745 * Math.Sqrt(6));
     }
 
     private static double[] Smooth(double[] values, int window) =>
-        [.. values.Select((_, i) =>
-        {
-            // Shrink the window evenly at the ends, so that the ends keep their height.
-            var half = Math.Min(window / 2, Math.Min(i, values.Length - 1 - i));
-            return Median(values[(i - half)..(i + half + 1)]);
-        })];
+        [
+            .. values.Select(
+                (_, i) =>
+                {
+                    // Shrink the window evenly at the ends, so that the ends keep their height.
+                    var half = Math.Min(window / 2, Math.Min(i, values.Length - 1 - i));
+                    return Median(values[(i - half)..(i + half + 1)]);
+                }
+            ),
+        ];
 
     private static double Median(double[] values)
     {
@@ -99,7 +106,9 @@ internal sealed record SeriesTrend(IReadOnlyList<int> Turns, bool Flat, bool Ste
     private static List<(int Index, int Direction)> ZigZag(double[] values, double least)
     {
         var turns = new List<(int, int)>();
-        int high = 0, low = 0, direction = 0;
+        int high = 0,
+            low = 0,
+            direction = 0;
         for (var i = 1; i < values.Length; i++)
         {
             high = values[i] > values[high] ? i : high;

@@ -19,16 +19,21 @@ internal sealed class SeriesTrendSentences(ScreenReaderText spoken, LayerReading
 
     private readonly IChartSentences say = spoken.Sentences;
 
-    private readonly SeriesSentences one = new(spoken, reading.Measure?.Field.Unit, reading.Series.Count == 1 ? SeriesTrend.MostLegs : LegsOfSeveral);
+    private readonly SeriesSentences one = new(
+        spoken,
+        reading.Measure?.Field.Unit,
+        reading.Series.Count == 1 ? SeriesTrend.MostLegs : LegsOfSeveral
+    );
 
     private readonly SeriesComparison comparison = new(spoken, reading);
 
-    public IEnumerable<string> Write() => reading.Series.Count switch
-    {
-        1 => one.Write(reading.Series[0]),
-        <= MostSeries => [Names(), .. reading.Series.SelectMany(s => one.Write(s)), .. comparison.Crossings()],
-        _ => [Names(), .. reading.Measured.Any() ? comparison.InSum().Concat(Highlighted()) : [say.NoFigures]],
-    };
+    public IEnumerable<string> Write() =>
+        reading.Series.Count switch
+        {
+            1 => one.Write(reading.Series[0]),
+            <= MostSeries => [Names(), .. reading.Series.SelectMany(s => one.Write(s)), .. comparison.Crossings()],
+            _ => [Names(), .. reading.Measured.Any() ? comparison.InSum().Concat(Highlighted()) : [say.NoFigures]],
+        };
 
     /// <summary>Returns clauses for the alternative text.</summary>
     public string Finding() =>

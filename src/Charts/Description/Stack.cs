@@ -18,8 +18,8 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
 
         var places = reading.All.GroupBy(o => LayerReading.Along(o.Place)).OrderBy(g => g.Key).ToList();
         // A total is known only where each part has a figure or does not apply.
-        var whole = reading.Series
-            .SelectMany(s => s.Observations.Where(IsPart).Select(o => LayerReading.Along(o.Place)).Distinct())
+        var whole = reading
+            .Series.SelectMany(s => s.Observations.Where(IsPart).Select(o => LayerReading.Along(o.Place)).Distinct())
             .GroupBy(place => place)
             .Where(g => g.Count() == reading.Series.Count)
             .Select(g => g.Key)
@@ -32,14 +32,17 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
     /// True if some parts are above zero and others below. A part's share of the total could then be more than all of it, or less than
     /// nothing.
     /// </summary>
-    public bool HasBothSigns => Parts.SelectMany(p => p.Measured).Any(o => o.Height < 0) && Parts.SelectMany(p => p.Measured).Any(o => o.Height > 0);
+    public bool HasBothSigns =>
+        Parts.SelectMany(p => p.Measured).Any(o => o.Height < 0) && Parts.SelectMany(p => p.Measured).Any(o => o.Height > 0);
 
     /// <summary>
     /// Returns the parts that are largest at a place, in the order of the stack, and the share that each has of the total there.
     /// </summary>
     public (IReadOnlyList<string> Names, Quantity Share) LargestAt(Observation total)
     {
-        var parts = Parts.SelectMany(s => s.Measured.Where(o => o.Place == total.Place).Select(o => (Name: s.Name ?? "", o.Height, Measure: o.Measure!))).ToList();
+        var parts = Parts
+            .SelectMany(s => s.Measured.Where(o => o.Place == total.Place).Select(o => (Name: s.Name ?? "", o.Height, Measure: o.Measure!)))
+            .ToList();
         var most = parts.Max(p => p.Height)!.Value;
         var largest = parts.Where(p => p.Height == most).ToList();
         var rest = Quantity.Sum(parts.Where(p => p != largest[0]).Select(p => p.Measure), fromZero: true);
@@ -50,13 +53,21 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
     }
 
     // A range of shares from zero has no lower limit worth naming: it becomes a ceiling.
-    private static Quantity Limit(Quantity share) => share is { Kind: QuantityKind.Range, Low: 0, High: { } high } ? Quantity.Ceiling(high, reached: true) : share;
+    private static Quantity Limit(Quantity share) =>
+        share is { Kind: QuantityKind.Range, Low: 0, High: { } high } ? Quantity.Ceiling(high, reached: true) : share;
 
-    private static bool IsPart(Observation observation) => observation.Height is not null || observation.Measure?.Reason == MissingReason.NotApplicable;
+    private static bool IsPart(Observation observation) =>
+        observation.Height is not null || observation.Measure?.Reason == MissingReason.NotApplicable;
 
     private static Observation Total(IEnumerable<Observation> parts)
     {
         var all = parts.Where(o => o.Height is not null).ToList();
-        return all[0] with { Measure = Quantity.Sum(all.Select(o => o.Measure!)), Status = ObservationStatus.Normal, Label = null, Kind = null };
+        return all[0] with
+        {
+            Measure = Quantity.Sum(all.Select(o => o.Measure!)),
+            Status = ObservationStatus.Normal,
+            Label = null,
+            Kind = null,
+        };
     }
 }

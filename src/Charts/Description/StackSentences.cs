@@ -15,15 +15,18 @@ internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, strin
     private readonly SeriesSentences series = new(spoken, unit, SeriesTrend.MostLegs);
 
     public IEnumerable<string> Write() =>
-    [
-        Parts(),
-        .. series.Write(stack.Totals, say.Capital(say.TheTotal)),
-        .. stack.HasBothSigns ? [say.NoShares] : Largest(say.LargestPart, say.LargestParts, say.LargestAt),
-    ];
+        [
+            Parts(),
+            .. series.Write(stack.Totals, say.Capital(say.TheTotal)),
+            .. stack.HasBothSigns ? [say.NoShares] : Largest(say.LargestPart, say.LargestParts, say.LargestAt),
+        ];
 
     /// <summary>Returns clauses for the alternative text.</summary>
-    public string Finding() => say.Clauses(
-        [series.Finding(stack.Totals, say.TheTotal), .. Largest(say.FindingLargestPart, say.FindingLargestParts, say.FindingLargestAt)]);
+    public string Finding() =>
+        say.Clauses([
+            series.Finding(stack.Totals, say.TheTotal),
+            .. Largest(say.FindingLargestPart, say.FindingLargestParts, say.FindingLargestAt),
+        ]);
 
     private string Parts()
     {
@@ -38,7 +41,8 @@ internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, strin
     private string[] Largest(
         Func<string, string, string, string, string, string> same,
         Func<string, string, string, string, string, string, string> different,
-        Func<IReadOnlyList<string>, string, string, string> at)
+        Func<IReadOnlyList<string>, string, string, string> at
+    )
     {
         var (start, end) = (stack.Totals.Observations[0], stack.Totals.Observations[^1]);
         if (stack.HasBothSigns || start.Height is not > 0 || end.Height is not > 0)
@@ -59,9 +63,22 @@ internal sealed class StackSentences(ScreenReaderText spoken, Stack stack, strin
 
         return first.Names[0] == last.Names[0]
             ? [same(ScreenReaderText.Name(first.Names[0]), Share(first.Share), spoken.At(start), Share(last.Share), spoken.At(end))]
-            : [different(ScreenReaderText.Name(first.Names[0]), Share(first.Share), spoken.At(start), ScreenReaderText.Name(last.Names[0]), Share(last.Share), spoken.At(end))];
+            :
+            [
+                different(
+                    ScreenReaderText.Name(first.Names[0]),
+                    Share(first.Share),
+                    spoken.At(start),
+                    ScreenReaderText.Name(last.Names[0]),
+                    Share(last.Share),
+                    spoken.At(end)
+                ),
+            ];
 
-        string At(Observation total) => stack.LargestAt(total) is var (names, share) ? at([.. names.Select(ScreenReaderText.Name)], Share(share), spoken.At(total)) : "";
+        string At(Observation total) =>
+            stack.LargestAt(total) is var (names, share)
+                ? at([.. names.Select(ScreenReaderText.Name)], Share(share), spoken.At(total))
+                : "";
     }
 
     private string Share(Quantity share) => spoken.Number(share, "%");

@@ -4,7 +4,8 @@ namespace Report.Charts.Description;
 internal static class Steepest
 {
     // A shorter leg is described by its ends. A longer one would take too long to search, and is seldom a matter of two moments.
-    private const int FewestSteps = 8, MostSteps = 1000;
+    private const int FewestSteps = 8,
+        MostSteps = 1000;
 
     // The longest stretch worth describing, as a share of the leg's length; half of an even slope takes half of the length.
     private const double MostOfLength = 0.25;

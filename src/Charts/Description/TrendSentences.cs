@@ -21,7 +21,10 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
 
     public IEnumerable<string> Write() => reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(Trend.Of).SelectMany(t => Tell(t, p.Name)));
 
-    public string Finding() => reading.PanelsOf.SelectMany(p => p.Layers).SelectMany(Trend.Of).FirstOrDefault() is { } trend ? Course(trend, null) : say.FindingMissing;
+    public string Finding() =>
+        reading.PanelsOf.SelectMany(p => p.Layers).SelectMany(Trend.Of).FirstOrDefault() is { } trend
+            ? Course(trend, null)
+            : say.FindingMissing;
 
     private IEnumerable<string> Tell(Trend trend, string? panel)
     {
@@ -57,11 +60,15 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
 
     private string Value(double y) => spoken.Number(Number(Y.Scale == ScaleType.Log ? Math.Pow(10, y) : y), Y.Field.Unit);
 
-    private string Place(double x) => X.Field.IsTemporal
-        ? spoken.At(new Observation(Of(x), NearestDate(x), ObservationStatus.Normal, null, ObservationStatus.Normal, null, null))
-        : say.AtNumber(spoken.Number(Number(X.Scale == ScaleType.Log ? Math.Pow(10, x) : x), X.Field.Unit));
+    private string Place(double x) =>
+        X.Field.IsTemporal
+            ? spoken.At(new Observation(Of(x), NearestDate(x), ObservationStatus.Normal, null, ObservationStatus.Normal, null, null))
+            : say.AtNumber(spoken.Number(Number(X.Scale == ScaleType.Log ? Math.Pow(10, x) : x), X.Field.Unit));
 
-    private Row Of(double day) => reading.All.Select(o => o.Row).MinBy(r => r[X.Field.Name]?.Value is DateValue date ? Math.Abs(date.Start.DayNumber - day) : double.MaxValue)!;
+    private Row Of(double day) =>
+        reading
+            .All.Select(o => o.Row)
+            .MinBy(r => r[X.Field.Name]?.Value is DateValue date ? Math.Abs(date.Start.DayNumber - day) : double.MaxValue)!;
 
     private Value? NearestDate(double day) => Of(day)[X.Field.Name]?.Value;
 
@@ -70,7 +77,10 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
     {
         var (slope, offset) = X.Field.IsTemporal ? (trend.Slope * DaysAYear, trend.Points[0].Y) : (trend.Slope, trend.Offset);
         var x = ScreenReaderText.Name(X.Title ?? X.Field.Title);
-        var along = X.Field.IsTemporal ? say.YearsSince(spoken.Place(NearestDate(trend.Points[0].X))) : X.Scale == ScaleType.Log ? say.LogOf(x) : x;
+        var along =
+            X.Field.IsTemporal ? say.YearsSince(spoken.Place(NearestDate(trend.Points[0].X)))
+            : X.Scale == ScaleType.Log ? say.LogOf(x)
+            : x;
         var y = ScreenReaderText.Name(Y.Title ?? Y.Field.Title);
         return say.LinearEquation(Y.Scale == ScaleType.Log ? say.LogOf(y) : y, Plain(offset), Plain(Math.Abs(slope)), slope < 0, along);
     }

@@ -10,7 +10,12 @@ internal static class WideGapPoints
     {
         var places = observations.Where(o => o.Height is not null).Select(o => LayerReading.Along(o.Place)).ToList();
         var far = WideGap.Least(places, areDays: observations.Any(o => o.Place is DateValue));
-        return observations.Zip(observations.Skip(1)).Where(p =>
-            p.First.Height is not null && p.Second.Height is not null && LayerReading.Along(p.Second.Place) - LayerReading.Along(p.First.Place) >= far);
+        return observations
+            .Zip(observations.Skip(1))
+            .Where(p =>
+                p.First.Height is not null
+                && p.Second.Height is not null
+                && LayerReading.Along(p.Second.Place) - LayerReading.Along(p.First.Place) >= far
+            );
     }
 }

@@ -11,12 +11,17 @@ namespace Report.Charts.Layout;
 internal static class AnnotationValue
 {
     /// <summary>Returns the coordinate of the value on a scale of the axis; null if it has none there.</summary>
-    public static double? At(Axis axis, Scale scale, string text) => axis.Encoding is null ? null : scale switch
-    {
-        OrdinalScale => axis.Extent.CategoryOf(text, Asked(axis, text)) is { } category ? scale.At(category) : null,
-        TimeScale => Date(axis, text) is { } date ? scale.At(date) : Year(text) is { } year ? scale.At(year) : null,
-        _ => Number(axis, text) is { } number ? scale.At(number) : null,
-    };
+    public static double? At(Axis axis, Scale scale, string text) =>
+        axis.Encoding is null
+            ? null
+            : scale switch
+            {
+                OrdinalScale => axis.Extent.CategoryOf(text, Asked(axis, text)) is { } category ? scale.At(category) : null,
+                TimeScale => Date(axis, text) is { } date ? scale.At(date)
+                : Year(text) is { } year ? scale.At(year)
+                : null,
+                _ => Number(axis, text) is { } number ? scale.At(number) : null,
+            };
 
     /// <summary>Extends an axis of numbers or dates so that it includes the value.</summary>
     public static void Include(Axis axis, string? text)
@@ -46,7 +51,8 @@ internal static class AnnotationValue
 
     // A financial year has a coordinate only if its first month is known, from the field or from the data.
     private static DateValue? Date(Axis axis, string text) =>
-        Asked(axis, text).Value as DateValue is { } date && (date.Precision != DatePrecision.FinancialYear || (axis.Encoding!.Field.YearBegins ?? axis.Extent.YearBegins) is not null)
+        Asked(axis, text).Value as DateValue is { } date
+        && (date.Precision != DatePrecision.FinancialYear || (axis.Encoding!.Field.YearBegins ?? axis.Extent.YearBegins) is not null)
             ? date
             : null;
 

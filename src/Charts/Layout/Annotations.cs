@@ -35,7 +35,14 @@ internal static class Annotations
             }
 
             var width = draft.ChartStyle.IsNarrow ? NarrowText : WideText;
-            var label = placer.Near(annotation.Text.Value, point, draft.ChartStyle.Label, width, reach: draft.ChartStyle.Width / 3, mayCross: true);
+            var label = placer.Near(
+                annotation.Text.Value,
+                point,
+                draft.ChartStyle.Label,
+                width,
+                reach: draft.ChartStyle.Width / 3,
+                mayCross: true
+            );
             if (label is null)
             {
                 Tell(annotation, draft, bag);
@@ -54,7 +61,19 @@ internal static class Annotations
     /// </summary>
     public static bool PlaceNear(Tag tag, ChartStyle chartStyle, PlotSurface pixels, LabelPlacer placer)
     {
-        if (placer.Near(tag.Text, tag.At, tag.Style, tag.MaxWidth, reach: chartStyle.Width / 8, mayCross: tag.IsNeeded, about: tag.About, leadsFrom: LedFrom) is not { } label)
+        if (
+            placer.Near(
+                tag.Text,
+                tag.At,
+                tag.Style,
+                tag.MaxWidth,
+                reach: chartStyle.Width / 8,
+                mayCross: tag.IsNeeded,
+                about: tag.About,
+                leadsFrom: LedFrom
+            )
+            is not { } label
+        )
         {
             return false;
         }
@@ -86,8 +105,12 @@ internal static class Annotations
         }
 
         var at = panel.Surface.Pixel(new(x ?? panel.X.Low, y ?? panel.Y.Low));
-        var data = panel.Hits.Select(h => h.At).Concat(panel.Surface.Shapes.Where(s => s.Datum is not null).Select(s => new PixelPoint(s.Bounds.Middle.X, s.Bounds.Top)));
-        var nearest = data.OrderBy(d => x is null ? Math.Abs(d.Y - at.Y) : Math.Abs(d.X - at.X)).Select(d => (PixelPoint?)d).FirstOrDefault();
+        var data = panel
+            .Hits.Select(h => h.At)
+            .Concat(panel.Surface.Shapes.Where(s => s.Datum is not null).Select(s => new PixelPoint(s.Bounds.Middle.X, s.Bounds.Top)));
+        var nearest = data.OrderBy(d => x is null ? Math.Abs(d.Y - at.Y) : Math.Abs(d.X - at.X))
+            .Select(d => (PixelPoint?)d)
+            .FirstOrDefault();
         return new(x is null ? nearest?.X ?? panel.Plot.Middle.X : at.X, y is null ? nearest?.Y ?? panel.Plot.Top : at.Y);
     }
 

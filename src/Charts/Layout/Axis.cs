@@ -35,7 +35,10 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         var y = Empty(Channel.Y, first);
         foreach (var shown in rows.Panels)
         {
-            var (ownX, ownY) = (IsOf(shown, x) ? x.Extent : Empty(Channel.X, first).Extent, IsOf(shown, y) ? y.Extent : Empty(Channel.Y, first).Extent);
+            var (ownX, ownY) = (
+                IsOf(shown, x) ? x.Extent : Empty(Channel.X, first).Extent,
+                IsOf(shown, y) ? y.Extent : Empty(Channel.Y, first).Extent
+            );
             foreach (var layer in shown.Layers)
             {
                 layer.Mark.Stretch(layer, ownX, ownY);
@@ -52,42 +55,70 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
 
         return (x, y);
 
-        bool IsOf(PanelRows shown, Axis axis) => panel is null || ReferenceEquals(shown, panel) || !rows.Spec.FreeAxes.Contains(axis.Channel);
+        bool IsOf(PanelRows shown, Axis axis) =>
+            panel is null || ReferenceEquals(shown, panel) || !rows.Spec.FreeAxes.Contains(axis.Channel);
     }
 
     /// <summary>Returns a scale for the axis.</summary>
     /// <param name="most">The greatest number of ticks.</param>
     /// <param name="tight">Whether the ends are those of the data rather than round numbers, as for an axis without ticks.</param>
-    public Scale Scale(int most, bool tight = false) => Encoding?.IsReversed == true && !IsOrdinal ? new ReversedScale(Upright(most, tight)) : Upright(most, tight);
+    public Scale Scale(int most, bool tight = false) =>
+        Encoding?.IsReversed == true && !IsOrdinal ? new ReversedScale(Upright(most, tight)) : Upright(most, tight);
 
-    private Scale Upright(int most, bool tight) => Extent.Type switch
-    {
-        ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y, Extent.Locale),
-        ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
-        ScaleType.Symlog => SymlogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
-        ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
-        _ => LinearScale.For(Extent, ShowsZero, Extent.NeedsZero, Encoding?.Domain, tight, Extent.IsDistance ? most + MoreOnTwoSides : most, Encoding?.Field.Unit),
-    };
+    private Scale Upright(int most, bool tight) =>
+        Extent.Type switch
+        {
+            ScaleType.Ordinal => new OrdinalScale(Ordering.Of(this), downwards: Channel == Channel.Y, Extent.Locale),
+            ScaleType.Time => TimeScale.For(Extent, Encoding?.Domain),
+            ScaleType.Symlog => SymlogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
+            ScaleType.Log => LogScale.For(Extent, Encoding?.Domain, Encoding?.Field.Unit),
+            _ => LinearScale.For(
+                Extent,
+                ShowsZero,
+                Extent.NeedsZero,
+                Encoding?.Domain,
+                tight,
+                Extent.IsDistance ? most + MoreOnTwoSides : most,
+                Encoding?.Field.Unit
+            ),
+        };
 
     /// <summary>
     /// Returns the encoding of a layer along an axis: that of x or y, else that of low, which lies on the axis of values; null for none.
     /// </summary>
     public static Encoding? EncodingOf(LayerRows layer, Channel channel) =>
         layer.Layer.Encoding.GetValueOrDefault(channel)
-            ?? (layer.ValueChannel == channel ? layer.Layer.Encoding.GetValueOrDefault(Channel.Low) : null);
+        ?? (layer.ValueChannel == channel ? layer.Layer.Encoding.GetValueOrDefault(Channel.Low) : null);
 
     private static Axis Empty(Channel channel, IReadOnlyList<LayerRows> layers)
     {
         var encoding = layers.Select(l => EncodingOf(l, channel)).FirstOrDefault(e => e is not null);
-        return new Axis(channel, encoding, new Extent(encoding?.Scale ?? (layers.Any(l => l.Mark.NamesDates) && encoding?.Field.IsTemporal == true ? ScaleType.Ordinal : TypeOf(encoding, channel))) { Locale = layers[0].Layer.Data.Locale, Format = encoding?.Format, IsReversed = encoding?.IsReversed ?? false });
+        return new Axis(
+            channel,
+            encoding,
+            new Extent(
+                encoding?.Scale
+                    ?? (
+                        layers.Any(l => l.Mark.NamesDates) && encoding?.Field.IsTemporal == true
+                            ? ScaleType.Ordinal
+                            : TypeOf(encoding, channel)
+                    )
+            )
+            {
+                Locale = layers[0].Layer.Data.Locale,
+                Format = encoding?.Format,
+                IsReversed = encoding?.IsReversed ?? false,
+            }
+        );
     }
 
     // Only x is an axis of time by default: dates down the side are names like others.
-    private static ScaleType TypeOf(Encoding? encoding, Channel channel) => encoding?.Field switch
-    {
-        null => ScaleType.Linear,
-        { IsNumeric: true } => ScaleType.Linear,
-        { IsTemporal: true } when channel == Channel.X => ScaleType.Time,
-        _ => ScaleType.Ordinal,
-    };
+    private static ScaleType TypeOf(Encoding? encoding, Channel channel) =>
+        encoding?.Field switch
+        {
+            null => ScaleType.Linear,
+            { IsNumeric: true } => ScaleType.Linear,
+            { IsTemporal: true } when channel == Channel.X => ScaleType.Time,
+            _ => ScaleType.Ordinal,
+        };
 }

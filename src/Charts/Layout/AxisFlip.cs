@@ -11,7 +11,12 @@ internal static class AxisFlip
     {
         var rows = draft.Rows;
         var layers = rows.Panels.SelectMany(p => p.Layers).ToList();
-        if (rows.Spec.Orientation is not null || !draft.X.IsOrdinal || BottomNames.ThinOut(draft) || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal))
+        if (
+            rows.Spec.Orientation is not null
+            || !draft.X.IsOrdinal
+            || BottomNames.ThinOut(draft)
+            || layers.Any(l => !l.Mark.CanBeTurned || l.IsHorizontal)
+        )
         {
             return draft;
         }
@@ -30,23 +35,37 @@ internal static class AxisFlip
     }
 
     /// <summary>Returns the chart with its axes exchanged, together with its annotations and reference lines.</summary>
-    public static ChartSpec Turned(ChartSpec spec) => spec with
-    {
-        FreeAxes = spec.FreeAxes.Select(Other).ToHashSet(),
-        Layers = [.. spec.Layers.Select(Turned)],
-        Annotations = [.. spec.Annotations.Select(a => a with { X = a.Y, Y = a.X })],
-        References = [.. spec.References.Select(r => r with { Axis = Other(r.Axis) })],
-    };
+    public static ChartSpec Turned(ChartSpec spec) =>
+        spec with
+        {
+            FreeAxes = spec.FreeAxes.Select(Other).ToHashSet(),
+            Layers = [.. spec.Layers.Select(Turned)],
+            Annotations = [.. spec.Annotations.Select(a => a with { X = a.Y, Y = a.X })],
+            References = [.. spec.References.Select(r => r with { Axis = Other(r.Axis) })],
+        };
 
-    private static Layer Turned(Layer layer) => layer with
-    {
-        Encoding = layer.Encoding.ToDictionary(
-            e => Other(e.Key),
-            // Keeps the default order along the bottom, that of the data, and turns dates into names, as they are down the side.
-            e => e is { Key: Channel.X, Value: { } bottom }
-                ? bottom with { Sorting = bottom.Sorting == Sorting.Usual ? Sorting.Data : bottom.Sorting, Scale = bottom.Scale == ScaleType.Time ? null : bottom.Scale }
-                : e.Value),
-    };
+    private static Layer Turned(Layer layer) =>
+        layer with
+        {
+            Encoding = layer.Encoding.ToDictionary(
+                e => Other(e.Key),
+                // Keeps the default order along the bottom, that of the data, and turns dates into names, as they are down the side.
+                e =>
+                    e is { Key: Channel.X, Value: { } bottom }
+                        ? bottom with
+                        {
+                            Sorting = bottom.Sorting == Sorting.Usual ? Sorting.Data : bottom.Sorting,
+                            Scale = bottom.Scale == ScaleType.Time ? null : bottom.Scale,
+                        }
+                        : e.Value
+            ),
+        };
 
-    private static Channel Other(Channel channel) => channel switch { Channel.X => Channel.Y, Channel.Y => Channel.X, var other => other };
+    private static Channel Other(Channel channel) =>
+        channel switch
+        {
+            Channel.X => Channel.Y,
+            Channel.Y => Channel.X,
+            var other => other,
+        };
 }

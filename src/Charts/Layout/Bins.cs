@@ -24,8 +24,10 @@ internal static class Bins
 
         var (width, step) = (ends[0]!.Value.High - ends[0]!.Value.Low, ends[1]!.Value.Low - ends[0]!.Value.Low);
         // A class ends where the next begins, or, with whole numbers, one before.
-        return step > 0 && (step == width || step == width + 1)
-            && ends.All(e => e!.Value.High - e.Value.Low == width) && ends.Zip(ends.Skip(1), (a, b) => b!.Value.Low - a!.Value.Low).All(s => s == step);
+        return step > 0
+            && (step == width || step == width + 1)
+            && ends.All(e => e!.Value.High - e.Value.Low == width)
+            && ends.Zip(ends.Skip(1), (a, b) => b!.Value.Low - a!.Value.Low).All(s => s == step);
     }
 
     /// <summary>Returns the lower end of a class from its name; null if the name is not a class.</summary>
@@ -47,5 +49,12 @@ internal static class Bins
     }
 
     private static decimal? Number(string text) =>
-        decimal.TryParse(text.Trim().Replace('−', '-'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(
+            text.Trim().Replace('−', '-'),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 }

@@ -13,7 +13,8 @@ internal static class BottomNames
     /// <summary>
     /// Whether some names may be left out if not all fit: dates and ordinal names (such as age groups), whose gaps a reader can fill.
     /// </summary>
-    public static bool ThinOut(LayoutContext draft) => draft.X.Extent.KeepsOrder
+    public static bool ThinOut(LayoutContext draft) =>
+        draft.X.Extent.KeepsOrder
         && (draft.X.Encoding is { Field.IsTemporal: true } || OrdinalNames.Are(draft.X.Extent.Categories, draft.ChartStyle.Locale));
 
     /// <summary>Whether each name fits into its share of the bottom, wrapped between words; true for a bottom without names.</summary>
@@ -27,8 +28,10 @@ internal static class BottomNames
         }
 
         var ticks = draft.WritesValues || draft.Y.IsOrdinal ? [] : draft.Y.Scale(PanelLayout.ValueTicks).Ticks(PanelLayout.ValueTicks);
-        var column = draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width).Width
-            : ticks.Count == 0 ? 0 : draft.Type.Width(ticks.Select(t => t.WithoutUnit), draft.ChartStyle.Axis) + TickGap;
+        var column =
+            draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width).Width
+            : ticks.Count == 0 ? 0
+            : draft.Type.Width(ticks.Select(t => t.WithoutUnit), draft.ChartStyle.Axis) + TickGap;
         var each = ((width - column) * Usual / names.Count) - Air;
         return names.SelectMany(n => n.Split(' ')).All(word => draft.Type.Width(word, draft.ChartStyle.Name) <= each);
     }
@@ -38,7 +41,9 @@ internal static class BottomNames
     /// between. Empty for other names, and for a chart of a single panel.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Months(LayoutContext draft) =>
-        draft is { HasPanels: true, X.IsOrdinal: true } ? OrdinalNames.ShortMonths(draft.X.Extent.Categories, draft.ChartStyle.Locale.Dates) : NoMonths;
+        draft is { HasPanels: true, X.IsOrdinal: true }
+            ? OrdinalNames.ShortMonths(draft.X.Extent.Categories, draft.ChartStyle.Locale.Dates)
+            : NoMonths;
 
     private static readonly Dictionary<string, string> NoMonths = [];
 }

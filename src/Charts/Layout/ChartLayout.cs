@@ -81,7 +81,10 @@ internal static class ChartLayout
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
         var said = panels.SelectMany(p => Annotations.Points(draft.In(p.Rows), p)).ToList();
         var (named, unnamed) = (0, new List<string>());
-        foreach (var tag in tags.Where(t => t.IsNeeded || t.Names.Count > 0 || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near)).OrderBy(t => t.Priority))
+        foreach (
+            var tag in tags.Where(t => t.IsNeeded || t.Names.Count > 0 || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near))
+                .OrderBy(t => t.Priority)
+        )
         {
             if (placer.Beside(tag) is not null || (tag.MayLead && Annotations.PlaceNear(tag, chartStyle, pixels, placer)))
             {
@@ -116,7 +119,8 @@ internal static class ChartLayout
             [.. panels.Select(p => p.Surface), pixels],
             placer.Labels,
             [.. stops.SelectMany(s => s.Stops)],
-            [.. Notes(draft), .. unnamed.Count > 0 ? [draft.ChartStyle.Locale.Labels.NamesLeftOut] : Array.Empty<string>()])
+            [.. Notes(draft), .. unnamed.Count > 0 ? [draft.ChartStyle.Locale.Labels.NamesLeftOut] : Array.Empty<string>()]
+        )
         {
             Series = draft.Inks.Apart,
             PointsAtSome = stops.Exists(s => FocusPoint.AreThinned(s.Hits, s.Stops)),
@@ -134,7 +138,13 @@ internal static class ChartLayout
     {
         var room = draft.Room(draft.ChartStyle.Width);
         var notes = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Caution(l, room)).OfType<string>().Distinct().ToList();
-        notes.AddRange(draft.Rows.Layers.Select(l => SingledOut.InWords(l, draft.ChartStyle.Locale.Labels)).OfType<string>().Distinct().Select(draft.ChartStyle.Locale.Labels.InColor));
+        notes.AddRange(
+            draft
+                .Rows.Layers.Select(l => SingledOut.InWords(l, draft.ChartStyle.Locale.Labels))
+                .OfType<string>()
+                .Distinct()
+                .Select(draft.ChartStyle.Locale.Labels.InColor)
+        );
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l.IsDirected))
         {
             notes.Add(draft.ChartStyle.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
@@ -142,7 +152,11 @@ internal static class ChartLayout
 
         if (draft.Rows.Sizes is { } sizes && sizes.DrawnLarger(SizeKey.Largest(draft.ChartStyle)) is { } least)
         {
-            notes.Add(draft.ChartStyle.Locale.Labels.SmallestDots(ValueText.Full(Quantity.Exact(least), sizes.Encoding.Field, draft.ChartStyle.Locale)));
+            notes.Add(
+                draft.ChartStyle.Locale.Labels.SmallestDots(
+                    ValueText.Full(Quantity.Exact(least), sizes.Encoding.Field, draft.ChartStyle.Locale)
+                )
+            );
         }
 
         notes.AddRange(PanelNotes.Of(draft.Rows));
@@ -155,11 +169,18 @@ internal static class ChartLayout
 
             if (axis.Baseline is { } baseline)
             {
-                notes.Add(draft.ChartStyle.Locale.Labels.BarsFrom(ValueText.Number(Quantity.Exact(baseline) with { Format = axis.Encoding!.Format }, draft.ChartStyle.Locale)));
+                notes.Add(
+                    draft.ChartStyle.Locale.Labels.BarsFrom(
+                        ValueText.Number(Quantity.Exact(baseline) with { Format = axis.Encoding!.Format }, draft.ChartStyle.Locale)
+                    )
+                );
             }
 
             // Marks that reverse an axis themselves, such as those of ranks, need no note.
-            if (axis is { Encoding.IsReversed: true, IsOrdinal: false } && !draft.Rows.Panels.SelectMany(p => p.Layers).All(l => l.Mark.Reverses(axis.Channel)))
+            if (
+                axis is { Encoding.IsReversed: true, IsOrdinal: false }
+                && !draft.Rows.Panels.SelectMany(p => p.Layers).All(l => l.Mark.Reverses(axis.Channel))
+            )
             {
                 notes.Add(draft.ChartStyle.Locale.Labels.TurnedAxis(isHorizontal));
             }
@@ -173,7 +194,10 @@ internal static class ChartLayout
             {
                 notes.Add(draft.ChartStyle.Locale.Labels.LogAxis(isHorizontal));
             }
-            else if (axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false } && axis.Scale(PanelLayout.ValueTicks, tight: false).Low > 0)
+            else if (
+                axis is { IsNumeric: true, Extent.NeedsZero: true, ShowsZero: false }
+                && axis.Scale(PanelLayout.ValueTicks, tight: false).Low > 0
+            )
             {
                 notes.Add(draft.ChartStyle.Locale.Labels.NotFromZero(isHorizontal));
             }
@@ -193,7 +217,14 @@ internal static class ChartLayout
 }
 
 /// <summary>The input of every step of the layout.</summary>
-internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Typesetter Type, SeriesInks Inks, (Axis X, Axis Y) Axes, NameReport Names)
+internal sealed record LayoutContext(
+    ChartData Rows,
+    ChartStyle ChartStyle,
+    Typesetter Type,
+    SeriesInks Inks,
+    (Axis X, Axis Y) Axes,
+    NameReport Names
+)
 {
     public Axis X => Axes.X;
 
@@ -227,7 +258,8 @@ internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Type
     public Room Room(double width) => new(width, ChartStyle, Type, WritesValues);
 
     // Room of one panel in as many columns as possible, since the true number of columns is not known yet.
-    private static Room RoomOf(ChartData rows, ChartStyle chartStyle, Typesetter type) => new(chartStyle.Width / PanelGrid.MostColumns(chartStyle, rows.Panels.Count), chartStyle, type, true);
+    private static Room RoomOf(ChartData rows, ChartStyle chartStyle, Typesetter type) =>
+        new(chartStyle.Width / PanelGrid.MostColumns(chartStyle, rows.Panels.Count), chartStyle, type, true);
 
     /// <summary>Whether the chart has axes; false for marks without them, such as maps.</summary>
     public bool HasAxes { get; } = Rows.Panels.All(p => p.Layers.All(l => l.Mark.HasAxes));
@@ -236,6 +268,6 @@ internal sealed record LayoutContext(ChartData Rows, ChartStyle ChartStyle, Type
     public bool NeedsGuides => HasAxes && IsHorizontal && Rows.Panels.All(p => p.Layers.All(l => l.Mark.NeedsGuides));
 
     /// <summary>Whether values are written beside the marks; only with a single layer, since the values of several would collide.</summary>
-    public bool WritesValues { get; } = Rows.Spec.Layers.Count == 1
-        && Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, RoomOf(Rows, ChartStyle, Type))));
+    public bool WritesValues { get; } =
+        Rows.Spec.Layers.Count == 1 && Rows.Panels.All(p => p.Layers.All(l => l.Mark.WritesValues(l, RoomOf(Rows, ChartStyle, Type))));
 }

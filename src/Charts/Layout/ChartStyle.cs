@@ -25,22 +25,30 @@ internal sealed record ChartStyle(double Width, bool IsNarrow, TextStyle Axis, T
     /// <summary>Style of explanations, such as reasons for gaps and labels of reference lines.</summary>
     public TextStyle Quiet => Axis;
 
-    public static ChartStyle Wide(Theme theme) => new(
-        theme.Chart.Wide,
-        false,
-        new TextStyle(theme.Chart.AxisText, false, "muted"),
-        new TextStyle(theme.Chart.LabelText, false, "text"),
-        new TextStyle(theme.Chart.LabelText, true, "text"),
-        theme);
+    public static ChartStyle Wide(Theme theme) =>
+        new(
+            theme.Chart.Wide,
+            false,
+            new TextStyle(theme.Chart.AxisText, false, "muted"),
+            new TextStyle(theme.Chart.LabelText, false, "text"),
+            new TextStyle(theme.Chart.LabelText, true, "text"),
+            theme
+        );
 
     /// <summary>Height in pixels of a chart whose marks do not determine it.</summary>
-    public double UsualHeight => IsNarrow ? NarrowHeight : IsBroad ? BroadHeight : WideHeight;
+    public double UsualHeight =>
+        IsNarrow ? NarrowHeight
+        : IsBroad ? BroadHeight
+        : WideHeight;
 
     /// <summary>Whether the rendering is as wide as the page.</summary>
     public bool IsBroad { get; init; }
 
     /// <summary>The name of the rendering in diagnostics.</summary>
-    public string Rendering => IsNarrow ? "narrow" : IsBroad ? "page-wide" : "wide";
+    public string Rendering =>
+        IsNarrow ? "narrow"
+        : IsBroad ? "page-wide"
+        : "wide";
 
     /// <summary>Whether the rendering is a small drawing without text.</summary>
     public bool IsSketch { get; init; }
@@ -49,22 +57,28 @@ internal sealed record ChartStyle(double Width, bool IsNarrow, TextStyle Axis, T
     public static ChartStyle Broad(Theme theme) => Wide(theme) with { Width = theme.Chart.Broad, IsBroad = true };
 
     /// <summary>Returns the style of a small drawing without text: the layout reserves almost no room for text.</summary>
-    public static ChartStyle Sketch(Theme theme) => new(
-        SketchWidth,
-        true,
-        new TextStyle(SketchText, false, "muted"),
-        new TextStyle(SketchText, false, "text"),
-        new TextStyle(SketchText, true, "text"),
-        theme)
-    { IsSketch = true };
+    public static ChartStyle Sketch(Theme theme) =>
+        new(
+            SketchWidth,
+            true,
+            new TextStyle(SketchText, false, "muted"),
+            new TextStyle(SketchText, false, "text"),
+            new TextStyle(SketchText, true, "text"),
+            theme
+        )
+        {
+            IsSketch = true,
+        };
 
-    public static ChartStyle Narrow(Theme theme) => new(
-        theme.Chart.Narrow,
-        true,
-        new TextStyle(theme.Chart.AxisTextNarrow, false, "muted"),
-        new TextStyle(theme.Chart.LabelTextNarrow, false, "text"),
-        new TextStyle(theme.Chart.LabelTextNarrow, true, "text"),
-        theme);
+    public static ChartStyle Narrow(Theme theme) =>
+        new(
+            theme.Chart.Narrow,
+            true,
+            new TextStyle(theme.Chart.AxisTextNarrow, false, "muted"),
+            new TextStyle(theme.Chart.LabelTextNarrow, false, "text"),
+            new TextStyle(theme.Chart.LabelTextNarrow, true, "text"),
+            theme
+        );
 }
 
 /// <summary>Assigns an ink (the name of a colour token) to each series, or grey to those that recede behind highlighted ones.</summary>
@@ -95,7 +109,10 @@ internal sealed class SeriesInks
         Highlighted = rows.Spec.Layers.SelectMany(l => Channels.SelectMany(l.NamesOf)).Concat(written).ToHashSet(NameKey.Comparer);
         singlesOut = Highlighted.Count > 0 || rows.Spec.Layers.Any(l => l.Singled is not null);
         // Series that are highlighted as a whole. If there are none, rows are highlighted one by one.
-        var lit = rows.Series.Where(written.Contains).Concat(rows.Spec.Layers.Where(l => l.Singled is not null).SelectMany(WholeSeries)).ToHashSet(StringComparer.Ordinal);
+        var lit = rows
+            .Series.Where(written.Contains)
+            .Concat(rows.Spec.Layers.Where(l => l.Singled is not null).SelectMany(WholeSeries))
+            .ToHashSet(StringComparer.Ordinal);
         isByRow = singlesOut && lit.Count == 0;
         Count = rows.Series.Count;
         var ranked = Ranked(rows);
@@ -103,7 +120,10 @@ internal sealed class SeriesInks
         var grounds = GroundsOf(rows);
         foreach (var name in rows.Series.Where(n => !grounds.Contains(n)))
         {
-            inks[name] = lit.Count > 0 && !lit.Contains(name) ? Recede : ranked.GetValueOrDefault(name) ?? (used == Most ? Recede : $"series-{++used}");
+            inks[name] =
+                lit.Count > 0 && !lit.Contains(name)
+                    ? Recede
+                    : ranked.GetValueOrDefault(name) ?? (used == Most ? Recede : $"series-{++used}");
         }
 
         foreach (var ground in grounds)
@@ -121,14 +141,20 @@ internal sealed class SeriesInks
     private static IReadOnlyList<string> WholeSeries(Layer layer)
     {
         List<string> whole = layer.ColorOfNumbers is null ? [.. layer.NamesOf(Channel.Color)] : [];
-        return layer.Encoding.GetValueOrDefault(Channel.Color) is { } color
-            && layer.Singled!.All(r => r[color.Field.Name] is { } cell && whole.Contains(ValueText.Category(cell.Value, layer.Data.Locale))) ? whole : [];
+        return
+            layer.Encoding.GetValueOrDefault(Channel.Color) is { } color
+            && layer.Singled!.All(r => r[color.Field.Name] is { } cell && whole.Contains(ValueText.Category(cell.Value, layer.Data.Locale)))
+            ? whole
+            : [];
     }
 
     // Series of marks that lie behind a single other series, such as a band around a line: they take its ink.
     private static HashSet<string> GroundsOf(ChartData rows)
     {
-        var isGround = rows.Layers.ToLookup(l => Marks.Mark.Find(l.Layer.Mark)?.LiesBehind(l.Layer) == true, l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal));
+        var isGround = rows.Layers.ToLookup(
+            l => Marks.Mark.Find(l.Layer.Mark)?.LiesBehind(l.Layer) == true,
+            l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal)
+        );
         var others = isGround[false].SelectMany(names => names).ToHashSet(StringComparer.Ordinal);
         return others.Count == 1 ? [.. isGround[true].SelectMany(names => names).Where(n => !others.Contains(n))] : [];
     }
@@ -145,12 +171,18 @@ internal sealed class SeriesInks
             {
                 var scheme = color.Scheme is { IsDiverging: true } chosen ? chosen : ColorScheme.All.First(s => s.IsDiverging);
                 var most = Math.Max(sides.Below.Count, sides.Above.Count);
-                return names.ToDictionary(n => n, n => scheme.Ink(Turned(0.5 + (0.5 * sides.StepOf(n) / most), color)), StringComparer.Ordinal);
+                return names.ToDictionary(
+                    n => n,
+                    n => scheme.Ink(Turned(0.5 + (0.5 * sides.StepOf(n) / most), color)),
+                    StringComparer.Ordinal
+                );
             }
 
             if (color.Scheme is { } ordered && names.Count > 1)
             {
-                return names.Index().ToDictionary(n => n.Item, n => ordered.Ink(Turned(n.Index / (names.Count - 1.0), color)), StringComparer.Ordinal);
+                return names
+                    .Index()
+                    .ToDictionary(n => n.Item, n => ordered.Ink(Turned(n.Index / (names.Count - 1.0), color)), StringComparer.Ordinal);
             }
         }
 
@@ -180,7 +212,8 @@ internal sealed class SeriesInks
     public bool SinglesOut(string ink) => singlesOut && ink != Recede;
 
     /// <summary>Whether a datum is highlighted, by its fields or by one of its names.</summary>
-    public bool SinglesOut(Datum datum) => datum.Layer.Singled is { } rows ? rows.Contains(datum.Row) : datum.Names.Any(Highlighted.Contains);
+    public bool SinglesOut(Datum datum) =>
+        datum.Layer.Singled is { } rows ? rows.Contains(datum.Row) : datum.Names.Any(Highlighted.Contains);
 
     /// <summary>
     /// Returns the ink of a datum: that of its number or its series; grey without a number, or if only other rows are highlighted.

@@ -28,13 +28,23 @@ internal static class ClassEdges
         // If edges are skipped, the round ones are kept: 3,000 and 3,500 rather than 2,750 and 3,250.
         var first = Enumerable.Range(0, skip).FirstOrDefault(i => i < edges.Count && edges[i] % (step * skip) == 0);
         var shown = Enumerable.Range(0, edges.Count).Where(i => i % skip == first).ToList();
-        var written = TickText.Write([.. shown.Select(i => (double)edges[i])], (double)(step * skip), draft.X.Encoding!.Field.Classes?.Unit, draft.ChartStyle.Locale, draft.X.Encoding.Format);
+        var written = TickText.Write(
+            [.. shown.Select(i => (double)edges[i])],
+            (double)(step * skip),
+            draft.X.Encoding!.Field.Classes?.Unit,
+            draft.ChartStyle.Locale,
+            draft.X.Encoding.Format
+        );
         return [.. written.Zip(shown, (tick, i) => tick with { At = i - 0.5 })];
     }
 
     private static List<decimal>? Of(LayoutContext draft)
     {
-        if (!draft.X.IsOrdinal || draft.X.Encoding is null || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => !l.Mark.Touches(l.Layer)))
+        if (
+            !draft.X.IsOrdinal
+            || draft.X.Encoding is null
+            || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => !l.Mark.Touches(l.Layer))
+        )
         {
             return null;
         }

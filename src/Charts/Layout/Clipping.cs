@@ -45,7 +45,11 @@ internal static class Clipping
         return left.Count < 2 ? null : (left[0], left[^1]);
     }
 
-    private static List<PixelPoint> Cut(IReadOnlyList<PixelPoint> outline, Predicate<PixelPoint> isInside, Func<PixelPoint, PixelPoint, PixelPoint> cross)
+    private static List<PixelPoint> Cut(
+        IReadOnlyList<PixelPoint> outline,
+        Predicate<PixelPoint> isInside,
+        Func<PixelPoint, PixelPoint, PixelPoint> cross
+    )
     {
         var kept = new List<PixelPoint>();
         for (var i = 0; i < outline.Count; i++)

@@ -40,12 +40,19 @@ internal sealed class ColorKey : IScaleKey
 
     private TextStyle Style => draft.ChartStyle.Axis;
 
-    private bool LacksSome => scale.Data.Any(d => d.Quantity(Channel.Color)?.Point is null)
-        || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => l.Layer.ColorOfNumbers?.Field.Name == scale.Encoding.Field.Name && l.Mark.ShowsWhatNoRowIsAbout(l, draft.ChartStyle));
+    private bool LacksSome =>
+        scale.Data.Any(d => d.Quantity(Channel.Color)?.Point is null)
+        || draft
+            .Rows.Panels.SelectMany(p => p.Layers)
+            .Any(l => l.Layer.ColorOfNumbers?.Field.Name == scale.Encoding.Field.Name && l.Mark.ShowsWhatNoRowIsAbout(l, draft.ChartStyle));
 
     // A unit that is a word is written with the title; one that is a single character, such as %, with the numbers.
-    private string Title => (scale.Encoding.Title ?? scale.Encoding.Field.Title) is var title && UnitInTitle is { } unit
-        && !title.Contains(unit, StringComparison.OrdinalIgnoreCase) ? draft.ChartStyle.Locale.Labels.Items([title, unit]) : title;
+    private string Title =>
+        (scale.Encoding.Title ?? scale.Encoding.Field.Title) is var title
+        && UnitInTitle is { } unit
+        && !title.Contains(unit, StringComparison.OrdinalIgnoreCase)
+            ? draft.ChartStyle.Locale.Labels.Items([title, unit])
+            : title;
 
     private string? UnitInTitle => scale.Sign is null ? scale.Encoding.Field.Unit : null;
 
@@ -84,7 +91,8 @@ internal sealed class ColorKey : IScaleKey
         }
 
         var ends = Ends();
-        return ends.Zip(ends.Skip(1)).All(pair => (draft.Type.Width(pair.First.Text, Style) + draft.Type.Width(pair.Second.Text, Style)) / 2 < ClassWidth - Gap);
+        return ends.Zip(ends.Skip(1))
+            .All(pair => (draft.Type.Width(pair.First.Text, Style) + draft.Type.Width(pair.Second.Text, Style)) / 2 < ClassWidth - Gap);
     }
 
     // Draws a strip of blocks: one for each class with numbers between them, or a gradient with some numbers along it. Returns its bottom.
@@ -97,14 +105,24 @@ internal sealed class ColorKey : IScaleKey
         {
             // The blocks of a gradient overlap, so that no background shows between them.
             var right = isEven ? length : (i + 1) * length / count;
-            blocks.Add((new Box(i * length / count, y, right, y + Thick), isEven ? scale.InkAlong(i / (count - 1.0)) : scale.Classes[i].Ink));
+            blocks.Add(
+                (new Box(i * length / count, y, right, y + Thick), isEven ? scale.InkAlong(i / (count - 1.0)) : scale.Classes[i].Ink)
+            );
         }
 
         var baseline = y + Thick + 4 + (TextStyle.Ascent * Style.Size);
         foreach (var (at, text) in Ends())
         {
             var half = draft.Type.Width(text, Style) / 2;
-            labels.Add(draft.Type.Set(text, Math.Clamp(at * length, half, Math.Max(half, draft.ChartStyle.Width - half)), baseline, Anchor.Middle, Style));
+            labels.Add(
+                draft.Type.Set(
+                    text,
+                    Math.Clamp(at * length, half, Math.Max(half, draft.ChartStyle.Width - half)),
+                    baseline,
+                    Anchor.Middle,
+                    Style
+                )
+            );
         }
 
         if (LacksSome)
@@ -123,7 +141,11 @@ internal sealed class ColorKey : IScaleKey
     private double Rows(double y)
     {
         var (x, line) = (0.0, Style.Size * 1.5);
-        foreach (var (ink, text) in scale.Classes.Select(c => (c.Ink, TextOf(c))).Concat(LacksSome ? [(SeriesInks.Recede, draft.ChartStyle.Locale.Labels.NoDataHere)] : []))
+        foreach (
+            var (ink, text) in scale
+                .Classes.Select(c => (c.Ink, TextOf(c)))
+                .Concat(LacksSome ? [(SeriesInks.Recede, draft.ChartStyle.Locale.Labels.NoDataHere)] : [])
+        )
         {
             var width = Thick + Gap + draft.Type.Width(text, Style);
             if (x > 0 && x + width > draft.ChartStyle.Width)
@@ -156,7 +178,8 @@ internal sealed class ColorKey : IScaleKey
         };
     }
 
-    private string Number(decimal number) => TickText.WriteEach([(double)number], scale.Sign, draft.ChartStyle.Locale, scale.Encoding.Format)[0].Text;
+    private string Number(decimal number) =>
+        TickText.WriteEach([(double)number], scale.Sign, draft.ChartStyle.Locale, scale.Encoding.Format)[0].Text;
 
     // The numbers along the strip, by position from 0 to 1. The first and last say "or less" and "or more" if rows lie beyond them.
     private List<(double At, string Text)> Ends()
@@ -164,14 +187,27 @@ internal sealed class ColorKey : IScaleKey
         if (scale.Classes.Count > 0)
         {
             var count = scale.Classes.Count;
-            var ends = scale.Classes.Select((c, i) => (At: i / (double)count, Number: c.From)).Append((At: 1, Number: scale.Classes[^1].To)).Where(e => e.Number is not null).ToList();
-            var texts = TickText.WriteEach([.. ends.Select(e => (double)e.Number!.Value)], scale.Sign, draft.ChartStyle.Locale, scale.Encoding.Format);
+            var ends = scale
+                .Classes.Select((c, i) => (At: i / (double)count, Number: c.From))
+                .Append((At: 1, Number: scale.Classes[^1].To))
+                .Where(e => e.Number is not null)
+                .ToList();
+            var texts = TickText.WriteEach(
+                [.. ends.Select(e => (double)e.Number!.Value)],
+                scale.Sign,
+                draft.ChartStyle.Locale,
+                scale.Encoding.Format
+            );
             return Open([.. ends.Zip(texts, (e, t) => (e.At, t.Text))]);
         }
 
         var span = scale.Axis.High - scale.Axis.Low;
         var ticks = scale.Axis.Ticks(MostTicks).Select(t => ((t.At - scale.Axis.Low) / span, t.Text)).ToList();
-        return Open(scale.Pivot is { } pivot && scale.Axis.At(pivot) is { } middle ? WithMiddle(ticks, (middle - scale.Axis.Low) / span, Number(pivot)) : ticks);
+        return Open(
+            scale.Pivot is { } pivot && scale.Axis.At(pivot) is { } middle
+                ? WithMiddle(ticks, (middle - scale.Axis.Low) / span, Number(pivot))
+                : ticks
+        );
     }
 
     private const int MostTicks = 5;
@@ -185,7 +221,9 @@ internal sealed class ColorKey : IScaleKey
         }
 
         var length = Math.Min(LongestStrip, draft.ChartStyle.Width);
-        var kept = ticks.Where(t => Math.Abs(t.At - middle) * length > ((draft.Type.Width(t.Text, Style) + draft.Type.Width(text, Style)) / 2) + Gap);
+        var kept = ticks.Where(t =>
+            Math.Abs(t.At - middle) * length > ((draft.Type.Width(t.Text, Style) + draft.Type.Width(text, Style)) / 2) + Gap
+        );
         return [.. kept.Append((middle, text)).OrderBy(t => t.Item1)];
     }
 

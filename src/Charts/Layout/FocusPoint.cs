@@ -12,7 +12,8 @@ internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
     private const int Most = 600;
 
     /// <summary>Whether some data of a panel were left out of its stops, since there are too many.</summary>
-    public static bool AreThinned(IReadOnlyList<HitArea> hits, IReadOnlyList<FocusPoint> stops) => stops.Sum(s => s.Hits.Count) < hits.Count;
+    public static bool AreThinned(IReadOnlyList<HitArea> hits, IReadOnlyList<FocusPoint> stops) =>
+        stops.Sum(s => s.Hits.Count) < hits.Count;
 
     /// <summary>
     /// Returns the stops of one panel, in the order of the axis. If there are too many, stops close to the previous one are left out, but
@@ -22,8 +23,9 @@ internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
     /// <param name="inAll">The number of data in all panels: each panel gets a share of the limit in proportion to its own data.</param>
     public static IReadOnlyList<FocusPoint> Of(IReadOnlyList<HitArea> hits, Channel? along, int inAll)
     {
-        var stops = hits
-            .GroupBy(h => along is null ? ("", Math.Round(h.At.X), Math.Round(h.At.Y)) : (h.Datum.Title.Heading, Math.Round(Along(h, along)), 0))
+        var stops = hits.GroupBy(h =>
+                along is null ? ("", Math.Round(h.At.X), Math.Round(h.At.Y)) : (h.Datum.Title.Heading, Math.Round(Along(h, along)), 0)
+            )
             .Select(g => new FocusPoint(g.Key.Item1, [.. g.OrderBy(h => h.At.Y).ThenBy(h => h.At.X)]))
             .ToList();
         if (along is not null)
@@ -35,7 +37,13 @@ internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
     }
 
     /// <summary>The text shown at the point: the heading, then a line for each datum.</summary>
-    public string Text => string.Join('\n', Hits.Select(h => Heading.Length > 0 ? h.Datum.Title.Detail : OneLine(h.Datum.Title)).Prepend(Heading).Where(line => line.Length > 0));
+    public string Text =>
+        string.Join(
+            '\n',
+            Hits.Select(h => Heading.Length > 0 ? h.Datum.Title.Detail : OneLine(h.Datum.Title))
+                .Prepend(Heading)
+                .Where(line => line.Length > 0)
+        );
 
     private static double Along(HitArea hit, Channel? along) => along == Channel.Y ? hit.At.Y : hit.At.X;
 
@@ -71,5 +79,8 @@ internal sealed record FocusPoint(string Heading, IReadOnlyList<HitArea> Hits)
     }
 
     private static IEnumerable<HitArea> Needed(IEnumerable<FocusPoint> stops) =>
-        stops.SelectMany(s => s.Hits).GroupBy(h => (h.Datum.Layer, h.Datum.Series)).SelectMany(g => new[] { g.First(), g.Last(), g.MinBy(h => h.At.Y)!, g.MaxBy(h => h.At.Y)! });
+        stops
+            .SelectMany(s => s.Hits)
+            .GroupBy(h => (h.Datum.Layer, h.Datum.Series))
+            .SelectMany(g => new[] { g.First(), g.Last(), g.MinBy(h => h.At.Y)!, g.MaxBy(h => h.At.Y)! });
 }

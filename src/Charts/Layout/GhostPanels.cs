@@ -27,7 +27,10 @@ internal static class GhostPanels
             rows.Mark.DrawGhost(rows, behind);
         }
 
-        return new RepeatedDrawing(surface, [.. panels.Select(p => new PixelPoint(p.Plot.Left - first.Plot.Left, p.Plot.Top - first.Plot.Top))]);
+        return new RepeatedDrawing(
+            surface,
+            [.. panels.Select(p => new PixelPoint(p.Plot.Left - first.Plot.Left, p.Plot.Top - first.Plot.Top))]
+        );
     }
 
     private static bool Asks(Layer layer) => layer.Encoding.GetValueOrDefault(Channel.Facet)?.HasGhosts == true;

@@ -2,7 +2,12 @@ using Report.Charts.Rows;
 
 namespace Report.Charts.Layout;
 
-internal enum Anchor { Start, Middle, End }
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}
 
 /// <summary>Size, weight and colour of text.</summary>
 /// <param name="Size">Font size in CSS pixels.</param>

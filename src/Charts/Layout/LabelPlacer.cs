@@ -37,9 +37,11 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
 
     /// <param name="on">The datum whose own marks may be covered; null for none.</param>
     private bool IsFree(Box box, bool overSoft = false, Datum? on = null) =>
-        frame.Contains(box) && !closed.Near(box).Any(c => c.Overlaps(box)) && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box))
-            && !marks.Near(box).Any(m => (on is null || m.Datum != on) && m.Meets(box))
-            && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
+        frame.Contains(box)
+        && !closed.Near(box).Any(c => c.Overlaps(box))
+        && !text.Near(box.Grow(Air)).Any(l => l.Box.Grow(Air).Overlaps(box))
+        && !marks.Near(box).Any(m => (on is null || m.Datum != on) && m.Meets(box))
+        && (overSoft || !soft.Near(box).Any(m => m.Meets(box)));
 
     /// <summary>
     /// Whether a reader would relate text to its subject: no other mark is nearer, unless only the subject is in line with the text.
@@ -55,8 +57,13 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         var own = near.Where(m => about.Holds(m.Datum!)).ToList();
         var distance = own.Select(m => m.DistanceTo(box)).Append(box.DistanceTo(about.At)).Min();
         var (isBeneath, isBeside) = (own.Exists(m => m.Bounds.SpansX(box.Middle.X)), own.Exists(m => m.Bounds.SpansY(box.Middle.Y)));
-        return !near.Exists(m => !about.Holds(m.Datum!) && m.DistanceTo(box) < distance && !m.Bounds.Holds(about.At)
-            && !(isBeneath && !m.Bounds.SpansX(box.Middle.X)) && !(isBeside && !m.Bounds.SpansY(box.Middle.Y)));
+        return !near.Exists(m =>
+            !about.Holds(m.Datum!)
+            && m.DistanceTo(box) < distance
+            && !m.Bounds.Holds(about.At)
+            && !(isBeneath && !m.Bounds.SpansX(box.Middle.X))
+            && !(isBeside && !m.Bounds.SpansY(box.Middle.Y))
+        );
     }
 
     /// <summary>Adds a label at its own position; false if it would touch other text or leave the frame.</summary>
@@ -101,13 +108,31 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
     /// <param name="mayCross">Whether a leader from the point to the text may cross marks if there is no other way.</param>
     /// <param name="about">The mark that the text is about. Text without a leader must be nearest to it. Null for any place.</param>
     /// <param name="leadsFrom">The distance in pixels beyond which the text gets a leader.</param>
-    public Label? Near(string text, PixelPoint at, TextStyle style, double maxWidth, double reach, bool mayCross, Subject? about = null, double leadsFrom = 0)
+    public Label? Near(
+        string text,
+        PixelPoint at,
+        TextStyle style,
+        double maxWidth,
+        double reach,
+        bool mayCross,
+        Subject? about = null,
+        double leadsFrom = 0
+    )
     {
         var lines = type.Wrap(text, maxWidth, style);
-        return Near(lines, at, style, reach, IsClear, about, leadsFrom) ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText, about, leadsFrom) : null);
+        return Near(lines, at, style, reach, IsClear, about, leadsFrom)
+            ?? (mayCross ? Near(lines, at, style, reach, IsClearOfText, about, leadsFrom) : null);
     }
 
-    private Label? Near(IReadOnlyList<string> lines, PixelPoint at, TextStyle style, double reach, Func<PixelPoint, Box, bool> isClear, Subject? about, double leadsFrom)
+    private Label? Near(
+        IReadOnlyList<string> lines,
+        PixelPoint at,
+        TextStyle style,
+        double reach,
+        Func<PixelPoint, Box, bool> isClear,
+        Subject? about,
+        double leadsFrom
+    )
     {
         for (var distance = 14.0; distance <= reach; distance += 8)
         {
@@ -184,7 +209,12 @@ internal sealed class LabelPlacer(Box frame, Typesetter type)
         };
         var gap = tag.Gap;
         var aside = side is Side.Right or Side.Left ? gap : 0.5 * gap;
-        x += anchor switch { Anchor.Start => aside, Anchor.End => -aside, _ => 0 };
+        x += anchor switch
+        {
+            Anchor.Start => aside,
+            Anchor.End => -aside,
+            _ => 0,
+        };
         var height = Typesetter.Height(lines.Count, tag.Style);
         var top = side switch
         {

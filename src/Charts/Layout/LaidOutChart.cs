@@ -19,7 +19,8 @@ internal sealed record LaidOutChart(
     IReadOnlyList<PlotSurface> Sheets,
     IReadOnlyList<Label> Labels,
     IReadOnlyList<FocusPoint> Stops,
-    IReadOnlyList<string> Notes)
+    IReadOnlyList<string> Notes
+)
 {
     /// <summary>The axis along which a pointer finds the nearest point; null to find the nearest mark.</summary>
     public Channel? Along { get; init; }
@@ -39,16 +40,21 @@ internal sealed record LaidOutChart(
     public RepeatedDrawing? Ghosts { get; init; }
 
     /// <summary>Returns the drawing alone, without text and details.</summary>
-    public LaidOutChart WithoutText() => this with
-    {
-        Labels = [],
-        Stops = [],
-        Along = null,
-        Plots = [],
-        Series = [],
-        Ghosts = null,
-        Pointed = Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Datum>().ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
-    };
+    public LaidOutChart WithoutText() =>
+        this with
+        {
+            Labels = [],
+            Stops = [],
+            Along = null,
+            Plots = [],
+            Series = [],
+            Ghosts = null,
+            Pointed = Sheets
+                .SelectMany(s => s.Shapes)
+                .Select(s => s.Datum)
+                .OfType<Datum>()
+                .ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
+        };
 
     /// <summary>
     /// Series that a reader can hide, with their inks; empty unless there are several, each with its own ink.

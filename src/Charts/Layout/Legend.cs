@@ -22,7 +22,9 @@ internal sealed class Legend
     {
         inks = draft.Inks;
         shapes = ShapeKey.IsInLegend(draft) ? draft.Rows.Shapes : null;
-        kinds = draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer))
+        kinds = draft
+            .Rows.Panels.SelectMany(p => p.Layers)
+            .Where(l => l.Mark.HasSeries(l.Layer))
             .SelectMany(l => l.Series.Select(s => (s.Name, Swatch: l.Mark.SwatchOf(l.Layer))))
             .GroupBy(s => s.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().Swatch, StringComparer.Ordinal);
@@ -54,10 +56,13 @@ internal sealed class Legend
 
             var baseline = y + (TextStyle.Ascent * style.Size) + 1;
             var middle = baseline - (0.34 * style.Size);
-            legend.entries.Add((
-                series,
-                draft.Type.Set(text, x + Side + Gap, baseline, Anchor.Start, style),
-                new Box(x, middle - (Side / 2), x + Side, middle + (Side / 2))));
+            legend.entries.Add(
+                (
+                    series,
+                    draft.Type.Set(text, x + Side + Gap, baseline, Anchor.Start, style),
+                    new Box(x, middle - (Side / 2), x + Side, middle + (Side / 2))
+                )
+            );
             x += width + Between;
         }
 

@@ -17,7 +17,16 @@ internal static class LineAroundText
     /// <param name="overFills">Whether the line continues across filled marks, in the colour of the background.</param>
     /// <param name="datum">The datum that the line shows; null for a line that is not from data.</param>
     /// <param name="start">One end, in the coordinates of the axes, like the other.</param>
-    public static void Draw(PlotSurface plotSurface, PixelPoint start, PixelPoint end, Brush brush, Clearance weight, IEnumerable<Label> labels, bool overFills = false, Rows.Datum? datum = null)
+    public static void Draw(
+        PlotSurface plotSurface,
+        PixelPoint start,
+        PixelPoint end,
+        Brush brush,
+        Clearance weight,
+        IEnumerable<Label> labels,
+        bool overFills = false,
+        Rows.Datum? datum = null
+    )
     {
         var (a, b) = (plotSurface.Pixel(start), plotSurface.Pixel(end));
         var isUpright = a.X == b.X;

@@ -9,7 +9,13 @@ namespace Report.Charts.Layout;
 /// <param name="Lines">The lines of each name.</param>
 /// <param name="Band">Preferred height of each category, in pixels.</param>
 internal sealed record NameColumn(
-    double Width, bool IsAbove, IReadOnlyList<string> Categories, IReadOnlyList<IReadOnlyList<string>> Lines, double Band, TextStyle Style)
+    double Width,
+    bool IsAbove,
+    IReadOnlyList<string> Categories,
+    IReadOnlyList<IReadOnlyList<string>> Lines,
+    double Band,
+    TextStyle Style
+)
 {
     private const double Gap = 12;
     private const double WideShare = 0.36;
@@ -29,7 +35,10 @@ internal sealed record NameColumn(
     /// </summary>
     public double Height => Math.Max(Math.Min(UsualHeight, Band * Categories.Count), Math.Min(MostHeight, Least * Categories.Count));
 
-    private double Least => Lines.Count == 0 ? 0 : IsAbove ? Head + LeastMark : Typesetter.Height(Lines.Max(l => l.Count), Style) + Between;
+    private double Least =>
+        Lines.Count == 0 ? 0
+        : IsAbove ? Head + LeastMark
+        : Typesetter.Height(Lines.Max(l => l.Count), Style) + Between;
 
     /// <summary>Height in pixels of a name above its marks; 0 for names at the left.</summary>
     public double Head => IsAbove ? Typesetter.Height(Lines.Max(l => l.Count), Style) + 4 : 0;
@@ -41,11 +50,21 @@ internal sealed record NameColumn(
         var natural = draft.Type.Width(categories, style);
         var most = width * (draft.ChartStyle.IsNarrow ? NarrowShare : WideShare);
         var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, draft.Room(width))).Aggregate(default(Insets), (a, b) => a.Most(b));
-        var above = mayStandAbove && draft.ChartStyle.IsNarrow && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
+        var above =
+            mayStandAbove
+            && draft.ChartStyle.IsNarrow
+            && (natural > most || width - natural - Gap - reserved.Left - reserved.Right < width * LeastPlot);
         var room = above ? width : most;
         IReadOnlyList<IReadOnlyList<string>> lines = [.. categories.Select(c => Wrapped(draft.Type, c, room, style))];
         var marks = rows.Layers.Max(l => l.Mark.BandHeight(l, draft.ChartStyle));
-        var column = new NameColumn(above ? 0 : draft.Type.Width(lines.SelectMany(l => l), style) + Gap, above, categories, lines, 0, style);
+        var column = new NameColumn(
+            above ? 0 : draft.Type.Width(lines.SelectMany(l => l), style) + Gap,
+            above,
+            categories,
+            lines,
+            0,
+            style
+        );
         var tallest = lines.Count == 0 ? 0 : Typesetter.Height(lines.Max(l => l.Count), style) + 6;
         return column with { Band = above ? marks + column.Head : Math.Max(marks, tallest) };
     }

@@ -40,5 +40,6 @@ internal sealed class NameReport(ChartSpec spec, ChartStyle chartStyle, Diagnost
     private Position At(Encoding? encoding) => encoding?.FieldAt ?? spec.At;
 
     /// <summary>Returns the encoding of a channel in the first layer that has it; null if none has.</summary>
-    public Encoding? On(Channel channel) => spec.Layers.Select(l => l.Encoding.GetValueOrDefault(channel)).FirstOrDefault(e => e is not null);
+    public Encoding? On(Channel channel) =>
+        spec.Layers.Select(l => l.Encoding.GetValueOrDefault(channel)).FirstOrDefault(e => e is not null);
 }

@@ -26,7 +26,8 @@ internal sealed class OpacityKey : IScaleKey
     public double Bottom => rows.Bottom;
 
     /// <summary>Returns the key; null for a chart without an opacity scale.</summary>
-    public static OpacityKey? Of(LayoutContext draft, double top) => draft.Rows.Opacities is { } scale ? new OpacityKey(draft, scale, top) : null;
+    public static OpacityKey? Of(LayoutContext draft, double top) =>
+        draft.Rows.Opacities is { } scale ? new OpacityKey(draft, scale, top) : null;
 
     public void Draw(PlotSurface pixels, LabelPlacer placer)
     {

@@ -14,7 +14,13 @@ internal static class Ordering
         }
 
         // Names down the side are sorted as a ranking by default. Those along the bottom, dates and ordinal names are not.
-        var usual = axis.Channel == Channel.Y && !axis.Extent.KeepsOrder && axis.Encoding?.Field.IsTemporal != true && !OrdinalNames.Are(met, axis.Extent.Locale) ? Sorting.Descending : Sorting.Data;
+        var usual =
+            axis.Channel == Channel.Y
+            && !axis.Extent.KeepsOrder
+            && axis.Encoding?.Field.IsTemporal != true
+            && !OrdinalNames.Are(met, axis.Extent.Locale)
+                ? Sorting.Descending
+                : Sorting.Data;
         var sorting = axis.Encoding?.Sorting is { } set and not Sorting.Usual ? set : usual;
         return sorting switch
         {

@@ -17,15 +17,20 @@ internal static class OrdinalNames
     public static bool Are(IReadOnlyList<string> names, ILocale locale) =>
         names.Count is >= Least and <= Most && (AreMonths(names, locale.Dates) || AreNumbered(names));
 
-    private static bool AreMonths(IReadOnlyList<string> names, IDateWords words) => names.All(name => name.TrimEnd('.').Length >= ShortestMonth
-        && words.Months.Any(month => IsMonth(name, month)));
+    private static bool AreMonths(IReadOnlyList<string> names, IDateWords words) =>
+        names.All(name => name.TrimEnd('.').Length >= ShortestMonth && words.Months.Any(month => IsMonth(name, month)));
 
     /// <summary>
     /// Returns the short form of each month: "Sep" for "September". Empty unless there are at least three names, all of them months.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> ShortMonths(IReadOnlyList<string> names, IDateWords words) => names.Count < Least || !AreMonths(names, words)
-        ? new Dictionary<string, string>()
-        : names.ToDictionary(name => name, name => words.ShortMonth(1 + words.Months.Index().First(m => IsMonth(name, m.Item)).Index), StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> ShortMonths(IReadOnlyList<string> names, IDateWords words) =>
+        names.Count < Least || !AreMonths(names, words)
+            ? new Dictionary<string, string>()
+            : names.ToDictionary(
+                name => name,
+                name => words.ShortMonth(1 + words.Months.Index().First(m => IsMonth(name, m.Item)).Index),
+                StringComparer.Ordinal
+            );
 
     private static bool IsMonth(string name, string month) => month.StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
@@ -53,11 +58,21 @@ internal static class OrdinalNames
         }
 
         var end = start;
-        while (end < name.Length && (char.IsAsciiDigit(name[end]) || (name[end] is ',' or '.' && end + 1 < name.Length && char.IsAsciiDigit(name[end + 1]))))
+        while (
+            end < name.Length
+            && (char.IsAsciiDigit(name[end]) || (name[end] is ',' or '.' && end + 1 < name.Length && char.IsAsciiDigit(name[end + 1])))
+        )
         {
             end++;
         }
 
-        return decimal.TryParse(name.AsSpan(start, end - start), NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return decimal.TryParse(
+            name.AsSpan(start, end - start),
+            NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
     }
 }

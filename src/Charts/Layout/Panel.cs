@@ -19,10 +19,28 @@ internal readonly record struct Insets(double Left = 0, double Top = 0, double R
 internal sealed record Room(double Width, ChartStyle ChartStyle, Typesetter Type, bool WritesValues);
 
 /// <summary>The side of a point on which text is placed.</summary>
-internal enum Side { Above, Below, Right, Left, AboveRight, AboveLeft, BelowRight, BelowLeft, Middle }
+internal enum Side
+{
+    Above,
+    Below,
+    Right,
+    Left,
+    AboveRight,
+    AboveLeft,
+    BelowRight,
+    BelowLeft,
+    Middle,
+}
 
 /// <summary>The order in which labels are placed. The later a label comes, the more likely it has no room.</summary>
-internal enum Priority { Highlighted, Extreme, End, Reason, Other }
+internal enum Priority
+{
+    Highlighted,
+    Extreme,
+    End,
+    Reason,
+    Other,
+}
 
 /// <summary>A request for text beside a point. Without room, it is left out, which is reported if the text is needed.</summary>
 /// <param name="At">The point, in pixels.</param>
@@ -31,7 +49,19 @@ internal enum Priority { Highlighted, Extreme, End, Reason, Other }
 /// <param name="Shorter">A shorter text to use if there is no room for the full one; null for none.</param>
 /// <param name="Sides">The sides of the point to try, best first.</param>
 /// <param name="On">The datum whose own mark the text may cover; null to keep clear of all marks.</param>
-internal sealed record Tag(string Text, PixelPoint At, double Gap, IReadOnlyList<Side> Sides, TextStyle Style, Priority Priority, double MaxWidth = 160, bool IsNeeded = false, string? Shorter = null, bool MayLead = false, Datum? On = null)
+internal sealed record Tag(
+    string Text,
+    PixelPoint At,
+    double Gap,
+    IReadOnlyList<Side> Sides,
+    TextStyle Style,
+    Priority Priority,
+    double MaxWidth = 160,
+    bool IsNeeded = false,
+    string? Shorter = null,
+    bool MayLead = false,
+    Datum? On = null
+)
 {
     /// <summary>The names of rows that the text consists of; empty for other text.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
@@ -44,10 +74,30 @@ internal sealed record Tag(string Text, PixelPoint At, double Gap, IReadOnlyList
 internal sealed record SeriesEnd(string Series, PixelPoint At);
 
 /// <summary>The drawing area of one panel: a pair of scales, surfaces for shapes, and the labels that marks ask for.</summary>
-internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x, Scale y, Box plot, Band band, ChartStyle chartStyle, SeriesInks inks, Typesetter type, bool writesValues)
+internal sealed class Panel(
+    PlotSurface plotSurface,
+    PlotSurface pixels,
+    Scale x,
+    Scale y,
+    Box plot,
+    Band band,
+    ChartStyle chartStyle,
+    SeriesInks inks,
+    Typesetter type,
+    bool writesValues
+)
 {
     public static readonly IReadOnlyList<Side> Anywhere =
-        [Side.Above, Side.AboveRight, Side.AboveLeft, Side.Right, Side.Left, Side.Below, Side.BelowRight, Side.BelowLeft];
+    [
+        Side.Above,
+        Side.AboveRight,
+        Side.AboveLeft,
+        Side.Right,
+        Side.Left,
+        Side.Below,
+        Side.BelowRight,
+        Side.BelowLeft,
+    ];
 
     private readonly List<HitArea> hits = [];
     private readonly List<Tag> tags = [];
@@ -73,7 +123,8 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
     public Box Plot => plot;
 
     /// <summary>Returns a panel with the same axes on another surface.</summary>
-    public Panel On(PlotSurface other) => new(other, pixels, x, y, plot, band, chartStyle, inks, type, writesValues) { Rows = Rows, Sizes = Sizes };
+    public Panel On(PlotSurface other) =>
+        new(other, pixels, x, y, plot, band, chartStyle, inks, type, writesValues) { Rows = Rows, Sizes = Sizes };
 
     /// <summary>The length of one pixel in the coordinates of each axis.</summary>
     public PixelPoint PerPixel => new((x.High - x.Low) / plot.Width, (y.High - y.Low) / plot.Height);
@@ -184,7 +235,8 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
         string? shorter = null,
         bool mayLead = false,
         IReadOnlyList<string>? names = null,
-        Datum? of = null)
+        Datum? of = null
+    )
     {
         var pixel = plotSurface.Pixel(at);
         if (!Shows(at) || !tagged.Add((text, pixel)))
@@ -192,11 +244,13 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
             return false;
         }
 
-        tags.Add(new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead)
-        {
-            Names = names ?? [],
-            About = of is null ? null : new Subject(pixel, of),
-        });
+        tags.Add(
+            new Tag(text, pixel, gap, sides, style, priority, IsNeeded: needed, Shorter: shorter, MayLead: mayLead)
+            {
+                Names = names ?? [],
+                About = of is null ? null : new Subject(pixel, of),
+            }
+        );
         return true;
     }
 
@@ -205,7 +259,12 @@ internal sealed class Panel(PlotSurface plotSurface, PlotSurface pixels, Scale x
     {
         if (Shows(at))
         {
-            tags.Add(new Tag(text, plotSurface.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum) { About = new Subject(plotSurface.Pixel(at), datum) });
+            tags.Add(
+                new Tag(text, plotSurface.Pixel(at), 0, [Side.Middle], style, Priority.Other, On: datum)
+                {
+                    About = new Subject(plotSurface.Pixel(at), datum),
+                }
+            );
         }
     }
 

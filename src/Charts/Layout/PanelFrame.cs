@@ -54,7 +54,10 @@ internal sealed class PanelFrame
 
         var room = draft.Room(place.UsualWidth);
         // All panels reserve the same room, so that equal values are at equal positions in each.
-        var own = draft.Rows.Panels.SelectMany(p => p.Layers).Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
+        var own = draft
+            .Rows.Panels.SelectMany(p => p.Layers)
+            .Select(l => l.Mark.Reserve(l, room))
+            .Aggregate(default(Insets), (a, b) => a.Most(b));
         var head = place.HeadingHeight + HeightAbovePlot(draft);
         var (top, bottom) = IsHorizontal
             ? (box.Top + head + (place.HasEdgeLabels ? EdgeHeight(draft, place.UsualWidth) : 0), box.Bottom)
@@ -64,12 +67,19 @@ internal sealed class PanelFrame
         var ticks = PanelLayout.TicksFor(bottom - top);
         Y = draft.Y.Scale(ticks, tight: WritesValues);
         column = !place.HasLeftLabels ? 0 : names?.Width ?? LabelColumn(Y.Ticks(ticks));
-        Plot = new Box(box.Left + column + own.Left, top, Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)), bottom);
+        Plot = new Box(
+            box.Left + column + own.Left,
+            top,
+            Math.Max(box.Left + column + 20, box.Right - Math.Max(own.Right, place.RightForNames)),
+            bottom
+        );
         X = draft.X.Scale(PanelLayout.ValueTicks);
         across = TicksAcross();
         X = draft.X.Scale(across, tight: WritesValues);
         var values = IsHorizontal ? X : Y;
-        valueTicks = !HasTicksIn(draft) ? [] : InThisPanel(WithBaseline(WritesValues ? [] : values.Ticks(IsHorizontal ? across : ticks), values));
+        valueTicks = !HasTicksIn(draft)
+            ? []
+            : InThisPanel(WithBaseline(WritesValues ? [] : values.Ticks(IsHorizontal ? across : ticks), values));
         Band = BandOf();
     }
 
@@ -97,18 +107,27 @@ internal sealed class PanelFrame
     // The baseline always has a tick; ticks that would collide with it are dropped.
     private IReadOnlyList<Tick> WithBaseline(IReadOnlyList<Tick> ticks, Scale values)
     {
-        if (draft.Values is not { Baseline: { } baseline, Encoding: { } encoding } || values.At(baseline) is not { } at || at < values.Low || at > values.High)
+        if (
+            draft.Values is not { Baseline: { } baseline, Encoding: { } encoding }
+            || values.At(baseline) is not { } at
+            || at < values.Low
+            || at > values.High
+        )
         {
             return ticks;
         }
 
         var apart = LeastApart / (IsHorizontal ? Plot.Width : Plot.Height) * (values.High - values.Low);
         var own = TickText.WriteEach([(double)baseline], null, draft.ChartStyle.Locale, encoding.Format)[0] with { At = at };
-        return ticks.Any(t => Math.Abs(t.At - at) < 1e-9 * (values.High - values.Low)) ? ticks : [.. ticks.Where(t => Math.Abs(t.At - at) > apart).Append(own).OrderBy(t => t.At)];
+        return ticks.Any(t => Math.Abs(t.At - at) < 1e-9 * (values.High - values.Low))
+            ? ticks
+            : [.. ticks.Where(t => Math.Abs(t.At - at) > apart).Append(own).OrderBy(t => t.At)];
     }
 
     private IReadOnlyList<Tick> InThisPanel(IReadOnlyList<Tick> ticks) =>
-        place.TellsUnit || draft.Rows.Spec.FreeAxes.Contains(draft.Values.Channel) ? ticks : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
+        place.TellsUnit || draft.Rows.Spec.FreeAxes.Contains(draft.Values.Channel)
+            ? ticks
+            : [.. ticks.Select(t => new Tick(t.At, t.WithoutUnit))];
 
     /// <summary>Width in pixels of the labels to the left of the plot.</summary>
     public double LeftLabels => column;
@@ -116,16 +135,21 @@ internal sealed class PanelFrame
     /// <summary>
     /// Returns the height in pixels between heading and plot: of the title of the vertical axis, the top tick, or labels of upright lines.
     /// </summary>
-    public static double HeightAbovePlot(LayoutContext draft) => !draft.HasAxes ? 0
+    public static double HeightAbovePlot(LayoutContext draft) =>
+        !draft.HasAxes ? 0
         : draft.IsHorizontal ? (ReferenceLines.HaveLabelsAbove(draft) ? draft.ChartStyle.Axis.Size * 1.5 : 0)
         : (TitleOf(draft, draft.Y) is null ? 0 : draft.ChartStyle.Axis.Size * 1.4) + (HasTicksIn(draft) ? TickHeight(draft) : 0);
 
     /// <summary>
     /// Returns the height in pixels of the labels that only the outermost panels have: below the plot, or above it if values run across.
     /// </summary>
-    public static double EdgeHeight(LayoutContext draft, double width) => !draft.HasAxes ? 0
+    public static double EdgeHeight(LayoutContext draft, double width) =>
+        !draft.HasAxes ? 0
         : draft.IsHorizontal ? (HasTicksIn(draft) ? TickHeight(draft) : 0)
-        : FootHeight(draft, width - (draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width, mayStandAbove: false).Width : 0));
+        : FootHeight(
+            draft,
+            width - (draft.Y.IsOrdinal ? NameColumn.Of(draft, draft.Rows.Panels[0], width, mayStandAbove: false).Width : 0)
+        );
 
     /// <summary>Returns the height in pixels of a row of tick labels with the space around it.</summary>
     public static double TickHeight(LayoutContext draft) => Typesetter.Height(1, draft.ChartStyle.Axis) + AboveLine + 2;
@@ -157,7 +181,13 @@ internal sealed class PanelFrame
     {
         var values = IsHorizontal ? X : Y;
         var zero = (double)(draft.Values.Baseline ?? 0);
-        if (!values.HasZero || draft.Rows.Spec.Layers.Any(l => l.Sides?.Middle is not null) || values.Low > zero || values.High < zero || !HasValues)
+        if (
+            !values.HasZero
+            || draft.Rows.Spec.Layers.Any(l => l.Sides?.Middle is not null)
+            || values.Low > zero
+            || values.High < zero
+            || !HasValues
+        )
         {
             return;
         }
@@ -175,7 +205,11 @@ internal sealed class PanelFrame
         }
 
         var left = X.Low - ((Plot.Left - plotSurface.Area.Left) / Plot.Width * (X.High - X.Low));
-        plotSurface.Line(IsHorizontal ? [new(zero, Y.Low), new(zero, Y.High)] : [new(left, zero), new(X.High, zero)], new Brush("zero", 1.25), weight: Clearance.None);
+        plotSurface.Line(
+            IsHorizontal ? [new(zero, Y.Low), new(zero, Y.High)] : [new(left, zero), new(X.High, zero)],
+            new Brush("zero", 1.25),
+            weight: Clearance.None
+        );
     }
 
     public void DrawLabels(LabelPlacer placer)
@@ -218,13 +252,23 @@ internal sealed class PanelFrame
             draft.Names.Check(name, place.Heading, draft.Names.On(Channel.Facet));
             // Headings of fewer lines than others in their row are aligned at the bottom, next to their plots.
             var top = place.HeadingHeight - PanelGrid.HeadingHeight(draft, place.Heading.Count);
-            placer.TryAdd(draft.Type.Set(place.Heading, place.Box.Left, place.Box.Top + top + (TextStyle.Ascent * style.Size), Anchor.Start, style));
+            placer.TryAdd(
+                draft.Type.Set(place.Heading, place.Box.Left, place.Box.Top + top + (TextStyle.Ascent * style.Size), Anchor.Start, style)
+            );
         }
 
         if (draft.HasAxes && !IsHorizontal && place.HasLeftLabels && TitleOf(draft, draft.Y) is { } title)
         {
             var y = place.Box.Top + place.HeadingHeight;
-            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(title, place.Box.Width, Axis), place.Box.Left, y + (TextStyle.Ascent * Axis.Size), Anchor.Start, Axis));
+            placer.TryAdd(
+                draft.Type.Set(
+                    draft.Type.Shorten(title, place.Box.Width, Axis),
+                    place.Box.Left,
+                    y + (TextStyle.Ascent * Axis.Size),
+                    Anchor.Start,
+                    Axis
+                )
+            );
         }
     }
 
@@ -235,7 +279,15 @@ internal sealed class PanelFrame
         foreach (var tick in valueTicks)
         {
             y = Plot.Bottom - ((tick.At - Y.Low) / (Y.High - Y.Low) * Plot.Height) - AboveLine;
-            placer.TryAdd(draft.Type.Set(draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis), place.Box.Left, y, Anchor.Start, Axis));
+            placer.TryAdd(
+                draft.Type.Set(
+                    draft.Type.Shorten(hangs ? tick.Text : tick.WithoutUnit, place.Box.Width, Axis),
+                    place.Box.Left,
+                    y,
+                    Anchor.Start,
+                    Axis
+                )
+            );
         }
 
         // If the top tick lies below the top of the plot, a long label would cover marks: the unit is then written above it by itself, or
@@ -276,7 +328,8 @@ internal sealed class PanelFrame
     {
         var months = BottomNames.Months(draft);
         IReadOnlyList<Tick> ticks = [.. X.Ticks(int.MaxValue).Select(t => new Tick(t.At, months.GetValueOrDefault(t.Text, t.Text)))];
-        var every = months.Count > 0 || draft.X.Encoding is { Field.IsTemporal: true } || BottomNames.ThinOut(draft) ? EveryWhole(ticks) : 1;
+        var every =
+            months.Count > 0 || draft.X.Encoding is { Field.IsTemporal: true } || BottomNames.ThinOut(draft) ? EveryWhole(ticks) : 1;
         var width = Plot.Width / Math.Max(1, ticks.Count) * every;
         var missing = new List<string>();
         foreach (var tick in ticks.Where((_, i) => i % every == 0))
@@ -358,7 +411,10 @@ internal sealed class PanelFrame
             var each = (width * 0.94 / Math.Max(1, categories.Count)) - 6;
             each = draft.X.Extent.KeepsOrder && OrdinalNames.Are(categories, draft.ChartStyle.Locale) ? double.MaxValue : each;
             each = BottomNames.Months(draft).Count > 0 ? double.MaxValue : each;
-            lines = categories.Select(c => draft.Type.Wrap(c, each, draft.ChartStyle.Label with { Bold = true }).Count).DefaultIfEmpty(1).Max();
+            lines = categories
+                .Select(c => draft.Type.Wrap(c, each, draft.ChartStyle.Label with { Bold = true }).Count)
+                .DefaultIfEmpty(1)
+                .Max();
         }
 
         var title = TitleOf(draft, draft.X) is null ? 0 : 1.4 * draft.ChartStyle.Axis.Size;
@@ -367,7 +423,9 @@ internal sealed class PanelFrame
 
     // The number of edge labels that fit. The last is not measured: it has the unit, and moves inwards to fit.
     private int EdgesAcross() =>
-        (int)(Plot.Width / (draft.Type.Width((ClassEdges.Ticks(draft, int.MaxValue) ?? []).SkipLast(1).Select(t => t.Text), Axis) + TickApart));
+        (int)(
+            Plot.Width / (draft.Type.Width((ClassEdges.Ticks(draft, int.MaxValue) ?? []).SkipLast(1).Select(t => t.Text), Axis) + TickApart)
+        );
 
     // If the labels of dates collide, only the first and the last of a denser row of shorter labels are written.
     private IReadOnlyList<Tick> FootTicks()
@@ -393,7 +451,11 @@ internal sealed class PanelFrame
     // Dates may be closer than usual if that makes room for three or four rather than two.
     private int MoreDates(int most)
     {
-        while (most < FewDates && X.Ticks(most).Count < FewDates && AreApart(X.Ticks(most + 1), most + 1 < FewDates ? TickApart / 2 : TickApart))
+        while (
+            most < FewDates
+            && X.Ticks(most).Count < FewDates
+            && AreApart(X.Ticks(most + 1), most + 1 < FewDates ? TickApart / 2 : TickApart)
+        )
         {
             most++;
         }

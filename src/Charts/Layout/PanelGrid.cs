@@ -54,45 +54,75 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var overPlot = PanelFrame.HeightAbovePlot(draft);
         var air = draft.HasPanels && top == 0 ? HeadingAir : 0;
         var share = (usual - top) / rows;
-        var natural = (draft.HasPanels ? SmallHeight(usualWidth, share, areMany ? LeastOfMany : LeastSmall) : share) - oneHeading - overPlot - edge;
+        var natural =
+            (draft.HasPanels ? SmallHeight(usualWidth, share, areMany ? LeastOfMany : LeastSmall) : share) - oneHeading - overPlot - edge;
         var room = draft.Room(usualWidth);
-        var trial = new PanelPlace(panels[0], new Box(0, 0, usualWidth, natural + overPlot + edge), naming.Width, TellsUnit: true) { UsualWidth = usualWidth, WidthForNames = widthForNames };
+        var trial = new PanelPlace(panels[0], new Box(0, 0, usualWidth, natural + overPlot + edge), naming.Width, TellsUnit: true)
+        {
+            UsualWidth = usualWidth,
+            WidthForNames = widthForNames,
+        };
         // Panels with independent axes have labels of their own.
         var (isLeftShared, isEdgeShared) = (!draft.Rows.Spec.FreeAxes.Contains(Channel.Y), !draft.Rows.Spec.FreeAxes.Contains(Channel.X));
         var left = columns == 1 || !isLeftShared ? 0 : PanelFrame.Of(draft.In(panels[0]), trial).LeftLabels;
         var width = columns == 1 ? usualWidth : (draft.ChartStyle.Width - left - ((columns - 1) * gapX)) / columns;
 
         var headings = panels.Select(p => HeadingOf(draft, p, width)).ToList();
-        var heights = Enumerable.Range(0, rows).Select(r => HeadingHeight(draft, headings.Skip(r * columns).Take(columns).Max(h => h.Count))).ToList();
+        var heights = Enumerable
+            .Range(0, rows)
+            .Select(r => HeadingHeight(draft, headings.Skip(r * columns).Take(columns).Max(h => h.Count)))
+            .ToList();
         var body = isFixed
             ? ((usual - top - air - ((rows - 1) * gapY) - heights.Sum() - (rows * overPlot) - (isEdgeShared ? edge : rows * edge)) / rows)
             : panels.Max(p => OwnHeight(p, room) - oneHeading ?? PanelLayout.NamesHeight(draft.In(p), p, widthForNames) ?? natural);
 
         var isAbove = draft.IsHorizontal;
-        var teller = draft.WritesValues || !draft.HasAxes ? Math.Max(0, panels.ToList().FindIndex(p => p.Layers.Any(l => l.Data.Count > 0))) : 0;
+        var teller =
+            draft.WritesValues || !draft.HasAxes ? Math.Max(0, panels.ToList().FindIndex(p => p.Layers.Any(l => l.Data.Count > 0))) : 0;
         var (places, y) = (new List<PanelPlace>(), top + air);
         for (var row = 0; row < rows; row++)
         {
-            var height = heights[row] + overPlot + body + (isAbove ? row == 0 || !isEdgeShared : !isEdgeShared && row < rows - 1) switch { true => edge, _ => 0 };
+            var height =
+                heights[row]
+                + overPlot
+                + body
+                + (isAbove ? row == 0 || !isEdgeShared : !isEdgeShared && row < rows - 1) switch
+                {
+                    true => edge,
+                    _ => 0,
+                };
             for (var i = row * columns; i < Math.Min(panels.Count, (row + 1) * columns); i++)
             {
                 var column = i % columns;
                 var (isFirst, isOutermost) = (column == 0, !isEdgeShared || (isAbove ? row == 0 : i + columns >= panels.Count));
                 var x = isFirst ? 0 : left + (column * (width + gapX));
-                var box = new Box(x, y, isFirst ? x + left + width : x + width, y + height + (isOutermost && !isAbove && (isEdgeShared || row == rows - 1) ? edge : 0));
-                places.Add(new PanelPlace(panels[i], box, naming.Width, TellsUnit: i == teller)
-                {
-                    Heading = headings[i],
-                    HeadingHeight = heights[row],
-                    HasLeftLabels = isFirst || !isLeftShared,
-                    HasEdgeLabels = isOutermost,
-                    UsualWidth = usualWidth,
-                    WidthForNames = widthForNames,
-                    IsSmall = areMany,
-                });
+                var box = new Box(
+                    x,
+                    y,
+                    isFirst ? x + left + width : x + width,
+                    y + height + (isOutermost && !isAbove && (isEdgeShared || row == rows - 1) ? edge : 0)
+                );
+                places.Add(
+                    new PanelPlace(panels[i], box, naming.Width, TellsUnit: i == teller)
+                    {
+                        Heading = headings[i],
+                        HeadingHeight = heights[row],
+                        HasLeftLabels = isFirst || !isLeftShared,
+                        HasEdgeLabels = isOutermost,
+                        UsualWidth = usualWidth,
+                        WidthForNames = widthForNames,
+                        IsSmall = areMany,
+                    }
+                );
             }
 
-            y += height + (row < rows - 1 ? gapY : isAbove ? 0 : edge);
+            y +=
+                height
+                + (
+                    row < rows - 1 ? gapY
+                    : isAbove ? 0
+                    : edge
+                );
         }
 
         return new PanelGrid(places, y);
@@ -103,7 +133,11 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var chartStyle = draft.ChartStyle;
         var columns = draft.HasPanels ? MostColumns(chartStyle, draft.Rows.Panels.Count) : 1;
         // Fewer columns leave more room for names along the bottom. Dates need none: some of them may be left out.
-        while (columns > 1 && draft.X.Encoding is not { Field.IsTemporal: true } && !BottomNames.Fit(draft, (chartStyle.Width - ((columns - 1) * gap)) / columns))
+        while (
+            columns > 1
+            && draft.X.Encoding is not { Field.IsTemporal: true }
+            && !BottomNames.Fit(draft, (chartStyle.Width - ((columns - 1) * gap)) / columns)
+        )
         {
             columns--;
         }
@@ -115,7 +149,12 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
     public static int MostColumns(ChartStyle chartStyle, int panels)
     {
         var areMany = panels >= Many;
-        var (least, gap) = (chartStyle.IsNarrow ? LeastNarrow : areMany ? LeastWideOfMany : LeastWide, areMany ? GapXOfMany : GapX);
+        var (least, gap) = (
+            chartStyle.IsNarrow ? LeastNarrow
+            : areMany ? LeastWideOfMany
+            : LeastWide,
+            areMany ? GapXOfMany : GapX
+        );
         return Math.Clamp((int)((chartStyle.Width + gap) / (least + gap)), 1, panels);
     }
 
@@ -131,7 +170,8 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
 
         var style = draft.ChartStyle.Name;
         var lines = draft.Type.Wrap(name, width, style);
-        return lines.Count <= MostHeadingLines ? lines
+        return lines.Count <= MostHeadingLines
+            ? lines
             : [.. lines.Take(MostHeadingLines - 1), draft.Type.Shorten(string.Join(' ', lines.Skip(MostHeadingLines - 1)), width, style)];
     }
 

@@ -17,9 +17,13 @@ internal static class PanelLayout
     public static Panel Draw(LayoutContext draft, PanelPlace place, PlotSurface pixels, LabelPlacer placer)
     {
         // A panel with its own list of names may be lower than its row, so that names are spaced as in the longest list.
-        place = draft.Y.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(Channel.Y) && HeightOf(draft, place) is { } own && own < place.Box.Height
-            ? place with { Box = place.Box with { Bottom = place.Box.Top + own } }
-            : place;
+        place =
+            draft.Y.IsOrdinal && draft.Rows.Spec.FreeAxes.Contains(Channel.Y) && HeightOf(draft, place) is { } own && own < place.Box.Height
+                ? place with
+                {
+                    Box = place.Box with { Bottom = place.Box.Top + own },
+                }
+                : place;
         var frame = PanelFrame.Of(draft, place);
         var (plot, x, y) = (frame.Plot, frame.X, frame.Y);
 
@@ -31,7 +35,15 @@ internal static class PanelLayout
         var (inAxes, inPixels) = draft.IsCut
             ? (plotSurface.Within(new Box(x.Low, y.Low, x.High, y.High)), pixels.Within(plot.Grow(QuantitySign.ArrowLength)))
             : (plotSurface, pixels);
-        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues) { TellsUnit = place.TellsUnit, IsSmall = place.IsSmall, Rows = place.Rows, Sizes = draft.Rows.Sizes, Shapes = draft.Rows.Shapes, Opacities = draft.Rows.Opacities };
+        var panel = new Panel(inAxes, inPixels, x, y, plot, frame.Band, draft.ChartStyle, draft.Inks, draft.Type, frame.WritesValues)
+        {
+            TellsUnit = place.TellsUnit,
+            IsSmall = place.IsSmall,
+            Rows = place.Rows,
+            Sizes = draft.Rows.Sizes,
+            Shapes = draft.Rows.Shapes,
+            Opacities = draft.Rows.Opacities,
+        };
 
         frame.DrawLabels(placer);
         foreach (var strip in frame.Strips)
@@ -67,7 +79,10 @@ internal static class PanelLayout
 
     // The height in pixels of a panel with its own list of names.
     private static double? HeightOf(LayoutContext draft, PanelPlace place) =>
-        place.HeadingHeight + PanelFrame.HeightAbovePlot(draft) + (place.HasEdgeLabels ? PanelFrame.EdgeHeight(draft, place.UsualWidth) : 0) + NamesHeight(draft, place.Rows, place.WidthForNames);
+        place.HeadingHeight
+        + PanelFrame.HeightAbovePlot(draft)
+        + (place.HasEdgeLabels ? PanelFrame.EdgeHeight(draft, place.UsualWidth) : 0)
+        + NamesHeight(draft, place.Rows, place.WidthForNames);
 
     // The number of ticks for a height in pixels: 3 to 6.
     public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);

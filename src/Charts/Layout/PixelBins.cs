@@ -13,12 +13,13 @@ internal sealed class PixelBins<T>(double reach)
     public void Add(T thing, PixelPoint at)
     {
         var (column, row) = Square(at);
-        var near = from x in Enumerable.Range(column - 1, 3)
-                   from y in Enumerable.Range(row - 1, 3)
-                   from number in squares.GetValueOrDefault((x, y), [])
-                   where heaps[number].At.DistanceTo(at) < reach
-                   orderby number
-                   select (int?)number;
+        var near =
+            from x in Enumerable.Range(column - 1, 3)
+            from y in Enumerable.Range(row - 1, 3)
+            from number in squares.GetValueOrDefault((x, y), [])
+            where heaps[number].At.DistanceTo(at) < reach
+            orderby number
+            select (int?)number;
         if (near.FirstOrDefault() is { } heap)
         {
             heaps[heap].Things.Add(thing);

@@ -22,10 +22,20 @@ internal static class ReferenceLines
     /// </summary>
     /// <param name="At">Its position in the input.</param>
     /// <param name="Datum">The row of data; null for a line of the chart's 'reference'.</param>
-    private sealed record CrossLine(Channel Axis, double From, double To, bool IsBand, string? Label, Position At, Brush Brush, Datum? Datum);
+    private sealed record CrossLine(
+        Channel Axis,
+        double From,
+        double To,
+        bool IsBand,
+        string? Label,
+        Position At,
+        Brush Brush,
+        Datum? Datum
+    );
 
     /// <summary>Whether a vertical line or band may have a label, which a chart with rows of names writes above the plot.</summary>
-    public static bool HaveLabelsAbove(LayoutContext draft) => draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null })
+    public static bool HaveLabelsAbove(LayoutContext draft) =>
+        draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null })
         || draft.Rows.Spec.Layers.Any(l => Marks.Mark.Find(l.Mark)?.LiesAcross == true && Marks.RuleMark.AxisOf(l) == Channel.X);
 
     public static void DrawBands(LayoutContext draft, Panel panel)
@@ -34,16 +44,31 @@ internal static class ReferenceLines
         {
             var (isX, x, y) = (band.Axis == Channel.X, panel.X, panel.Y);
             panel.Surface.Ground.Rectangle(
-                isX ? new(band.From, y.Low) : new(x.Low, band.From), isX ? new(band.To, y.High) : new(x.High, band.To), new Brush("surface"), band.Datum, Clearance.None);
+                isX ? new(band.From, y.Low) : new(x.Low, band.From),
+                isX ? new(band.To, y.High) : new(x.High, band.To),
+                new Brush("surface"),
+                band.Datum,
+                Clearance.None
+            );
         }
     }
 
     /// <summary>Returns the lines as shapes that labels avoid. Labels are placed before the lines are drawn.</summary>
-    public static IEnumerable<Shape> Lines(LayoutContext draft, Panel panel) => All(draft, panel).Where(l => !l.IsBand).Select(line =>
-    {
-        var (from, to) = EndsOf(line, panel);
-        return new Shape([panel.Surface.Pixel(from), panel.Surface.Pixel(to)], line.Brush.Width / 2, Fills: false, line.Brush, null, Clearance.Soft);
-    });
+    public static IEnumerable<Shape> Lines(LayoutContext draft, Panel panel) =>
+        All(draft, panel)
+            .Where(l => !l.IsBand)
+            .Select(line =>
+            {
+                var (from, to) = EndsOf(line, panel);
+                return new Shape(
+                    [panel.Surface.Pixel(from), panel.Surface.Pixel(to)],
+                    line.Brush.Width / 2,
+                    Fills: false,
+                    line.Brush,
+                    null,
+                    Clearance.Soft
+                );
+            });
 
     /// <param name="labels">All placed labels. A line is interrupted where it would cross one.</param>
     public static void DrawLines(LayoutContext draft, Panel panel, IReadOnlyList<Label> labels)
@@ -59,9 +84,14 @@ internal static class ReferenceLines
     {
         foreach (var line in All(draft, panel))
         {
-            if (line.Label is { Length: > 0 } label
-                && placer.Beside(line.Axis == Channel.X ? AtTop(label, line.From, line.To, panel) : AtSide(label, line.From, line.To, panel)) is null
-                && Other(line.Axis, label, line.From, line.To, panel).All(t => placer.Beside(t) is null))
+            if (
+                line.Label is { Length: > 0 } label
+                && placer.Beside(
+                    line.Axis == Channel.X ? AtTop(label, line.From, line.To, panel) : AtSide(label, line.From, line.To, panel)
+                )
+                    is null
+                && Other(line.Axis, label, line.From, line.To, panel).All(t => placer.Beside(t) is null)
+            )
             {
                 bag.Add(ChartRules.NoRoom.At(line.At, label, draft.ChartStyle.Rendering));
             }
@@ -69,17 +99,29 @@ internal static class ReferenceLines
     }
 
     private static (PixelPoint From, PixelPoint To) EndsOf(CrossLine line, Panel panel) =>
-        line.Axis == Channel.X ? (new(line.From, panel.Y.Low), new(line.From, panel.Y.High)) : (new(panel.X.Low, line.From), new(panel.X.High, line.From));
+        line.Axis == Channel.X
+            ? (new(line.From, panel.Y.Low), new(line.From, panel.Y.High))
+            : (new(panel.X.Low, line.From), new(panel.X.High, line.From));
 
     private static IEnumerable<CrossLine> All(LayoutContext draft, Panel panel) =>
-    [
-        .. draft.Rows.Spec.References.Select(r => OfChart(r, draft, panel)).OfType<CrossLine>(),
-        .. panel.Rows.Layers.Where(l => l.Mark.LiesAcross).SelectMany(l => l.Data).Select(d => OfRow(d, panel)).OfType<CrossLine>(),
-    ];
+        [
+            .. draft.Rows.Spec.References.Select(r => OfChart(r, draft, panel)).OfType<CrossLine>(),
+            .. panel.Rows.Layers.Where(l => l.Mark.LiesAcross).SelectMany(l => l.Data).Select(d => OfRow(d, panel)).OfType<CrossLine>(),
+        ];
 
-    private static CrossLine? OfChart(Reference reference, LayoutContext draft, Panel panel) => Ends(reference, draft, panel) is var (from, to)
-        ? new CrossLine(reference.Axis, from, to, reference.To is not null, reference.Label?.Value, reference.Label?.At ?? reference.At, LineBrush, null)
-        : null;
+    private static CrossLine? OfChart(Reference reference, LayoutContext draft, Panel panel) =>
+        Ends(reference, draft, panel) is var (from, to)
+            ? new CrossLine(
+                reference.Axis,
+                from,
+                to,
+                reference.To is not null,
+                reference.Label?.Value,
+                reference.Label?.At ?? reference.At,
+                LineBrush,
+                null
+            )
+            : null;
 
     // A line is labelled with the channel label, else with its value.
     private static CrossLine? OfRow(Datum datum, Panel panel)
@@ -91,7 +133,9 @@ internal static class ReferenceLines
             return null;
         }
 
-        var (low, high) = cell.Value is Quantity { Kind: QuantityKind.Range } range ? (scale.At(range.Low!.Value) ?? at, scale.At(range.High!.Value) ?? at) : (at, at);
+        var (low, high) = cell.Value is Quantity { Kind: QuantityKind.Range } range
+            ? (scale.At(range.Low!.Value) ?? at, scale.At(range.High!.Value) ?? at)
+            : (at, at);
         var offset = scale is OrdinalScale ? panel.Band.Offset : 0;
         (low, high) = (low + offset, high + offset);
         var brush = LineBrush with
@@ -101,15 +145,29 @@ internal static class ReferenceLines
             Dash = datum.IsHollow(axis) ? Dash.Dashed : Dash.Solid,
         };
         var label = datum.Layer.Encoding.ContainsKey(Channel.Label) ? datum.Label : ValueText.Full(cell.Value, cell.Field, datum.Locale);
-        return Math.Max(low, high) < scale.Low || Math.Min(low, high) > scale.High ? null
-            : new CrossLine(axis, Math.Clamp(Math.Min(low, high), scale.Low, scale.High), Math.Clamp(Math.Max(low, high), scale.Low, scale.High), low != high, label, datum.Row.At, brush, datum);
+        return Math.Max(low, high) < scale.Low || Math.Min(low, high) > scale.High
+            ? null
+            : new CrossLine(
+                axis,
+                Math.Clamp(Math.Min(low, high), scale.Low, scale.High),
+                Math.Clamp(Math.Max(low, high), scale.Low, scale.High),
+                low != high,
+                label,
+                datum.Row.At,
+                brush,
+                datum
+            );
     }
 
     private static (double From, double To)? Ends(Reference reference, LayoutContext draft, Panel panel)
     {
         var (axis, scale) = reference.Axis == Channel.X ? (draft.X, panel.X) : (draft.Y, panel.Y);
-        if (panel.At(axis, reference.From.Value) is not { } from || panel.At(axis, reference.To?.Value ?? reference.From.Value) is not { } to
-            || Math.Max(from, to) < scale.Low || Math.Min(from, to) > scale.High)
+        if (
+            panel.At(axis, reference.From.Value) is not { } from
+            || panel.At(axis, reference.To?.Value ?? reference.From.Value) is not { } to
+            || Math.Max(from, to) < scale.Low
+            || Math.Min(from, to) > scale.High
+        )
         {
             return null;
         }
@@ -120,7 +178,8 @@ internal static class ReferenceLines
     }
 
     // Half the width by which a band is extended at an end, to cover the whole of a category, or of a bar on a date.
-    private static double Half(double at, Axis axis, Scale scale) => scale is OrdinalScale ? 0.5
+    private static double Half(double at, Axis axis, Scale scale) =>
+        scale is OrdinalScale ? 0.5
         : axis is { IsTime: true, Extent.NeedsRoomAtDates: true } && axis.Extent.Days.Contains(at) ? TimeScale.Spacing(axis.Extent.Days) / 2
         : 0;
 
@@ -136,14 +195,29 @@ internal static class ReferenceLines
         }
 
         var top = panel.Surface.Pixel(new((from + to) / 2, panel.Y.High)) with { Y = panel.Plot.Top };
-        return new Tag(text, top, 4, from == to ? [Side.BelowRight, Side.BelowLeft] : [Side.Below, Side.BelowRight], panel.ChartStyle.Quiet, Priority.Highlighted);
+        return new Tag(
+            text,
+            top,
+            4,
+            from == to ? [Side.BelowRight, Side.BelowLeft] : [Side.Below, Side.BelowRight],
+            panel.ChartStyle.Quiet,
+            Priority.Highlighted
+        );
     }
 
     // The label of a horizontal line or band is at the right end, above the line or in the band.
     private static Tag AtSide(string text, double from, double to, Panel panel)
     {
         var end = panel.Surface.Pixel(new(panel.X.High, Math.Max(from, to))) with { X = panel.Plot.Right };
-        return new Tag(text, end, 4, from == to ? [Side.AboveLeft, Side.BelowLeft] : [Side.BelowLeft, Side.AboveLeft], panel.ChartStyle.Quiet, Priority.Highlighted, 260);
+        return new Tag(
+            text,
+            end,
+            4,
+            from == to ? [Side.AboveLeft, Side.BelowLeft] : [Side.BelowLeft, Side.AboveLeft],
+            panel.ChartStyle.Quiet,
+            Priority.Highlighted,
+            260
+        );
     }
 
     // Further positions along the same line, if the first is taken.
@@ -152,7 +226,10 @@ internal static class ReferenceLines
         foreach (var share in new[] { 0.75, 0.5, 0.25, 0.02 })
         {
             yield return axis == Channel.X
-                ? AtTop(text, from, to, panel) with { At = new(panel.Surface.Pixel(new((from + to) / 2, 0)).X, panel.Plot.Top + ((1 - share) * panel.Plot.Height)) }
+                ? AtTop(text, from, to, panel) with
+                {
+                    At = new(panel.Surface.Pixel(new((from + to) / 2, 0)).X, panel.Plot.Top + ((1 - share) * panel.Plot.Height)),
+                }
                 : AtSide(text, from, to, panel) with
                 {
                     At = new(panel.Plot.Left + (share * panel.Plot.Width), panel.Surface.Pixel(new(0, Math.Max(from, to))).Y),

@@ -33,7 +33,15 @@ internal static class SeriesNames
     private const double Early = 40;
 
     private static readonly IReadOnlyList<Side> AtOwnEnd =
-        [Side.Right, Side.AboveRight, Side.BelowRight, Side.Above, Side.Below, Side.AboveLeft, Side.BelowLeft];
+    [
+        Side.Right,
+        Side.AboveRight,
+        Side.BelowRight,
+        Side.Above,
+        Side.Below,
+        Side.AboveLeft,
+        Side.BelowLeft,
+    ];
 
     // Pixels: if a name is moved further than this, names are joined to their series by leaders.
     private const double Far = 7;
@@ -42,13 +50,23 @@ internal static class SeriesNames
     public static NamingChoice Choose(LayoutContext draft, double height)
     {
         var named = draft.Rows.Series.Where(s => s.Length > 0).ToList();
-        var namings = draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer)).Select(l => l.Mark.Naming(l)).Distinct().ToList();
+        var namings = draft
+            .Rows.Panels.SelectMany(p => p.Layers)
+            .Where(l => l.Mark.HasSeries(l.Layer))
+            .Select(l => l.Mark.Naming(l))
+            .Distinct()
+            .ToList();
         if (draft.Rows.Series.Count < 2 || namings.All(n => n == Naming.ByItself))
         {
             return new NamingChoice(Naming.ByItself, 0);
         }
 
-        return !draft.HasPanels && named.Count <= MostNames && namings.Contains(Naming.AtEnds) && HaveEnds(draft.Rows) && Column(named, draft, height) is { } width
+        return
+            !draft.HasPanels
+            && named.Count <= MostNames
+            && namings.Contains(Naming.AtEnds)
+            && HaveEnds(draft.Rows)
+            && Column(named, draft, height) is { } width
             ? new NamingChoice(Naming.AtEnds, width)
             : new NamingChoice(Naming.InLegend, 0);
     }
@@ -56,16 +74,21 @@ internal static class SeriesNames
     // Whether every series has an end. One without, such as of dots over lines, has to be named in the legend, and then all are.
     private static bool HaveEnds(ChartData rows)
     {
-        var shown = rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer))
+        var shown = rows
+            .Panels.SelectMany(p => p.Layers)
+            .Where(l => l.Mark.HasSeries(l.Layer))
             .SelectMany(l => Drawn(l).Select(name => (Name: name, HasEnd: l.Mark.Naming(l) != Naming.InLegend)))
             .ToLookup(s => s.Name, s => s.HasEnd, StringComparer.Ordinal);
         return shown.All(series => series.Key.Length == 0 || series.Any(hasEnd => hasEnd));
     }
 
     // The series that are drawn. A part of a stack that has holes beneath all its values is not, and so has no end.
-    private static IEnumerable<string> Drawn(LayerRows layer) => layer.Mark.JoinsPoints && layer.Mark.Stacks(layer)
-        ? StackHole.Placed(layer)
-        : layer.Series.Where(s => s.Data.Any(d => (d.Quantity(layer.ValueChannel) ?? d.Quantity(Channel.Low))?.Point is not null)).Select(s => s.Name);
+    private static IEnumerable<string> Drawn(LayerRows layer) =>
+        layer.Mark.JoinsPoints && layer.Mark.Stacks(layer)
+            ? StackHole.Placed(layer)
+            : layer
+                .Series.Where(s => s.Data.Any(d => (d.Quantity(layer.ValueChannel) ?? d.Quantity(Channel.Low))?.Point is not null))
+                .Select(s => s.Name);
 
     // The width in pixels of the column of names; null if they do not fit.
     private static double? Column(IReadOnlyList<string> names, LayoutContext draft, double height)
@@ -74,8 +97,10 @@ internal static class SeriesNames
         foreach (var share in new[] { UsualShare, MostShare })
         {
             var wrapped = names.Select(n => type.Wrap(n, (chartStyle.Width * share) - GapWithLeader, chartStyle.Name)).ToList();
-            if (wrapped.All(lines => lines.Count <= (chartStyle.IsNarrow ? NarrowLines : WideLines) && !lines.Any(l => l.EndsWith('…')))
-                && wrapped.Sum(lines => Typesetter.Height(lines.Count, chartStyle.Name) + Between) <= height * MostHeight)
+            if (
+                wrapped.All(lines => lines.Count <= (chartStyle.IsNarrow ? NarrowLines : WideLines) && !lines.Any(l => l.EndsWith('…')))
+                && wrapped.Sum(lines => Typesetter.Height(lines.Count, chartStyle.Name) + Between) <= height * MostHeight
+            )
             {
                 return GapWithLeader + wrapped.Max(lines => type.Width(lines, chartStyle.Name));
             }
@@ -84,22 +109,29 @@ internal static class SeriesNames
         return null;
     }
 
-    public static void Place(LayoutContext draft, Panel panel, NamingChoice naming, PlotSurface pixels, LabelPlacer placer, DiagnosticBag bag)
+    public static void Place(
+        LayoutContext draft,
+        Panel panel,
+        NamingChoice naming,
+        PlotSurface pixels,
+        LabelPlacer placer,
+        DiagnosticBag bag
+    )
     {
         if (naming.Naming != Naming.AtEnds)
         {
             return;
         }
 
-        var ends = panel.Ends
-            .GroupBy(e => e.Series, StringComparer.Ordinal)
-            .Select(g => g.MaxBy(e => e.At.X)!)
-            .ToList();
+        var ends = panel.Ends.GroupBy(e => e.Series, StringComparer.Ordinal).Select(g => g.MaxBy(e => e.At.X)!).ToList();
         PlaceInColumn([.. ends.Where(e => !IsEarly(e, panel))], draft, panel, naming, pixels, placer, bag);
         // In the column, the name of a series that ends early would be far from its end, and nearer to others.
         foreach (var end in ends.Where(e => IsEarly(e, panel)))
         {
-            var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true) { About = new Subject(end.At, null, end.Series) };
+            var tag = new Tag(end.Series, end.At, Gap, AtOwnEnd, StyleOf(end.Series, draft), Priority.Highlighted, IsNeeded: true)
+            {
+                About = new Subject(end.At, null, end.Series),
+            };
             if (placer.Beside(tag) is null && !Annotations.PlaceNear(tag, draft.ChartStyle, pixels, placer))
             {
                 bag.Add(ChartRules.NoRoom.At(draft.Rows.Spec.At, end.Series, draft.ChartStyle.Rendering));
@@ -110,20 +142,37 @@ internal static class SeriesNames
     private static bool IsEarly(SeriesEnd end, Panel panel) => panel.Plot.Right - end.At.X > Early;
 
     private static TextStyle StyleOf(string series, LayoutContext draft) =>
-        draft.ChartStyle.Name with { Ink = draft.Inks.Text(draft.Inks[series]), Bold = !draft.Inks.IsReceding(series) };
+        draft.ChartStyle.Name with
+        {
+            Ink = draft.Inks.Text(draft.Inks[series]),
+            Bold = !draft.Inks.IsReceding(series),
+        };
 
     private static void PlaceInColumn(
-        IReadOnlyList<SeriesEnd> ends, LayoutContext draft, Panel panel, NamingChoice naming, PlotSurface pixels, LabelPlacer placer, DiagnosticBag bag)
+        IReadOnlyList<SeriesEnd> ends,
+        LayoutContext draft,
+        Panel panel,
+        NamingChoice naming,
+        PlotSurface pixels,
+        LabelPlacer placer,
+        DiagnosticBag bag
+    )
     {
-        var wanted = ends
-            .Select(e => (End: e, Lines: draft.Type.Wrap(e.Series, naming.Width - GapWithLeader + 1, draft.ChartStyle.Name)))
+        var wanted = ends.Select(e => (End: e, Lines: draft.Type.Wrap(e.Series, naming.Width - GapWithLeader + 1, draft.ChartStyle.Name)))
             .OrderBy(w => w.End.At.Y)
             .ThenBy(w => w.End.Series, StringComparer.Ordinal)
             .ToList();
         var heights = wanted.Select(w => Typesetter.Height(w.Lines.Count, draft.ChartStyle.Name) + Between).ToList();
-        var tops = LabelSpacing.Apart([.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))], heights, Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())), panel.Plot.Bottom + 7);
+        var tops = LabelSpacing.Apart(
+            [.. wanted.Select((w, i) => w.End.At.Y - (heights[i] / 2))],
+            heights,
+            Math.Max(0, Math.Min(panel.Plot.Top - 10, panel.Plot.Bottom - heights.Sum())),
+            panel.Plot.Bottom + 7
+        );
         var moved = wanted.Where((w, i) => Math.Abs(tops[i] + (heights[i] / 2) - w.End.At.Y) > Far).Any();
-        var isUnclear = wanted.Where((w, i) => !placer.IsNearest(At(i, panel.Plot.Right + Gap).Box, new Subject(w.End.At, null, w.End.Series))).Any();
+        var isUnclear = wanted
+            .Where((w, i) => !placer.IsNearest(At(i, panel.Plot.Right + Gap).Box, new Subject(w.End.At, null, w.End.Series)))
+            .Any();
         var x = panel.Plot.Right + (moved || isUnclear ? GapWithLeader : Gap);
         for (var i = 0; i < wanted.Count; i++)
         {

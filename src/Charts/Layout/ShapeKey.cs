@@ -24,12 +24,22 @@ internal sealed class ShapeKey : IScaleKey
     public double Bottom => rows.Bottom;
 
     /// <summary>Returns the key; null for a chart without a shape scale, or if the legend shows the shapes.</summary>
-    public static ShapeKey? Of(LayoutContext draft, double top) => draft.Rows.Shapes is { } scale && !IsInLegend(draft) ? new ShapeKey(draft, scale, top) : null;
+    public static ShapeKey? Of(LayoutContext draft, double top) =>
+        draft.Rows.Shapes is { } scale && !IsInLegend(draft) ? new ShapeKey(draft, scale, top) : null;
 
     /// <summary>Whether the legend names everything that has a shape, so that its swatches can show the shapes.</summary>
-    public static bool IsInLegend(LayoutContext draft) => draft.Rows.Series.Count > 1 && draft.Rows.Panels.SelectMany(p => p.Layers).Where(l => l.Mark.HasSeries(l.Layer)).All(l =>
-        l.Mark.Naming(l) == Naming.InLegend && (!l.Layer.Encoding.TryGetValue(Channel.Shape, out var shape)
-            || (l.Layer.ColorOfNumbers is null && l.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Field.Name == shape.Field.Name)));
+    public static bool IsInLegend(LayoutContext draft) =>
+        draft.Rows.Series.Count > 1
+        && draft
+            .Rows.Panels.SelectMany(p => p.Layers)
+            .Where(l => l.Mark.HasSeries(l.Layer))
+            .All(l =>
+                l.Mark.Naming(l) == Naming.InLegend
+                && (
+                    !l.Layer.Encoding.TryGetValue(Channel.Shape, out var shape)
+                    || (l.Layer.ColorOfNumbers is null && l.Layer.Encoding.GetValueOrDefault(Channel.Color)?.Field.Name == shape.Field.Name)
+                )
+            );
 
     public void Draw(PlotSurface pixels, LabelPlacer placer)
     {

@@ -19,7 +19,10 @@ internal sealed class SizeKey : IScaleKey
         var largest = Largest(chartStyle);
         var amounts = scale.ForKey(largest).ToList();
         var unit = scale.Encoding.Field.Unit;
-        var texts = TickText.WriteEach([.. amounts.Select(a => (double)a).Reverse()], unit, chartStyle.Locale, scale.Encoding.Format).Select(t => t.Text).ToList();
+        var texts = TickText
+            .WriteEach([.. amounts.Select(a => (double)a).Reverse()], unit, chartStyle.Locale, scale.Encoding.Format)
+            .Select(t => t.Text)
+            .ToList();
         var title = type.Wrap(scale.Encoding.Title ?? scale.Encoding.Field.Title, chartStyle.Width, name);
         labels.Add(type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
         var (x, y) = (0.0, top + Typesetter.Height(title.Count, name) + Gap);

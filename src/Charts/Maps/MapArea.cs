@@ -31,11 +31,17 @@ internal sealed record MapArea(double West, double South, double East, double No
             : new MapArea(west, south, east, north);
     }
 
-    public bool Holds(Degrees place) => place.Longitude >= West && place.Longitude <= East && place.Latitude >= South && place.Latitude <= North;
+    public bool Holds(Degrees place) =>
+        place.Longitude >= West && place.Longitude <= East && place.Latitude >= South && place.Latitude <= North;
 
     /// <summary>Clips a ring to the area; empty if no part of it is inside.</summary>
     public IReadOnlyList<Degrees> Cut(IReadOnlyList<Degrees> ring) =>
-        [.. ring.Select(p => new PixelPoint(p.Longitude, p.Latitude)).ToList().Within(new Box(West, South, East, North)).Select(s => new Degrees(s.X, s.Y))];
+        [
+            .. ring.Select(p => new PixelPoint(p.Longitude, p.Latitude))
+                .ToList()
+                .Within(new Box(West, South, East, North))
+                .Select(s => new Degrees(s.X, s.Y)),
+        ];
 
     private static (int Start, int Length) WidestGap(bool[] taken)
     {

@@ -10,7 +10,12 @@ namespace Report.Charts.Maps;
 /// <param name="FitsRows">True to fit the picture to the rows, false to fit it to all shapes; null for the default of the map.</param>
 /// <param name="Names">Names for shapes that replace those of the map.</param>
 internal sealed record MapChoice(
-    Located<string>? Shapes, MapKeys Keys, Located<string>? Projection, bool? FitsRows, IReadOnlyList<(Located<string> Shape, Located<string> Name)> Names)
+    Located<string>? Shapes,
+    MapKeys Keys,
+    Located<string>? Projection,
+    bool? FitsRows,
+    IReadOnlyList<(Located<string> Shape, Located<string> Name)> Names
+)
 {
     public static readonly MapChoice Usual = new(null, MapKeys.Usual, null, null, []);
 
@@ -21,5 +26,6 @@ internal sealed record MapChoice(
     public string? File { get; init; }
 
     /// <summary>Whether the value of 'shapes' is a file below the input folder rather than the name of a map of the theme.</summary>
-    public static bool IsFile(string shapes) => shapes.Contains('/', StringComparison.Ordinal) || shapes.Contains('.', StringComparison.Ordinal);
+    public static bool IsFile(string shapes) =>
+        shapes.Contains('/', StringComparison.Ordinal) || shapes.Contains('.', StringComparison.Ordinal);
 }

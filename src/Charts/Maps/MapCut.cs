@@ -38,7 +38,10 @@ internal static class MapCut
 
     /// <summary>Returns the same place with a longitude within 180° of a meridian.</summary>
     public static Degrees Near(Degrees place, double meridian) =>
-        place with { Longitude = place.Longitude - (Turn * Math.Round((place.Longitude - meridian) / Turn)) };
+        place with
+        {
+            Longitude = place.Longitude - (Turn * Math.Round((place.Longitude - meridian) / Turn)),
+        };
 
     // Makes longitudes continuous, without jumps of 360°. A ring that goes all the way around a pole is closed over the pole.
     private static List<Degrees> Unwound(IReadOnlyList<Degrees> ring, double meridian)
@@ -48,9 +51,14 @@ internal static class MapCut
         foreach (var point in ring.Skip(1))
         {
             var before = ring[points.Count - 1];
-            points.Add(RunsAlongPole(before, point)
-                ? point with { Longitude = points[^1].Longitude + point.Longitude - before.Longitude }
-                : Near(point, points[^1].Longitude));
+            points.Add(
+                RunsAlongPole(before, point)
+                    ? point with
+                    {
+                        Longitude = points[^1].Longitude + point.Longitude - before.Longitude,
+                    }
+                    : Near(point, points[^1].Longitude)
+            );
         }
 
         var closing = Near(start, points[^1].Longitude).Longitude;

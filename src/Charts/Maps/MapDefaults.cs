@@ -22,10 +22,12 @@ internal static class MapDefaults
     private static readonly MapArea Anywhere = new(-180, -90, 180, 90);
 
     /// <summary>Whether a layer names a map that the theme does not have and that was not read from a file.</summary>
-    public static bool IsUnknown(Layer layer, Theme theme) => layer.Map is { Own: null, Shapes: { } shapes } && theme.Maps.Find(shapes.Value) is null;
+    public static bool IsUnknown(Layer layer, Theme theme) =>
+        layer.Map is { Own: null, Shapes: { } shapes } && theme.Maps.Find(shapes.Value) is null;
 
     /// <summary>The area in which rows may have coordinates; null for a map without shapes, which has no bounds.</summary>
-    public static MapArea? Reach(BaseMap map) => map.Shapes.Count == 0 ? null
+    public static MapArea? Reach(BaseMap map) =>
+        map.Shapes.Count == 0 ? null
         : map.Name == MapLibrary.Usual ? AroundEurope
         : MapArea.Around(map.Shapes.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]));
 
@@ -43,21 +45,24 @@ internal static class MapDefaults
     public static bool FitsRows(Layer layer, BaseMap map) => layer.Map?.FitsRows ?? map.Name == MapLibrary.Usual;
 
     /// <summary>The part of a map that a picture may be fitted to.</summary>
-    public static MapArea Limits(BaseMap map) => map.Name switch
-    {
-        MapLibrary.Usual => Europe,
-        "world" => WithoutAntarctica,
-        _ => Anywhere,
-    };
+    public static MapArea Limits(BaseMap map) =>
+        map.Name switch
+        {
+            MapLibrary.Usual => Europe,
+            "world" => WithoutAntarctica,
+            _ => Anywhere,
+        };
 
-    public static string ProjectionOf(Layer layer, BaseMap map, MapArea area) => layer.Map?.Projection?.Value ?? map.Name switch
-    {
-        MapLibrary.Usual => Projections.ConformalConic,
-        // With only some of the states in view, the insets of Alaska, Hawaii and Puerto Rico would be out of place.
-        "us-states" when !FitsRows(layer, map) && layer.Encoding.All(e => e.Value.Domain is null) => Projections.AlbersUsa,
-        _ when map.HasShortNames => Projections.Equirectangular,
-        _ => Projections.Usual(area),
-    };
+    public static string ProjectionOf(Layer layer, BaseMap map, MapArea area) =>
+        layer.Map?.Projection?.Value
+        ?? map.Name switch
+        {
+            MapLibrary.Usual => Projections.ConformalConic,
+            // With only some of the states in view, the insets of Alaska, Hawaii and Puerto Rico would be out of place.
+            "us-states" when !FitsRows(layer, map) && layer.Encoding.All(e => e.Value.Domain is null) => Projections.AlbersUsa,
+            _ when map.HasShortNames => Projections.Equirectangular,
+            _ => Projections.Usual(area),
+        };
 
     /// <summary>Whether Alaska, Hawaii and Puerto Rico are drawn as insets.</summary>
     public static bool IsUsa(Layer layer, BaseMap map) =>
@@ -76,6 +81,7 @@ internal static class MapDefaults
 
         return new BaseMap(
             map.Name,
-            [.. map.Shapes.Select(s => names.TryGetValue(s, out var other) ? s with { Name = other, Aliases = [s.Name, .. s.Aliases] } : s)]);
+            [.. map.Shapes.Select(s => names.TryGetValue(s, out var other) ? s with { Name = other, Aliases = [s.Name, .. s.Aliases] } : s)]
+        );
     }
 }

@@ -44,7 +44,13 @@ internal static class MapDots
             var room = up < 0 ? at.Y - radius - frame.Top : frame.Bottom - at.Y - radius;
             var length = Math.Min(QuantitySign.ArrowLength, room);
             QuantitySign.Arrow(
-                panel.Pixels, new PixelPoint(at.X, at.Y + (up * radius)), new PixelPoint(0, up), length, new Brush(ink, 2), place.Datum);
+                panel.Pixels,
+                new PixelPoint(at.X, at.Y + (up * radius)),
+                new PixelPoint(0, up),
+                length,
+                new Brush(ink, 2),
+                place.Datum
+            );
         }
     }
 
@@ -54,8 +60,11 @@ internal static class MapDots
     /// <param name="dots">The bounds of the dots, which the legend avoids.</param>
     public static IReadOnlyList<Label> WriteKey(LayerRows rows, MapScene scene, IReadOnlyList<Box> dots, Panel panel)
     {
-        if (panel.ChartStyle.IsSketch || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size)
-            || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most))
+        if (
+            panel.ChartStyle.IsSketch
+            || !rows.Layer.Encoding.TryGetValue(Channel.Size, out var size)
+            || scene.Places.Max(p => p.Amount?.Point) is not (> 0 and var most)
+        )
         {
             return [];
         }
@@ -75,8 +84,10 @@ internal static class MapDots
         var frame = scene.Frame.Box.Grow(-KeyGap);
         Box[] corners =
         [
-            new(frame.Left, frame.Bottom - height, frame.Left + width, frame.Bottom), new(frame.Left, frame.Top, frame.Left + width, frame.Top + height),
-            new(frame.Right - width, frame.Bottom - height, frame.Right, frame.Bottom), new(frame.Right - width, frame.Top, frame.Right, frame.Top + height),
+            new(frame.Left, frame.Bottom - height, frame.Left + width, frame.Bottom),
+            new(frame.Left, frame.Top, frame.Left + width, frame.Top + height),
+            new(frame.Right - width, frame.Bottom - height, frame.Right, frame.Bottom),
+            new(frame.Right - width, frame.Top, frame.Right, frame.Top + height),
         ];
         var box = corners.MinBy(corner => dots.Count(dot => dot.Overlaps(corner.Grow(KeyGap))))!;
         var labels = new List<Label>();

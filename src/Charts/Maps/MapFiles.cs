@@ -22,7 +22,11 @@ internal sealed class MapFiles(InputFolder? input)
         {
             foreach (var idle in new[] { choice.Keys.Name, choice.Keys.Code, choice.Keys.Layer }.OfType<Located<string>>())
             {
-                bag.Add(MapRules.NoProperty.At(idle.At, idle.Value, choice.Shapes?.Value ?? "the usual map").WithHint("'name', 'code' and 'layer' are of files of your own: take it away"));
+                bag.Add(
+                    MapRules
+                        .NoProperty.At(idle.At, idle.Value, choice.Shapes?.Value ?? "the usual map")
+                        .WithHint("'name', 'code' and 'layer' are of files of your own: take it away")
+                );
             }
 
             return choice;
@@ -34,9 +38,14 @@ internal sealed class MapFiles(InputFolder? input)
         }
 
         var key = (shapes.Value, choice.Keys.Name?.Value, choice.Keys.Code?.Value, choice.Keys.Layer?.Value);
-        var map = read.GetOrAdd(key, _ => new Lazy<BaseMap?>(() => input.ReadBytes(shapes.Value, bag, shapes.At) is { } json
-            ? MapReader.Read(json, input.Shown(shapes.Value), shapes.Value, choice.Keys, shapes.At, bag, MapRules.NotAMap)
-            : null)).Value;
+        var map = read.GetOrAdd(
+            key,
+            _ => new Lazy<BaseMap?>(() =>
+                input.ReadBytes(shapes.Value, bag, shapes.At) is { } json
+                    ? MapReader.Read(json, input.Shown(shapes.Value), shapes.Value, choice.Keys, shapes.At, bag, MapRules.NotAMap)
+                    : null
+            )
+        ).Value;
         return map is null ? null : choice with { Own = map, File = input.Shown(shapes.Value) };
     }
 }

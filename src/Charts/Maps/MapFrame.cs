@@ -14,7 +14,12 @@ internal sealed record MapFrame(Projection Projection, double Scale, PixelPoint 
     public static MapFrame Fit(Projection projection, Box around, Box room)
     {
         var scale = Math.Min(room.Width / Math.Max(around.Width, 1e-9), room.Height / Math.Max(around.Height, 1e-9));
-        return new MapFrame(projection, scale, new PixelPoint(room.Middle.X - (around.Middle.X * scale), room.Middle.Y + (around.Middle.Y * scale)), room);
+        return new MapFrame(
+            projection,
+            scale,
+            new PixelPoint(room.Middle.X - (around.Middle.X * scale), room.Middle.Y + (around.Middle.Y * scale)),
+            room
+        );
     }
 
     public PixelPoint Pixel(Degrees place) => Pixel(Projection.Project(MapCut.Near(place, Projection.Meridian)));

@@ -16,7 +16,17 @@ internal sealed class MapNames(MapScene scene, Panel panel)
     private const double LabelWidth = 150;
     private const int NameSteps = 12;
 
-    private static readonly IReadOnlyList<Side> Sides = [Side.Right, Side.Left, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft];
+    private static readonly IReadOnlyList<Side> Sides =
+    [
+        Side.Right,
+        Side.Left,
+        Side.Above,
+        Side.Below,
+        Side.AboveRight,
+        Side.BelowRight,
+        Side.AboveLeft,
+        Side.BelowLeft,
+    ];
 
     /// <summary>Whether a map of this many rows leaves names out, which a note has to tell readers.</summary>
     public static bool LeavesOut(int rows) => rows > MostNamed;
@@ -40,8 +50,13 @@ internal sealed class MapNames(MapScene scene, Panel panel)
             return;
         }
 
-        var named = dots.Where(d => d.Place.Datum.Label is not null && (d.Place.Datum.Layer.Labelled is not null || !LeavesOut(dots.Count) || IsHighlighted(d.Place)))
-            .OrderByDescending(d => IsHighlighted(d.Place)).ThenByDescending(d => d.Radius).ThenBy(d => d.Place.Datum.Number);
+        var named = dots.Where(d =>
+                d.Place.Datum.Label is not null
+                && (d.Place.Datum.Layer.Labelled is not null || !LeavesOut(dots.Count) || IsHighlighted(d.Place))
+            )
+            .OrderByDescending(d => IsHighlighted(d.Place))
+            .ThenByDescending(d => d.Radius)
+            .ThenBy(d => d.Place.Datum.Number);
         foreach (var (place, at, radius) in named)
         {
             Write(place, at, radius, placer);
@@ -67,9 +82,21 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         var subject = new Subject(at, place.Datum);
         var isLand = place is { Shape: not null, Amount: null };
         var onLand = isLand ? OnLand(text, place.Shape!, style, place, placer) : null;
-        var label = onLand
-            ?? placer.Beside(new Tag(text, at, radius + 4, Sides, style, Priority.Other, LabelWidth, On: isLand ? place.Datum : null) { About = subject })
-            ?? placer.Near(text, at, style, LabelWidth, reach: scene.Frame.Box.Width / 2, mayCross: true, about: subject, leadsFrom: radius + 4);
+        var label =
+            onLand
+            ?? placer.Beside(
+                new Tag(text, at, radius + 4, Sides, style, Priority.Other, LabelWidth, On: isLand ? place.Datum : null) { About = subject }
+            )
+            ?? placer.Near(
+                text,
+                at,
+                style,
+                LabelWidth,
+                reach: scene.Frame.Box.Width / 2,
+                mayCross: true,
+                about: subject,
+                leadsFrom: radius + 4
+            );
         if (label is null)
         {
             panel.LeaveOut(text);
@@ -82,12 +109,23 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         if (isTied)
         {
             var away = (radius + 2) / at.DistanceTo(end);
-            panel.Pixels.Line([new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end], new Brush("muted", 1), weight: Clearance.None);
+            panel.Pixels.Line(
+                [new(at.X + ((end.X - at.X) * away), at.Y + ((end.Y - at.Y) * away)), end],
+                new Brush("muted", 1),
+                weight: Clearance.None
+            );
         }
     }
 
-    private IEnumerable<Shape> ColoredLand() => scene.Joined.Where(j => j.Value.Amount is null)
-        .SelectMany(j => scene.LandOf(j.Key)?.Rings.Select(ring => new Shape([.. ring, ring[0]], 0, Fills: true, new Brush("land"), j.Value.Datum, Clearance.Full)) ?? []);
+    private IEnumerable<Shape> ColoredLand() =>
+        scene
+            .Joined.Where(j => j.Value.Amount is null)
+            .SelectMany(j =>
+                scene
+                    .LandOf(j.Key)
+                    ?.Rings.Select(ring => new Shape([.. ring, ring[0]], 0, Fills: true, new Brush("land"), j.Value.Datum, Clearance.Full))
+                ?? []
+            );
 
     // On a tile map every tile shows its code where there is room, with or without a row.
     private void WriteShort(LabelPlacer placer)
@@ -96,7 +134,12 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         {
             var told = scene.Joined.GetValueOrDefault(land.Shape);
             var ink = told is { Amount: null } ? InkOf(told) : scene.Ground;
-            var style = panel.ChartStyle.Label with { On = ink, Ink = panel.Inks.TextOn(ink) ?? "text", Bold = told is not null && IsHighlighted(told) };
+            var style = panel.ChartStyle.Label with
+            {
+                On = ink,
+                Ink = panel.Inks.TextOn(ink) ?? "text",
+                Bold = told is not null && IsHighlighted(told),
+            };
             if (land.Shape.Short is { } text && NamesOn(text, land.Rings[0], style).FirstOrDefault(placer.TryAdd) is { } label)
             {
                 panel.Write(told is null ? label : label with { About = new Subject(label.Box.Middle, told.Datum) });
@@ -109,7 +152,8 @@ internal sealed class MapNames(MapScene scene, Panel panel)
     // On a coloured shape the name has an ink that is readable there; if the theme has none, it has a rim around its letters.
     private Label? OnLand(string text, MapShape shape, TextStyle style, MapPlace place, LabelPlacer placer) =>
         scene.LandOf(shape) is { Rings.Count: > 0 } land
-            ? NamesOn(text, land.Rings[0], panel.Inks.TextOn(InkOf(place)) is { } ink ? style with { Ink = ink, On = InkOf(place) } : style).FirstOrDefault(placer.TryAdd)
+            ? NamesOn(text, land.Rings[0], panel.Inks.TextOn(InkOf(place)) is { } ink ? style with { Ink = ink, On = InkOf(place) } : style)
+                .FirstOrDefault(placer.TryAdd)
             : null;
 
     // Names countries without a row in grey, for orientation, where the name fits on their visible land.
@@ -118,15 +162,20 @@ internal sealed class MapNames(MapScene scene, Panel panel)
         foreach (var land in scene.Lands.Where(l => l.Rings.Count > 0 && !scene.Joined.ContainsKey(l.Shape)))
         {
             var name = NameOf(land.Shape);
-            if (name.Length > 0 && scene.Places.All(p => !p.Name.Contains(land.Shape.Name, StringComparison.OrdinalIgnoreCase))
-                && land.Rings.MaxBy(InnerPoint.AreaOf) is { } ring && NamesOn(name, ring, panel.ChartStyle.Quiet).FirstOrDefault(placer.TryAdd) is { } label)
+            if (
+                name.Length > 0
+                && scene.Places.All(p => !p.Name.Contains(land.Shape.Name, StringComparison.OrdinalIgnoreCase))
+                && land.Rings.MaxBy(InnerPoint.AreaOf) is { } ring
+                && NamesOn(name, ring, panel.ChartStyle.Quiet).FirstOrDefault(placer.TryAdd) is { } label
+            )
             {
                 panel.Write(label);
             }
         }
     }
 
-    private string NameOf(MapShape shape) => panel.ChartStyle.Locale.Labels.Country(shape.Codes.Count > 0 ? shape.Codes[0] : null, shape.Name);
+    private string NameOf(MapShape shape) =>
+        panel.ChartStyle.Locale.Labels.Country(shape.Codes.Count > 0 ? shape.Codes[0] : null, shape.Name);
 
     // Yields positions for a name whose whole box lies on the land, those nearest to its centre first.
     private IEnumerable<Label> NamesOn(string name, IReadOnlyList<PixelPoint> land, TextStyle style)
@@ -139,18 +188,26 @@ internal sealed class MapNames(MapScene scene, Panel panel)
 
         var middle = box.Middle;
         var shape = new Shape([.. land, land[0]], 0, Fills: true, new Brush("land"), null, Clearance.None);
-        return Enumerable.Range(0, NameSteps * NameSteps)
+        return Enumerable
+            .Range(0, NameSteps * NameSteps)
             .Select(i => new PixelPoint(
                 box.Left + (((i % NameSteps) + 0.5) / NameSteps * box.Width),
-                box.Top + (((i / NameSteps) + 0.5) / NameSteps * box.Height)))
+                box.Top + (((i / NameSteps) + 0.5) / NameSteps * box.Height)
+            ))
             .OrderBy(at => at.DistanceTo(middle))
             .Select(at => panel.Type.Set(name, at.X, at.Y + (TextStyle.Ascent * style.Size / 2), Anchor.Middle, style))
             .Where(label => Corners(label.Box).All(shape.Holds));
     }
 
     private static IEnumerable<PixelPoint> Corners(Box box) =>
-    [
-        new(box.Left, box.Top), new(box.Right, box.Top), new(box.Left, box.Bottom), new(box.Right, box.Bottom),
-        new(box.Middle.X, box.Top), new(box.Middle.X, box.Bottom), new(box.Left, box.Middle.Y), new(box.Right, box.Middle.Y),
-    ];
+        [
+            new(box.Left, box.Top),
+            new(box.Right, box.Top),
+            new(box.Left, box.Bottom),
+            new(box.Right, box.Bottom),
+            new(box.Middle.X, box.Top),
+            new(box.Middle.X, box.Bottom),
+            new(box.Left, box.Middle.Y),
+            new(box.Right, box.Middle.Y),
+        ];
 }

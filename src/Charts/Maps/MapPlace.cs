@@ -25,6 +25,7 @@ internal sealed record MapPlace(Datum Datum, string Name, Degrees? At, MapShape?
     {
         var name = datum.Name(Channel.Label) ?? "";
         return CoordinatesOf(datum) is { } at ? new MapPlace(datum, name, at, null)
-            : map.Find(name) is { } shape ? new MapPlace(datum, name, null, shape) : null;
+            : map.Find(name) is { } shape ? new MapPlace(datum, name, null, shape)
+            : null;
     }
 }

@@ -42,7 +42,9 @@ internal sealed class MapScene
         FitsRows = IsFittedToRows(layers[0].Layer, Map, layers.Select(l => l.Layer));
         Frame = FrameOf(layers, panel.Plot);
         Lands = LandsOf();
-        Joined = Places.Where(p => p.Shape is not null).DistinctBy(p => p.Shape)
+        Joined = Places
+            .Where(p => p.Shape is not null)
+            .DistinctBy(p => p.Shape)
             .ToDictionary(p => p.Shape!, p => p, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
     }
 
@@ -86,7 +88,9 @@ internal sealed class MapScene
     /// Whether the picture is fitted to the rows: by choice or default, because the map has no shapes, or because the editor sets a domain
     /// of longitude or latitude.
     /// </summary>
-    public static bool IsFittedToRows(Layer first, BaseMap map, IEnumerable<Layer> layers) => map.Shapes.Count == 0 || MapDefaults.FitsRows(first, map)
+    public static bool IsFittedToRows(Layer first, BaseMap map, IEnumerable<Layer> layers) =>
+        map.Shapes.Count == 0
+        || MapDefaults.FitsRows(first, map)
         || layers.SelectMany(l => l.Encoding).Any(e => e.Key is Channel.Longitude or Channel.Latitude && e.Value.Domain is not null);
 
     /// <summary>
@@ -101,8 +105,8 @@ internal sealed class MapScene
 
     public MapLand? LandOf(MapShape shape) => byShape.GetValueOrDefault(shape);
 
-    private Dictionary<MapShape, MapLand> byShape => field ??=
-        Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
+    private Dictionary<MapShape, MapLand> byShape =>
+        field ??= Lands.ToDictionary(l => l.Shape, (IEqualityComparer<MapShape>)ReferenceEqualityComparer.Instance);
 
     /// <summary>
     /// The shapes that a picture of the whole map shows, whatever its rows: without Antarctica, and without shapes that the projection does
@@ -112,8 +116,10 @@ internal sealed class MapScene
     {
         var limits = MapDefaults.Limits(map);
         var isUsa = layer.Map?.Projection?.Value == Projections.AlbersUsa;
-        return map.Shapes.Where(s => (!isUsa || AlbersUsa.Holds(s))
-            && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North)));
+        return map.Shapes.Where(s =>
+            (!isUsa || AlbersUsa.Holds(s))
+            && s.Polygons.Any(p => p.Rings[0].Any(at => at.Latitude >= limits.South && at.Latitude <= limits.North))
+        );
     }
 
     /// <summary>
@@ -122,27 +128,35 @@ internal sealed class MapScene
     public static IReadOnlyList<MapShape> WithoutRows(LayerRows rows, Theme theme)
     {
         var map = MapDefaults.MapOf(rows.Layer, theme);
-        if (rows.Layer.ColorOfNumbers is null || rows.Layer.Encoding.ContainsKey(Channel.Size) || IsFittedToRows(rows.Layer, map, [rows.Layer]))
+        if (
+            rows.Layer.ColorOfNumbers is null
+            || rows.Layer.Encoding.ContainsKey(Channel.Size)
+            || IsFittedToRows(rows.Layer, map, [rows.Layer])
+        )
         {
             return [];
         }
 
-        var told = rows.Data.Select(d => MapPlace.Of(d, map)?.Shape).OfType<MapShape>().ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
+        var told = rows
+            .Data.Select(d => MapPlace.Of(d, map)?.Shape)
+            .OfType<MapShape>()
+            .ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
         return [.. Counted(rows.Layer, map).Where(s => !told.Contains(s))];
     }
 
     /// <summary>The area that a picture of the whole map has to show, in degrees.</summary>
     public static MapArea AreaOf(Layer layer, BaseMap map, IEnumerable<MapPlace> places) => AreaOf(Counted(layer, map), places);
 
-    private static MapArea AreaOf(IEnumerable<MapShape> counted, IEnumerable<MapPlace> places) => MapArea.Around(
-        counted.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Concat(places.Select(p => p.At).OfType<Degrees>()));
+    private static MapArea AreaOf(IEnumerable<MapShape> counted, IEnumerable<MapPlace> places) =>
+        MapArea.Around(counted.SelectMany(s => s.Polygons).SelectMany(p => p.Rings[0]).Concat(places.Select(p => p.At).OfType<Degrees>()));
 
     private MapFrame FrameOf(List<LayerRows> layers, Box plot)
     {
         if (FitsRows)
         {
             var rows = RowsArea(layers);
-            var box = Map.Name == MapLibrary.Usual ? plot with { Right = Math.Min(plot.Right, plot.Left + (MostShape * plot.Height)) } : plot;
+            var box =
+                Map.Name == MapLibrary.Usual ? plot with { Right = Math.Min(plot.Right, plot.Left + (MostShape * plot.Height)) } : plot;
             var conic = Named(layers[0].Layer, Map, rows);
             return MapFrame.Fit(conic, Box.Around(Edge(rows).Select(conic.Project)), box);
         }
@@ -158,7 +172,11 @@ internal sealed class MapScene
     private static IEnumerable<PixelPoint> Outlines(IEnumerable<MapShape> shown, BaseMap map, Projection projection)
     {
         var wanted = shown.ToHashSet<MapShape>(ReferenceEqualityComparer.Instance);
-        return ProjectedMap.Of(map, projection).Shapes.Where(s => wanted.Contains(s.Shape)).SelectMany(s => s.Polygons).SelectMany(p => p[0]);
+        return ProjectedMap
+            .Of(map, projection)
+            .Shapes.Where(s => wanted.Contains(s.Shape))
+            .SelectMany(s => s.Polygons)
+            .SelectMany(p => p[0]);
     }
 
     // A domain of longitude or latitude that the editor sets replaces the margin; it cannot cut off places. The frame ends at 80° south and
@@ -185,16 +203,29 @@ internal sealed class MapScene
 
     private static IReadOnlyList<Degrees> Largest(MapShape shape) => shape.Polygons.MaxBy(p => MapRings.AreaOf(p.Rings[0]))!.Rings[0];
 
-    private static IEnumerable<Degrees> Edge(MapArea area) => Enumerable.Range(0, 21).Select(i => i / 20.0).SelectMany(t => new Degrees[]
-    {
-        new(area.West + (t * (area.East - area.West)), area.South), new(area.West + (t * (area.East - area.West)), area.North),
-        new(area.West, area.South + (t * (area.North - area.South))), new(area.East, area.South + (t * (area.North - area.South))),
-    });
+    private static IEnumerable<Degrees> Edge(MapArea area) =>
+        Enumerable
+            .Range(0, 21)
+            .Select(i => i / 20.0)
+            .SelectMany(t =>
+                new Degrees[]
+                {
+                    new(area.West + (t * (area.East - area.West)), area.South),
+                    new(area.West + (t * (area.East - area.West)), area.North),
+                    new(area.West, area.South + (t * (area.North - area.South))),
+                    new(area.East, area.South + (t * (area.North - area.South))),
+                }
+            );
 
     private IReadOnlyList<MapLand> LandsOf()
     {
         var shapes = ProjectedMap.Of(Map, Frame.Projection).Shapes;
-        var pixels = shapes.Select(s => (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[.. s.Polygons.Select(p => p.Select(r => (IReadOnlyList<PixelPoint>)[.. r.Select(Frame.Pixel)]).ToList())]).ToList();
+        var pixels = shapes
+            .Select(s =>
+                (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)
+                    [.. s.Polygons.Select(p => p.Select(r => (IReadOnlyList<PixelPoint>)[.. r.Select(Frame.Pixel)]).ToList())]
+            )
+            .ToList();
         return [.. shapes.Zip(MapSimplifier.Simplify(pixels), (s, rings) => new MapLand(s.Shape, InSight(rings)))];
     }
 

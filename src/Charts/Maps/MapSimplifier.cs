@@ -27,7 +27,9 @@ internal static class MapSimplifier
     /// The rings of each shape, in the order given: outlines first, holes after them in the opposite direction, the largest of each first.
     /// A shape keeps at least its largest outline.
     /// </returns>
-    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Simplify(IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>> shapes)
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Simplify(
+        IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>> shapes
+    )
     {
         var coverage = shapes.Select(polygons => (Geometry)Factory.CreateMultiPolygon([.. polygons.Select(ToPolygon)])).ToArray();
         return [.. Simplified(coverage).Select(Rings)];

@@ -13,7 +13,16 @@ internal sealed class ProjectedMap
     private static readonly ConditionalWeakTable<BaseMap, ConcurrentDictionary<Projection, ProjectedMap>> Made = [];
 
     private ProjectedMap(BaseMap map, Projection projection) =>
-        Shapes = [.. map.Shapes.Where(shape => projection is not AlbersUsa || AlbersUsa.Holds(shape)).Select(shape => (shape, (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]))];
+        Shapes = [
+            .. map
+                .Shapes.Where(shape => projection is not AlbersUsa || AlbersUsa.Holds(shape))
+                .Select(shape =>
+                    (
+                        shape,
+                        (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[.. shape.Polygons.SelectMany(p => Project(p, projection))]
+                    )
+                ),
+        ];
 
     /// <summary>The shapes with their polygons, each an outline and its holes, in units of the plane; y grows to the north.</summary>
     public IReadOnlyList<(MapShape Shape, IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>> Polygons)> Shapes { get; }
@@ -37,7 +46,8 @@ internal sealed class ProjectedMap
     private static IReadOnlyList<IReadOnlyList<Degrees>> Parts(IReadOnlyList<Degrees> ring, Projection projection)
     {
         var parts = MapCut.Around(ring, projection.Meridian);
-        return projection.Window is not { } window ? parts
+        return projection.Window is not { } window
+            ? parts
             : [.. parts.Select(p => p.All(window.Holds) ? p : window.Cut(p)).Where(p => p.Count > 2)];
     }
 }

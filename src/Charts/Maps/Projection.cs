@@ -36,7 +36,10 @@ internal abstract record Projection(double Meridian)
 /// </summary>
 internal sealed record EqualEarth(double Meridian) : Projection(Meridian)
 {
-    private const double A1 = 1.340264, A2 = -0.081106, A3 = 0.000893, A4 = 0.003796;
+    private const double A1 = 1.340264,
+        A2 = -0.081106,
+        A3 = 0.000893,
+        A4 = 0.003796;
 
     private static readonly double M = Math.Sqrt(3) / 2;
 
@@ -46,7 +49,8 @@ internal sealed record EqualEarth(double Meridian) : Projection(Meridian)
         var (l2, l6) = (l * l, l * l * l * l * l * l);
         return new PixelPoint(
             east * Math.Cos(l) / (M * (A1 + (3 * A2 * l2) + (l6 * ((7 * A3) + (9 * A4 * l2))))),
-            l * (A1 + (A2 * l2) + (l6 * (A3 + (A4 * l2)))));
+            l * (A1 + (A2 * l2) + (l6 * (A3 + (A4 * l2))))
+        );
     }
 }
 
@@ -99,9 +103,10 @@ internal sealed record ConformalConic(double Meridian, double First, double Seco
 {
     public override double LastParallel => 89;
 
-    private double Cone => Math.Abs(First - Second) < 1e-7
-        ? Math.Sin(Radian * First)
-        : Math.Log(Math.Cos(Radian * First) / Math.Cos(Radian * Second)) / Math.Log(Tangent(Radian * Second) / Tangent(Radian * First));
+    private double Cone =>
+        Math.Abs(First - Second) < 1e-7
+            ? Math.Sin(Radian * First)
+            : Math.Log(Math.Cos(Radian * First) / Math.Cos(Radian * Second)) / Math.Log(Tangent(Radian * Second) / Tangent(Radian * First));
 
     protected override PixelPoint Forward(double east, double north)
     {

@@ -15,7 +15,16 @@ internal static class Projections
     /// <summary>Another name for <see cref="EqualAreaConic"/>, and the more common one.</summary>
     public const string Albers = "albers";
 
-    public static readonly IReadOnlyList<string> Names = [EqualEarth, Albers, AlbersUsa, EqualAreaConic, ConformalConic, Mercator, Equirectangular];
+    public static readonly IReadOnlyList<string> Names =
+    [
+        EqualEarth,
+        Albers,
+        AlbersUsa,
+        EqualAreaConic,
+        ConformalConic,
+        Mercator,
+        Equirectangular,
+    ];
 
     // The standard parallels of a conic projection lie a sixth of the area's height inside its edges, as is customary.
     private const double Inside = 1.0 / 6;
@@ -48,13 +57,16 @@ internal static class Projections
             Equirectangular => new Equirectangular(middle, Math.Clamp((area.South + area.North) / 2, -80, 80)),
             AlbersUsa => new AlbersUsa(),
             EqualAreaConic or Albers => FitsCone(area) ? new EqualAreaConic(middle, first, second) { Window = Around(area) } : null,
-            ConformalConic => FitsCone(area) ? new ConformalConic(middle, Math.Max(-80, first), Math.Min(80, second)) { Window = Around(area) } : null,
+            ConformalConic => FitsCone(area)
+                ? new ConformalConic(middle, Math.Max(-80, first), Math.Min(80, second)) { Window = Around(area) }
+                : null,
             _ => null,
         };
     }
 
     /// <summary>Returns the name of the default projection for an area.</summary>
-    public static string Usual(MapArea area) => Math.Max(area.East - area.West, area.North - area.South) < City ? Mercator
+    public static string Usual(MapArea area) =>
+        Math.Max(area.East - area.West, area.North - area.South) < City ? Mercator
         : FitsCone(area) ? EqualAreaConic
         : EqualEarth;
 
@@ -64,6 +76,10 @@ internal static class Projections
         return new MapArea(middle - 180, Math.Max(-90, area.South - Margin), middle + 180, Math.Min(90, area.North + Margin));
     }
 
-    private static bool FitsCone(MapArea area) => area.East - area.West < WidestCone && area.North - area.South < TallestCone
-        && Math.Abs(area.South + area.North) / 2 > FlattestCone && Math.Abs(area.South) < 90 && Math.Abs(area.North) < 90;
+    private static bool FitsCone(MapArea area) =>
+        area.East - area.West < WidestCone
+        && area.North - area.South < TallestCone
+        && Math.Abs(area.South + area.North) / 2 > FlattestCone
+        && Math.Abs(area.South) < 90
+        && Math.Abs(area.North) < 90;
 }

@@ -22,14 +22,14 @@ internal sealed class AreaMark : Mark
     public override string Name => "area";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
-        new(Channel.Y, Accepts.Numbers),
-        new(Channel.Low, Accepts.Numbers),
-        new(Channel.High, Accepts.Numbers),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
+            new(Channel.Y, Accepts.Numbers),
+            new(Channel.Low, Accepts.Numbers),
+            new(Channel.High, Accepts.Numbers),
+            new(Channel.Color, Accepts.Names | Accepts.Dates),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -49,12 +49,13 @@ internal sealed class AreaMark : Mark
 
     public override string KindOf(Layer layer) => ErrorBand.Is(layer) ? "band" : Name;
 
-    public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) => channel switch
-    {
-        Channel.Y => !own.Contains(Channel.Low) && !own.Contains(Channel.High),
-        Channel.Low or Channel.High => !own.Contains(Channel.Y),
-        _ => true,
-    };
+    public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) =>
+        channel switch
+        {
+            Channel.Y => !own.Contains(Channel.Low) && !own.Contains(Channel.High),
+            Channel.Low or Channel.High => !own.Contains(Channel.Y),
+            _ => true,
+        };
 
     public override void Check(Layer layer, DiagnosticBag bag) => ErrorBand.Check(Name, layer, bag);
 
@@ -83,7 +84,8 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    public override Insets Reserve(LayerRows rows, Room room) => ErrorBand.Is(rows.Layer) ? QuantitySign.Reach(horizontal: false) with { Left = 0 } : LineMark.ReserveOf(rows, room);
+    public override Insets Reserve(LayerRows rows, Room room) =>
+        ErrorBand.Is(rows.Layer) ? QuantitySign.Reach(horizontal: false) with { Left = 0 } : LineMark.ReserveOf(rows, room);
 
     public override void Draw(LayerRows rows, Panel panel)
     {
@@ -126,8 +128,14 @@ internal sealed class AreaMark : Mark
         foreach (var (points, isProjected) in path.Pieces.Where(p => p.Points.Count > 1))
         {
             var thin = Thinning.ToPixels([.. points.Select(p => p.At)], panel.Surface);
-            panel.Surface.Polygon([.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }], new Brush(ink, Opacity: isProjected ? Fainter : Faint));
-            panel.Surface.Line(thin, new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
+            panel.Surface.Polygon(
+                [.. thin, thin[^1] with { Y = 0 }, thin[0] with { Y = 0 }],
+                new Brush(ink, Opacity: isProjected ? Fainter : Faint)
+            );
+            panel.Surface.Line(
+                thin,
+                new Brush(ink, panel.Inks.IsReceding(name) ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid)
+            );
         }
 
         if (path.Points.Count == 0)
@@ -206,20 +214,27 @@ internal sealed class AreaMark : Mark
     }
 
     private static List<(string Name, double At)> Places(LayerRows rows, Panel panel) =>
-    [
-        .. rows.Data.Where(d => d.Name(Channel.X) is not null)
-            .DistinctBy(d => d.Name(Channel.X))
-            .Select(d => (d.Name(Channel.X)!, At: panel.X.At(d[Channel.X]!.Value)))
-            .Where(p => p.At is not null)
-            .Select(p => (p.Item1, p.At!.Value))
-            .OrderBy(p => p.Value),
-    ];
+        [
+            .. rows
+                .Data.Where(d => d.Name(Channel.X) is not null)
+                .DistinctBy(d => d.Name(Channel.X))
+                .Select(d => (d.Name(Channel.X)!, At: panel.X.At(d[Channel.X]!.Value)))
+                .Where(p => p.At is not null)
+                .Select(p => (p.Item1, p.At!.Value))
+                .OrderBy(p => p.Value),
+        ];
 
     private static PixelPoint Top(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
-        point.At with { Y = panel.Y.At(parts[point.Datum].To) ?? point.At.Y };
+        point.At with
+        {
+            Y = panel.Y.At(parts[point.Datum].To) ?? point.At.Y,
+        };
 
     private static PixelPoint Bottom(PathPoint point, Dictionary<Datum, BarPart> parts, Panel panel) =>
-        point.At with { Y = panel.Y.At(parts[point.Datum].From) ?? 0 };
+        point.At with
+        {
+            Y = panel.Y.At(parts[point.Datum].From) ?? 0,
+        };
 
     private static void AddHits(SeriesPath path, Func<PathPoint, PixelPoint> place, Panel panel)
     {
@@ -229,5 +244,6 @@ internal sealed class AreaMark : Mark
         }
     }
 
-    private static bool IsStacked(LayerRows rows) => !ErrorBand.Is(rows.Layer) && rows.Layer.Stack != StackMode.None && rows.Series.Skip(1).Any();
+    private static bool IsStacked(LayerRows rows) =>
+        !ErrorBand.Is(rows.Layer) && rows.Layer.Stack != StackMode.None && rows.Series.Skip(1).Any();
 }

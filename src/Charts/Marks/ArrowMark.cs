@@ -29,14 +29,14 @@ internal sealed class ArrowMark : Mark
     public override string Name => "arrow";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Names | Accepts.Dates),
-        new(Channel.Y, Accepts.Names | Accepts.Dates),
-        new(Channel.Low, Accepts.Numbers, Required: true, As: "from"),
-        new(Channel.High, Accepts.Numbers, Required: true, As: "to"),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Names | Accepts.Dates),
+            new(Channel.Y, Accepts.Names | Accepts.Dates),
+            new(Channel.Low, Accepts.Numbers, Required: true, As: "from"),
+            new(Channel.High, Accepts.Numbers, Required: true, As: "to"),
+            new(Channel.Color, Accepts.Names | Accepts.Dates),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -89,20 +89,31 @@ internal sealed class ArrowMark : Mark
         }
 
         var known = rows.Data.SelectMany(d => new[] { From(d), To(d) }).OfType<Quantity>().Where(q => q.Point is not null).ToList();
-        var (low, high) = (known.Select(q => q.Low ?? q.High ?? 0).DefaultIfEmpty(0).Min(), known.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max());
+        var (low, high) = (
+            known.Select(q => q.Low ?? q.High ?? 0).DefaultIfEmpty(0).Min(),
+            known.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max()
+        );
         low = rows.Layer.Encoding[Channel.Low].Zero == false ? low : Math.Min(low, 0);
         // Returns the pixels that the label of one end needs beyond the plot: its width, less the room between that end and the plot's
         // edge.
         double Beyond(Datum datum, bool isRight)
         {
             var (text, at) = Written(rows, datum, isRight, rows.IsHorizontal, room.ChartStyle);
-            var inside = at is null || high == low ? 0 : (double)((isRight ? high - at.Value : at.Value - low) / (high - low)) * room.Width * LeastPlot;
+            var inside =
+                at is null || high == low
+                    ? 0
+                    : (double)((isRight ? high - at.Value : at.Value - low) / (high - low)) * room.Width * LeastPlot;
             return text.Length == 0 ? 0 : room.Type.Width(text, room.ChartStyle.Name) + ValueGap + OpenLength - inside;
         }
 
-        return signs.Most(heading).Most(new Insets(
-            Left: rows.Data.Select(d => Beyond(d, isRight: false)).DefaultIfEmpty(0).Max(),
-            Right: rows.Data.Select(d => Beyond(d, isRight: true)).DefaultIfEmpty(0).Max()));
+        return signs
+            .Most(heading)
+            .Most(
+                new Insets(
+                    Left: rows.Data.Select(d => Beyond(d, isRight: false)).DefaultIfEmpty(0).Max(),
+                    Right: rows.Data.Select(d => Beyond(d, isRight: true)).DefaultIfEmpty(0).Max()
+                )
+            );
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -138,9 +149,24 @@ internal sealed class ArrowMark : Mark
 
         foreach (var (channel, at) in new[] { (Channel.Low, from), (Channel.High, to) })
         {
-            if (at is { } point && (from is null || to is null || datum.Sign(channel, datum.Quantity(channel)!) is not (QuantityKind.Exact or QuantityKind.Estimate)))
+            if (
+                at is { } point
+                && (
+                    from is null
+                    || to is null
+                    || datum.Sign(channel, datum.Quantity(channel)!) is not (QuantityKind.Exact or QuantityKind.Estimate)
+                )
+            )
             {
-                QuantitySign.Draw(panel, point, datum, datum.Quantity(channel)!, ink, from is null || to is null ? Radius : 0, rows.IsHorizontal);
+                QuantitySign.Draw(
+                    panel,
+                    point,
+                    datum,
+                    datum.Quantity(channel)!,
+                    ink,
+                    from is null || to is null ? Radius : 0,
+                    rows.IsHorizontal
+                );
             }
         }
 
@@ -168,7 +194,12 @@ internal sealed class ArrowMark : Mark
             return;
         }
 
-        PixelPoint[] tip = [to, new(neck.X - (ahead.Y * HeadHalf), neck.Y + (ahead.X * HeadHalf)), new(neck.X + (ahead.Y * HeadHalf), neck.Y - (ahead.X * HeadHalf))];
+        PixelPoint[] tip =
+        [
+            to,
+            new(neck.X - (ahead.Y * HeadHalf), neck.Y + (ahead.X * HeadHalf)),
+            new(neck.X + (ahead.Y * HeadHalf), neck.Y - (ahead.X * HeadHalf)),
+        ];
         panel.Pixels.Polygon(tip, new Brush(endIsHollow ? "background" : ink), datum);
         if (endIsHollow)
         {
@@ -190,13 +221,35 @@ internal sealed class ArrowMark : Mark
             var (text, end) = Written(rows, datum, isRight, isFirst, panel.ChartStyle);
             if (text.Length > 0 && (ends.From ?? ends.To) is { } point && panel.X.At(end!.Value) is { } at)
             {
-                panel.Tag(text, point with { X = at }, Priority.Extreme, style, [isRight ? Side.Right : Side.Left], ValueGap + Open(datum, isRight), needed: true, of: datum);
+                panel.Tag(
+                    text,
+                    point with
+                    {
+                        X = at,
+                    },
+                    Priority.Extreme,
+                    style,
+                    [isRight ? Side.Right : Side.Left],
+                    ValueGap + Open(datum, isRight),
+                    needed: true,
+                    of: datum
+                );
             }
         }
 
         if (!panel.WritesValues && Missing(datum) is { Length: > 0 } reason && (ends.From ?? ends.To) is { } only)
         {
-            panel.Tag(reason, only, Priority.Reason, panel.ChartStyle.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
+            panel.Tag(
+                reason,
+                only,
+                Priority.Reason,
+                panel.ChartStyle.Quiet,
+                Panel.Anywhere,
+                ValueGap,
+                needed: true,
+                mayLead: true,
+                of: datum
+            );
         }
     }
 
@@ -225,7 +278,9 @@ internal sealed class ArrowMark : Mark
 
         if (from.Point == to.Point)
         {
-            return isRight ? (from == to ? Number(to) : $"{ValueText.Number(from, chartStyle.Locale)} → {Number(to)}", to.Point) : ("", null);
+            return isRight
+                ? (from == to ? Number(to) : $"{ValueText.Number(from, chartStyle.Locale)} → {Number(to)}", to.Point)
+                : ("", null);
         }
 
         var quantity = isRight == Falls(datum) ? from : to;
@@ -238,8 +293,12 @@ internal sealed class ArrowMark : Mark
     private static string Missing(Datum datum)
     {
         var channel = From(datum)?.Point is null ? Channel.Low : Channel.High;
-        return datum.Quantity(channel)?.Point is not null ? ""
-            : datum.Locale.Labels.Of(EndNames.TitleOf(datum.Layer, channel), datum.Quantity(channel) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere);
+        return datum.Quantity(channel)?.Point is not null
+            ? ""
+            : datum.Locale.Labels.Of(
+                EndNames.TitleOf(datum.Layer, channel),
+                datum.Quantity(channel) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere
+            );
     }
 
     private static PixelPoint? At(LayerRows rows, Quantity? quantity, double place, Panel panel) =>

@@ -26,12 +26,12 @@ internal sealed class BarMark : Mark
     public override string Name => "bar";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any, Required: true),
-        new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Color, Accepts.Any),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any, Required: true),
+            new(Channel.Y, Accepts.Any, Required: true),
+            new(Channel.Color, Accepts.Any),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.FadingEnd;
 
@@ -127,11 +127,11 @@ internal sealed class BarMark : Mark
         }
 
         var up = ValueLabels.Width(rows, quantities.Where(q => q.Point is null || q.Point >= baseline), room) + ValueGap + 2 + openUp;
-        var down = quantities.Any(q => q.Point < baseline) ? ValueLabels.Width(rows, quantities.Where(q => q.Point < baseline), room) + ValueGap + 2 + openDown : 0;
+        var down = quantities.Any(q => q.Point < baseline)
+            ? ValueLabels.Width(rows, quantities.Where(q => q.Point < baseline), room) + ValueGap + 2 + openDown
+            : 0;
         var line = room.ChartStyle.Label.Size + (2 * ValueGap);
-        return rows.IsHorizontal
-            ? new Insets(Left: down, Right: up)
-            : new Insets(Top: line, Bottom: down > 0 ? line + openDown : 0);
+        return rows.IsHorizontal ? new Insets(Left: down, Right: up) : new Insets(Top: line, Bottom: down > 0 ? line + openDown : 0);
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -194,7 +194,12 @@ internal sealed class BarMark : Mark
         }
         else if (panel.WritesValues)
         {
-            var text = ValueLabels.Text(part.Quantity, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, part.Datum, panel), panel.ChartStyle.Locale);
+            var text = ValueLabels.Text(
+                part.Quantity,
+                ValueLabels.Unit(rows),
+                ValueLabels.IsFirst(rows, part.Datum, panel),
+                panel.ChartStyle.Locale
+            );
             panel.Tag(
                 text,
                 end,
@@ -204,7 +209,8 @@ internal sealed class BarMark : Mark
                 ValueGap + BarShape.Beyond(part),
                 needed: true,
                 ValueText.Number(part.Quantity, panel.ChartStyle.Locale),
-                of: part.Datum);
+                of: part.Datum
+            );
         }
     }
 
@@ -216,18 +222,36 @@ internal sealed class BarMark : Mark
     }
 
     // Whether the categories are adjacent classes of numbers, whose bars have no gaps between them.
-    private static bool IsHistogram(Layer layer) => layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.Y : Channel.X, out var classes)
+    private static bool IsHistogram(Layer layer) =>
+        layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.Y : Channel.X, out var classes)
         && FieldKind.Of(classes.Field) == Accepts.Names
         && (layer.Stack != StackMode.None || !layer.Encoding.ContainsKey(Channel.Color))
-        && (classes.Field.Classes is not null || Bins.Are(classes.Order.Count > 0 ? classes.Order : [.. layer.Data.Rows.Select(r => r[classes.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).Distinct(StringComparer.Ordinal)]));
+        && (
+            classes.Field.Classes is not null
+            || Bins.Are(
+                classes.Order.Count > 0
+                    ? classes.Order
+                    :
+                    [
+                        .. layer
+                            .Data.Rows.Select(r => r[classes.Field.Name])
+                            .OfType<Cell>()
+                            .Select(c => ValueText.Category(c.Value, layer.Data.Locale))
+                            .Distinct(StringComparer.Ordinal),
+                    ]
+            )
+        );
 
     private static bool HasSeveral(LayerRows rows) => rows.Series.Skip(1).Any();
 
     private static bool IsStacked(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack != StackMode.None;
 
     // Whether all stacks are percentages that add up to the whole: their totals differ only by rounding, which is nothing to sort them by.
-    private static bool AreWholes(LayerRows rows) => IsStacked(rows) && Shares.IsPercent(ValueLabels.Unit(rows))
-        && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).All(g => Shares.IsWhole(g.Sum(d => d.Quantity(rows.ValueChannel)?.Point ?? 0)));
+    private static bool AreWholes(LayerRows rows) =>
+        IsStacked(rows)
+        && Shares.IsPercent(ValueLabels.Unit(rows))
+        && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal)
+            .All(g => Shares.IsWhole(g.Sum(d => d.Quantity(rows.ValueChannel)?.Point ?? 0)));
 
     private static bool IsGrouped(LayerRows rows) => HasSeveral(rows) && rows.Layer.Stack == StackMode.None;
 
@@ -235,18 +259,20 @@ internal sealed class BarMark : Mark
     private static bool HasParts(LayerRows rows) =>
         IsStacked(rows) && rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).Any(g => g.Skip(1).Any());
 
-    private static int PlaceCount(LayerRows rows) => IsGrouped(rows)
-        ? rows.Data.Count
-        : rows.Data.Select(d => d.Name(rows.BaseChannel)).Distinct(StringComparer.Ordinal).Count();
+    private static int PlaceCount(LayerRows rows) =>
+        IsGrouped(rows) ? rows.Data.Count : rows.Data.Select(d => d.Name(rows.BaseChannel)).Distinct(StringComparer.Ordinal).Count();
 
     // Returns the number of bars of equal breadth that would fill the axis, counting the gaps between dates.
     private static double Slots(LayerRows rows)
     {
-        var days = new SortedSet<double>(rows.Data.Select(d => d[rows.BaseChannel]?.Value).OfType<DateValue>().Select(d => (double)d.Start.DayNumber));
+        var days = new SortedSet<double>(
+            rows.Data.Select(d => d[rows.BaseChannel]?.Value).OfType<DateValue>().Select(d => (double)d.Start.DayNumber)
+        );
         return days.Count < 2 || rows.Layer.Encoding[rows.BaseChannel].Scale == ScaleType.Ordinal
             ? PlaceCount(rows)
             : (((days.Max - days.Min) / TimeScale.Spacing(days)) + 1) * PlaceCount(rows) / days.Count;
     }
 
-    private static IEnumerable<Quantity> Quantities(LayerRows rows) => rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>();
+    private static IEnumerable<Quantity> Quantities(LayerRows rows) =>
+        rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>();
 }

@@ -23,13 +23,23 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
     /// </summary>
     public static IEnumerable<BarPart> Of(LayerRows rows, bool stacked)
     {
-        return !stacked ? InRows(rows, stacked) : Beneath(rows, [.. rows.Layer.Sides is { } sides ? Diverging(rows, sides) : InRows(rows, stacked)]);
+        return !stacked
+            ? InRows(rows, stacked)
+            : Beneath(rows, [.. rows.Layer.Sides is { } sides ? Diverging(rows, sides) : InRows(rows, stacked)]);
     }
 
     private static IEnumerable<BarPart> Beneath(LayerRows rows, List<BarPart> parts)
     {
-        var starts = parts.Where(p => p.IsStacked && p.To != p.From).Select(p => (p.Datum.Name(rows.BaseChannel), p.From, p.To > p.From)).ToHashSet();
-        return parts.Select(p => p with { IsBeneath = p.To != p.From && starts.Contains((p.Datum.Name(rows.BaseChannel), p.To, p.To > p.From)) });
+        var starts = parts
+            .Where(p => p.IsStacked && p.To != p.From)
+            .Select(p => (p.Datum.Name(rows.BaseChannel), p.From, p.To > p.From))
+            .ToHashSet();
+        return parts.Select(p =>
+            p with
+            {
+                IsBeneath = p.To != p.From && starts.Contains((p.Datum.Name(rows.BaseChannel), p.To, p.To > p.From)),
+            }
+        );
     }
 
     private static IEnumerable<BarPart> InRows(LayerRows rows, bool stacked)
@@ -59,7 +69,11 @@ internal sealed record BarPart(Datum Datum, Quantity Quantity, decimal From, dec
     // Stacks parts from the middle outwards; the part in the middle lies half on each side.
     private static IEnumerable<BarPart> Diverging(LayerRows rows, DivergingSides sides)
     {
-        foreach (var place in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel) is not null).GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal))
+        foreach (
+            var place in rows
+                .Data.Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel) is not null)
+                .GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal)
+        )
         {
             var half = place.Where(d => d.Series == sides.Middle).Sum(d => d.Quantity(rows.ValueChannel)!.Point ?? 0) / 2;
             var (up, down) = (half, -half);

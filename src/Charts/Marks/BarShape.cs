@@ -22,7 +22,8 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
 
     /// <summary>Returns the pixels that the sign of a quantity takes beyond the bar's end.</summary>
     /// <param name="runsDown">True if the bar runs towards lesser values: then a ceiling fades out and a floor does not.</param>
-    public static double Beyond(Quantity quantity, bool runsDown) => quantity.Kind == (runsDown ? QuantityKind.Ceiling : QuantityKind.Floor) ? OpenLength : 0;
+    public static double Beyond(Quantity quantity, bool runsDown) =>
+        quantity.Kind == (runsDown ? QuantityKind.Ceiling : QuantityKind.Floor) ? OpenLength : 0;
 
     public static double Beyond(BarPart part) => part.IsBeneath ? 0 : Beyond(part.Quantity, RunsDown(part));
 
@@ -37,19 +38,24 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     /// <summary>
     /// Returns the box, in pixels, within which a label has a single background; null where the sign of the quantity has several.
     /// </summary>
-    public Box? Inside(BarPart part) => Sign(part) is QuantityKind.Exact or QuantityKind.Estimate || (Sign(part) == QuantityKind.Floor && !part.IsBeneath)
-        ? Box.Around([panel.Surface.Pixel(At(Value(part.From), middle - (breadth / 2))), panel.Surface.Pixel(At(Value(part.To), middle + (breadth / 2)))])
-        : null;
+    public Box? Inside(BarPart part) =>
+        Sign(part) is QuantityKind.Exact or QuantityKind.Estimate || (Sign(part) == QuantityKind.Floor && !part.IsBeneath)
+            ? Box.Around([
+                panel.Surface.Pixel(At(Value(part.From), middle - (breadth / 2))),
+                panel.Surface.Pixel(At(Value(part.To), middle + (breadth / 2))),
+            ])
+            : null;
 
     public bool IsHollow(BarPart part) => Sign(part) == QuantityKind.Estimate;
 
-    public IReadOnlyList<Side> Sides(BarPart part) => (horizontal, part.To < part.From) switch
-    {
-        (true, false) => [Side.Right],
-        (true, true) => [Side.Left],
-        (false, false) => [Side.Above],
-        _ => [Side.Below],
-    };
+    public IReadOnlyList<Side> Sides(BarPart part) =>
+        (horizontal, part.To < part.From) switch
+        {
+            (true, false) => [Side.Right],
+            (true, true) => [Side.Left],
+            (false, false) => [Side.Above],
+            _ => [Side.Below],
+        };
 
     public void Draw(BarPart part)
     {
@@ -85,8 +91,12 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         }
     }
 
-    private QuantityKind Sign(BarPart part) => part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity) is var sign
-        && sign == QuantityKind.Exact && SeriesInks.IsColorUnsure(part.Datum) ? QuantityKind.Estimate : sign;
+    private QuantityKind Sign(BarPart part) =>
+        part.Datum.Sign(horizontal ? Channel.X : Channel.Y, part.Quantity) is var sign
+        && sign == QuantityKind.Exact
+        && SeriesInks.IsColorUnsure(part.Datum)
+            ? QuantityKind.Estimate
+            : sign;
 
     // True if the bar runs towards lesser values: below zero, or below a baseline.
     private static bool RunsDown(BarPart part) => part.To < part.From && Direction(part) > 0;
@@ -96,7 +106,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     /// </summary>
     private static (decimal Near, decimal Far) Bounds(BarPart part)
     {
-        var (low, high) = (part.CountsFrom + (Direction(part) * part.Quantity.Low!.Value), part.CountsFrom + (Direction(part) * part.Quantity.High!.Value));
+        var (low, high) = (
+            part.CountsFrom + (Direction(part) * part.Quantity.Low!.Value),
+            part.CountsFrom + (Direction(part) * part.Quantity.High!.Value)
+        );
         return Math.Abs(low - part.From) <= Math.Abs(high - part.From) ? (low, high) : (high, low);
     }
 
@@ -147,7 +160,12 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
         Fill(from, to, new Brush("background"), part);
         var inset = Math.Min(Stroke / 2 * Unit, Math.Abs(to - from) / 2) * Math.Sign(to - from);
         var side = Math.Min(Stroke / 2 * (horizontal ? panel.PerPixel.Y : panel.PerPixel.X), breadth / 2);
-        panel.Surface.Rectangle(At(from, middle - (breadth / 2) + side), At(to - inset, middle + (breadth / 2) - side), new Brush(ink, Stroke), part.Datum);
+        panel.Surface.Rectangle(
+            At(from, middle - (breadth / 2) + side),
+            At(to - inset, middle + (breadth / 2) - side),
+            new Brush(ink, Stroke),
+            part.Datum
+        );
     }
 
     // Draws ever fainter strips beyond an end. The length is in coordinates of the value axis, and its sign is the direction.
@@ -165,6 +183,10 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     {
         // The cap lies inside the bar's end; where the bar is thinner than its cap, it lies at the bar's start.
         var inset = Math.Min(Stroke / 2 * Unit, length - (Stroke / 2 * Unit)) * direction;
-        panel.Surface.Line([At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
+        panel.Surface.Line(
+            [At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))],
+            new Brush(ink, Stroke),
+            part.Datum
+        );
     }
 }

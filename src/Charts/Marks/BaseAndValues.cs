@@ -9,8 +9,11 @@ internal static class BaseAndValues
 {
     public static void Check(string mark, Layer layer, DiagnosticBag bag)
     {
-        if (layer.Encoding.TryGetValue(Channel.X, out var x) && layer.Encoding.TryGetValue(Channel.Y, out var y)
-            && IsAmount(x) == IsAmount(y))
+        if (
+            layer.Encoding.TryGetValue(Channel.X, out var x)
+            && layer.Encoding.TryGetValue(Channel.Y, out var y)
+            && IsAmount(x) == IsAmount(y)
+        )
         {
             bag.Add(ChartRules.NumbersAndNames.At(y.At, mark));
         }

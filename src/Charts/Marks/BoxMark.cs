@@ -34,12 +34,12 @@ internal sealed class BoxMark : Mark
     public override bool Covers(LayerRows rows) => IsGiven(rows.Layer);
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any),
-        new(Channel.Y, Accepts.Any),
-        .. Five.Select(c => new ChannelUse(c, Accepts.Numbers) { IsOffered = false }),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any),
+            new(Channel.Y, Accepts.Any),
+            .. Five.Select(c => new ChannelUse(c, Accepts.Numbers) { IsOffered = false }),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -67,7 +67,11 @@ internal sealed class BoxMark : Mark
         }
 
         BaseAndValues.Check(Name, layer, bag);
-        if (bag.HasErrors || new LayerRows(layer, []) is not { ValueChannel: var channel } || !layer.Encoding.TryGetValue(channel, out var values))
+        if (
+            bag.HasErrors
+            || new LayerRows(layer, []) is not { ValueChannel: var channel }
+            || !layer.Encoding.TryGetValue(channel, out var values)
+        )
         {
             return;
         }
@@ -87,7 +91,11 @@ internal sealed class BoxMark : Mark
         var missing = Five.Where(c => !layer.Encoding.ContainsKey(c)).Select(c => $"'{ChannelNames.Of(c)}'").ToList();
         if (missing.Count > 0)
         {
-            bag.Add(ChartRules.FiveNumbers.At(layer.At, $"lack {string.Join(", ", missing)}").WithHint("give all of 'low', 'q1', 'median', 'q3', 'high', or put the values themselves on 'x' or 'y'"));
+            bag.Add(
+                ChartRules
+                    .FiveNumbers.At(layer.At, $"lack {string.Join(", ", missing)}")
+                    .WithHint("give all of 'low', 'q1', 'median', 'q3', 'high', or put the values themselves on 'x' or 'y'")
+            );
             return;
         }
 
@@ -100,17 +108,35 @@ internal sealed class BoxMark : Mark
         foreach (var row in layer.Data.Rows)
         {
             var cells = Five.Select(c => row[layer.Encoding[c].Field.Name]).ToList();
-            if (cells.OfType<Cell>().FirstOrDefault(c => c.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range }) is { } open)
+            if (
+                cells
+                    .OfType<Cell>()
+                    .FirstOrDefault(c => c.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range }) is
+                { } open
+            )
             {
-                bag.Add(ChartRules.FiveNumbers.At(open.At, $"have no one place for '{open.Value}'").WithHint("leave the row out with 'filter' and say so in 'note'"));
+                bag.Add(
+                    ChartRules
+                        .FiveNumbers.At(open.At, $"have no one place for '{open.Value}'")
+                        .WithHint("leave the row out with 'filter' and say so in 'note'")
+                );
                 continue;
             }
 
             var points = cells.Select(c => (Cell: c, (c?.Value as Quantity)?.Point)).Where(c => c.Point is not null).ToList();
-            if (points.Zip(points.Skip(1)).FirstOrDefault(pair => pair.First.Point > pair.Second.Point) is { First.Cell: { } low, Second.Cell: { } high })
+            if (
+                points.Zip(points.Skip(1)).FirstOrDefault(pair => pair.First.Point > pair.Second.Point) is
+                { First.Cell: { } low, Second.Cell: { } high }
+            )
             {
-                bag.Add(ChartRules.FiveNumbers.At(high.At, $"go from the least to the greatest, and '{high.Value}' ('{high.Field.Name}') is below '{low.Value}' ('{low.Field.Name}')")
-                    .WithHint("exchange the fields, or look at the values"));
+                bag.Add(
+                    ChartRules
+                        .FiveNumbers.At(
+                            high.At,
+                            $"go from the least to the greatest, and '{high.Value}' ('{high.Field.Name}') is below '{low.Value}' ('{low.Field.Name}')"
+                        )
+                        .WithHint("exchange the fields, or look at the values")
+                );
             }
         }
     }
@@ -135,16 +161,25 @@ internal sealed class BoxMark : Mark
     }
 
     // Returns null where one of the five numbers is not known.
-    private static FiveNumbers? Given(Datum datum) => Five.Select(c => datum.Quantity(c)?.Point).OfType<decimal>().ToList() is [var low, var lower, var median, var upper, var high]
-        ? new FiveNumbers(low, lower, median, upper, high)
-        : null;
+    private static FiveNumbers? Given(Datum datum) =>
+        Five.Select(c => datum.Quantity(c)?.Point).OfType<decimal>().ToList() is [var low, var lower, var median, var upper, var high]
+            ? new FiveNumbers(low, lower, median, upper, high)
+            : null;
 
     public override Insets Reserve(LayerRows rows, Room room) => new(Left: Radius + 1, Right: Radius + 1);
 
     public override string? Caution(LayerRows rows, Room room)
     {
-        return IsGiven(rows.Layer) ? room.ChartStyle.Locale.Labels.HowToReadGivenBoxes(TitleOf(Five[0]), TitleOf(Five[1]), TitleOf(Five[2]), TitleOf(Five[3]), TitleOf(Five[4]))
-            : Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.ChartStyle.Locale.Labels.HowToReadBoxes : null;
+        return IsGiven(rows.Layer)
+                ? room.ChartStyle.Locale.Labels.HowToReadGivenBoxes(
+                    TitleOf(Five[0]),
+                    TitleOf(Five[1]),
+                    TitleOf(Five[2]),
+                    TitleOf(Five[3]),
+                    TitleOf(Five[4])
+                )
+            : Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.ChartStyle.Locale.Labels.HowToReadBoxes
+            : null;
 
         string TitleOf(Channel channel) => rows.Layer.Encoding[channel] is var number ? number.Title ?? number.Field.Title : "";
     }

@@ -26,12 +26,12 @@ internal sealed class BumpMark : Mark
     public override string Name => "bump";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Dates | Accepts.Names, Required: true),
-        new(Channel.Y, Accepts.Numbers, Required: true),
-        new(Channel.Color, Accepts.Names, Required: true),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Dates | Accepts.Names, Required: true),
+            new(Channel.Y, Accepts.Numbers, Required: true),
+            new(Channel.Color, Accepts.Names, Required: true),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -57,7 +57,10 @@ internal sealed class BumpMark : Mark
 
         foreach (var cell in layer.Data.Rows.Select(r => r[ranks.Field.Name]).OfType<Cell>())
         {
-            if (cell.Value is Quantity { Kind: not QuantityKind.Missing } rank && (rank.Kind != QuantityKind.Exact || rank.Point < 1 || !decimal.IsInteger(rank.Point!.Value)))
+            if (
+                cell.Value is Quantity { Kind: not QuantityKind.Missing } rank
+                && (rank.Kind != QuantityKind.Exact || rank.Point < 1 || !decimal.IsInteger(rank.Point!.Value))
+            )
             {
                 bag.Add(ChartRules.NoRank.At(cell.At, rank));
             }
@@ -76,7 +79,12 @@ internal sealed class BumpMark : Mark
 
     public override Insets Reserve(LayerRows rows, Room room)
     {
-        var names = rows.Data.Select(d => room.Type.Width(Lines(d.Series, d, room.ChartStyle with { Width = room.Width }, room.Type), room.ChartStyle.Name)).DefaultIfEmpty(0).Max();
+        var names = rows
+            .Data.Select(d =>
+                room.Type.Width(Lines(d.Series, d, room.ChartStyle with { Width = room.Width }, room.Type), room.ChartStyle.Name)
+            )
+            .DefaultIfEmpty(0)
+            .Max();
         return new Insets(Left: names + Gap, Top: Radius + 2, Right: names + Gap, Bottom: Radius + 2);
     }
 
@@ -84,9 +92,11 @@ internal sealed class BumpMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        var aside = Ties(rows.Data).SelectMany(t => t.Select((d, i) => (d.Number, Shift: i - ((t.Count - 1) / 2.0)))).ToDictionary(t => t.Number, t => t.Shift);
-        var paths = rows.Series
-            .Select(s => (s.Name, Path: SeriesPath.Of(rows, s.Data, panel.X, panel.Y)))
+        var aside = Ties(rows.Data)
+            .SelectMany(t => t.Select((d, i) => (d.Number, Shift: i - ((t.Count - 1) / 2.0))))
+            .ToDictionary(t => t.Number, t => t.Shift);
+        var paths = rows
+            .Series.Select(s => (s.Name, Path: SeriesPath.Of(rows, s.Data, panel.X, panel.Y)))
             .Where(s => s.Path.Points.Count > 0)
             .OrderByDescending(s => panel.Inks.IsReceding(s.Name))
             .ToList();
@@ -111,12 +121,20 @@ internal sealed class BumpMark : Mark
             SlopeMark.Write(paths, panel, atStart, (name, end) => Lines(name, end.Datum, panel.ChartStyle, panel.Type), Gap);
         }
 
-        PixelPoint Place(PathPoint point) => point.At with { X = point.At.X + (aside.GetValueOrDefault(point.Datum.Number) * Radius * TieShare * panel.PerPixel.X) };
+        PixelPoint Place(PathPoint point) =>
+            point.At with
+            {
+                X = point.At.X + (aside.GetValueOrDefault(point.Datum.Number) * Radius * TieShare * panel.PerPixel.X),
+            };
     }
 
     // Returns the label of an end, such as "2 City", in lines that fit.
     private static IReadOnlyList<string> Lines(string name, Datum end, ChartStyle chartStyle, Typesetter type) =>
-        type.Wrap(end.Quantity(Channel.Y) is { Point: not null } rank ? $"{ValueText.Number(rank, chartStyle.Locale)} {name}" : name, NameShare * chartStyle.Width, chartStyle.Name);
+        type.Wrap(
+            end.Quantity(Channel.Y) is { Point: not null } rank ? $"{ValueText.Number(rank, chartStyle.Locale)} {name}" : name,
+            NameShare * chartStyle.Width,
+            chartStyle.Name
+        );
 
     private static void DrawLine(string name, SeriesPath path, Func<PathPoint, PixelPoint> place, Panel panel)
     {
@@ -133,9 +151,9 @@ internal sealed class BumpMark : Mark
     }
 
     // Returns the data that share a rank at one time, in the order of the rows.
-    private static IEnumerable<List<Datum>> Ties(IEnumerable<Datum> data) => data
-        .Where(d => d.Quantity(Channel.Y)?.Point is not null && d[Channel.X] is not null)
-        .GroupBy(d => (d.Name(Channel.X), d.Quantity(Channel.Y)!.Point))
-        .Select(g => g.ToList())
-        .Where(g => g.Count > 1);
+    private static IEnumerable<List<Datum>> Ties(IEnumerable<Datum> data) =>
+        data.Where(d => d.Quantity(Channel.Y)?.Point is not null && d[Channel.X] is not null)
+            .GroupBy(d => (d.Name(Channel.X), d.Quantity(Channel.Y)!.Point))
+            .Select(g => g.ToList())
+            .Where(g => g.Count > 1);
 }

@@ -24,12 +24,12 @@ internal sealed class CellMark : Mark
     public override string Name => "cell";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Names | Accepts.Dates, Required: true),
-        new(Channel.Y, Accepts.Names | Accepts.Dates, Required: true),
-        new(Channel.Color, Accepts.Any, Required: true),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Names | Accepts.Dates, Required: true),
+            new(Channel.Y, Accepts.Names | Accepts.Dates, Required: true),
+            new(Channel.Color, Accepts.Any, Required: true),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -53,18 +53,26 @@ internal sealed class CellMark : Mark
         }
 
         var facet = layer.Encoding.GetValueOrDefault(Channel.Facet);
-        var crowded = layer.Data.Rows
-            .Where(r => r[x.Field.Name] is not null && r[y.Field.Name] is not null)
+        var crowded = layer
+            .Data.Rows.Where(r => r[x.Field.Name] is not null && r[y.Field.Name] is not null)
             .GroupBy(r => (Name(r, x), Name(r, y), facet is null ? "" : Name(r, facet)))
             .Where(g => g.Skip(1).Any())
             .ToList();
         foreach (var cell in crowded.Take(1))
         {
-            bag.Add(ChartRules.SeveralRowsForCell.At(
-                cell.Skip(1).First().At, cell.Count(), cell.Key.Item1, cell.Key.Item2, crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more cells"));
+            bag.Add(
+                ChartRules.SeveralRowsForCell.At(
+                    cell.Skip(1).First().At,
+                    cell.Count(),
+                    cell.Key.Item1,
+                    cell.Key.Item2,
+                    crowded.Count == 1 ? "" : $", and so in {crowded.Count - 1} more cells"
+                )
+            );
         }
 
-        string Name(Row row, Encoding encoding) => row[encoding.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : "";
+        string Name(Row row, Encoding encoding) =>
+            row[encoding.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : "";
     }
 
     public override void Stretch(LayerRows rows, Extent x, Extent y)
@@ -84,20 +92,32 @@ internal sealed class CellMark : Mark
         var (acrossGap, downGap) = (panel.PerPixel.X * Gap / 2, panel.PerPixel.Y * Gap / 2);
         var style = panel.ChartStyle.Label;
         var (width, height) = (1 / panel.PerPixel.X, 1 / panel.PerPixel.Y);
-        var texts = rows.Data.Select(d => d.Quantity(Channel.Color) is { Point: not null } q ? ValueText.Number(q, panel.ChartStyle.Locale) : "");
+        var texts = rows.Data.Select(d =>
+            d.Quantity(Channel.Color) is { Point: not null } q ? ValueText.Number(q, panel.ChartStyle.Locale) : ""
+        );
         // Write all numbers or none: a cell without a number among others would seem to have no value.
-        var writes = rows.Data.All(d => SeriesInks.IsColorUnsure(d) || panel.Inks.TextOn(panel.Inks.Of(d, Channel.X)) is not null)
-            && panel.Type.Width(texts, style) + (2 * TextGap) <= width && Typesetter.Height(1, style) + TextGap <= height;
+        var writes =
+            rows.Data.All(d => SeriesInks.IsColorUnsure(d) || panel.Inks.TextOn(panel.Inks.Of(d, Channel.X)) is not null)
+            && panel.Type.Width(texts, style) + (2 * TextGap) <= width
+            && Typesetter.Height(1, style) + TextGap <= height;
         foreach (var datum in rows.Data)
         {
-            if (datum[Channel.X] is not { } column || datum[Channel.Y] is not { } row || panel.X.At(column.Value) is not { } x || panel.Y.At(row.Value) is not { } y)
+            if (
+                datum[Channel.X] is not { } column
+                || datum[Channel.Y] is not { } row
+                || panel.X.At(column.Value) is not { } x
+                || panel.Y.At(row.Value) is not { } y
+            )
             {
                 continue;
             }
 
             var ink = panel.Inks.Of(datum, Channel.X);
             var isHollow = SeriesInks.IsColorUnsure(datum);
-            var (from, to) = (new PixelPoint(x - 0.5 + acrossGap, y - 0.5 + downGap), new PixelPoint(x + 0.5 - acrossGap, y + 0.5 - downGap));
+            var (from, to) = (
+                new PixelPoint(x - 0.5 + acrossGap, y - 0.5 + downGap),
+                new PixelPoint(x + 0.5 - acrossGap, y + 0.5 - downGap)
+            );
             panel.Surface.Rectangle(from, to, new Brush(isHollow ? "background" : ink), datum);
             if (isHollow)
             {
@@ -106,9 +126,22 @@ internal sealed class CellMark : Mark
             }
 
             panel.Hit(datum, new(x, y));
-            if (writes && datum.Quantity(Channel.Color) is { Point: not null } quantity && (isHollow ? "text" : panel.Inks.TextOn(ink)) is { } textInk)
+            if (
+                writes
+                && datum.Quantity(Channel.Color) is { Point: not null } quantity
+                && (isHollow ? "text" : panel.Inks.TextOn(ink)) is { } textInk
+            )
             {
-                panel.TagOn(datum, ValueText.Number(quantity, panel.ChartStyle.Locale), new(x, y), style with { Ink = textInk, On = isHollow ? "background" : ink });
+                panel.TagOn(
+                    datum,
+                    ValueText.Number(quantity, panel.ChartStyle.Locale),
+                    new(x, y),
+                    style with
+                    {
+                        Ink = textInk,
+                        On = isHollow ? "background" : ink,
+                    }
+                );
             }
         }
     }
@@ -129,7 +162,11 @@ internal sealed class CellMark : Mark
         }
 
         var filled = new List<Value>();
-        for (var date = dates[0]; date.Start < dates[^1].Start && filled.Count < MostDates; date = date with { Start = date.End.AddDays(1) })
+        for (
+            var date = dates[0];
+            date.Start < dates[^1].Start && filled.Count < MostDates;
+            date = date with { Start = date.End.AddDays(1) }
+        )
         {
             filled.Add(date);
         }

@@ -24,16 +24,16 @@ internal sealed class DotMark : Mark
     public override string Name => "dot";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any, Required: true),
-        new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Color, Accepts.Any),
-        new(Channel.Size, Accepts.Numbers),
-        new(Channel.Shape, Accepts.Names | Accepts.Dates),
-        new(Channel.Opacity, Accepts.Numbers),
-        new(Channel.Label, Accepts.Any),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any, Required: true),
+            new(Channel.Y, Accepts.Any, Required: true),
+            new(Channel.Color, Accepts.Any),
+            new(Channel.Size, Accepts.Numbers),
+            new(Channel.Shape, Accepts.Names | Accepts.Dates),
+            new(Channel.Opacity, Accepts.Numbers),
+            new(Channel.Label, Accepts.Any),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override bool NamesRows => true;
 
@@ -43,37 +43,46 @@ internal sealed class DotMark : Mark
 
     public override bool CanBeTurned => true;
 
-    public override bool IsScatter(Layer layer) => new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
+    public override bool IsScatter(Layer layer) =>
+        new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
 
     public override IEnumerable<Channel> Places(LayerRows rows) =>
-    [
-        .. IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows),
-        // A row without a size would be drawn as zero, and one without a shape as the first name: such rows have no place.
-        .. new[] { Channel.Size, Channel.Shape, Channel.Opacity }.Where(rows.Layer.Encoding.ContainsKey),
-    ];
+        [
+            .. IsScatter(rows.Layer) ? [Channel.X, Channel.Y] : base.Places(rows),
+            // A row without a size would be drawn as zero, and one without a shape as the first name: such rows have no place.
+            .. new[] { Channel.Size, Channel.Shape, Channel.Opacity }.Where(rows.Layer.Encoding.ContainsKey),
+        ];
 
     public override bool SizesByKey => true;
 
     public override bool SpreadsDots => true;
 
     public override string? Caution(LayerRows rows, Room room) =>
-        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer) ? room.ChartStyle.Locale.Labels.SpreadDots(rows.IsHorizontal)
+        rows.Layer.DotPosition != DotPosition.Identity && !IsScatter(rows.Layer)
+            ? room.ChartStyle.Locale.Labels.SpreadDots(rows.IsHorizontal)
         : rows.Layer.Opacity < 1 ? (Overplotting.Covered(rows) > 0 ? room.ChartStyle.Locale.Labels.DotsDarken : null)
-        : Overplotting.IsHeavy(rows) ? room.ChartStyle.Locale.Labels.DotsOverlap : null;
+        : Overplotting.IsHeavy(rows) ? room.ChartStyle.Locale.Labels.DotsOverlap
+        : null;
 
     public override Swatch Swatch => Swatch.Dot;
 
     public override bool NeedsGuides => true;
 
-    public override Naming Naming(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Label) && !rows.Layer.Encoding.ContainsKey(Channel.Color)
-        ? Marks.Naming.ByItself
-        : Marks.Naming.InLegend;
+    public override Naming Naming(LayerRows rows) =>
+        rows.Layer.Encoding.ContainsKey(Channel.Label) && !rows.Layer.Encoding.ContainsKey(Channel.Color)
+            ? Marks.Naming.ByItself
+            : Marks.Naming.InLegend;
 
     public override bool WritesValues(LayerRows rows, Room room) =>
-        rows.IsHorizontal && rows.Layer.DotPosition == DotPosition.Identity && !rows.Layer.Encoding.ContainsKey(Channel.Label) && rows.Data.Count <= MostWithValues;
+        rows.IsHorizontal
+        && rows.Layer.DotPosition == DotPosition.Identity
+        && !rows.Layer.Encoding.ContainsKey(Channel.Label)
+        && rows.Data.Count <= MostWithValues;
 
     public override double BandHeight(LayerRows rows, ChartStyle chartStyle) =>
-        rows.Layer.DotPosition == DotPosition.Identity ? Band : Math.Clamp(SpreadBand + ((MostInBand(rows) - SpreadBand) / DotsPerPixel), SpreadBand, WidestBand);
+        rows.Layer.DotPosition == DotPosition.Identity
+            ? Band
+            : Math.Clamp(SpreadBand + ((MostInBand(rows) - SpreadBand) / DotsPerPixel), SpreadBand, WidestBand);
 
     private static int MostInBand(LayerRows rows) =>
         rows.Data.GroupBy(d => d.Name(rows.BaseChannel), StringComparer.Ordinal).Select(g => g.Count()).DefaultIfEmpty(0).Max();
@@ -96,7 +105,9 @@ internal sealed class DotMark : Mark
         var widest = room.WritesValues
             ? ValueLabels.Width(rows, rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>(), room) + 18
             : 0;
-        return QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count).Most(new Insets(Left: radius, Right: IsScatter(rows.Layer) ? radius : widest + radius));
+        return QuantitySign
+            .Reach(rows.IsHorizontal, rows.Data.Count)
+            .Most(new Insets(Left: radius, Right: IsScatter(rows.Layer) ? radius : widest + radius));
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -107,7 +118,13 @@ internal sealed class DotMark : Mark
         {
             if (panel.PlaceOf(datum) is { } at && HasLooks(datum))
             {
-                DrawDot(rows, datum, Aside(at, datum, spread, rows.IsHorizontal, panel), spread?.Radius ?? SizeOf(rows, datum, panel), panel);
+                DrawDot(
+                    rows,
+                    datum,
+                    Aside(at, datum, spread, rows.IsHorizontal, panel),
+                    spread?.Radius ?? SizeOf(rows, datum, panel),
+                    panel
+                );
             }
             else if (!IsScatter(rows.Layer))
             {
@@ -133,8 +150,10 @@ internal sealed class DotMark : Mark
         }
     }
 
-    private static PixelPoint Aside(PixelPoint at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) => spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
-        : isHorizontal ? at with { Y = at.Y + (aside * panel.PerPixel.Y) } : at with { X = at.X + (aside * panel.PerPixel.X) };
+    private static PixelPoint Aside(PixelPoint at, Datum datum, SpreadDots? spread, bool isHorizontal, Panel panel) =>
+        spread?.Aside.GetValueOrDefault(datum) is not { } aside ? at
+        : isHorizontal ? at with { Y = at.Y + (aside * panel.PerPixel.Y) }
+        : at with { X = at.X + (aside * panel.PerPixel.X) };
 
     private void DrawDot(LayerRows rows, Datum datum, PixelPoint at, double radius, Panel panel)
     {
@@ -155,9 +174,21 @@ internal sealed class DotMark : Mark
             inner -= RimWidth;
         }
 
-        var isUnsure = value.Kind == QuantityKind.Exact && (SeriesInks.IsColorUnsure(datum) || datum.IsHollow(Channel.Size) || datum.IsHollow(Channel.Opacity));
+        var isUnsure =
+            value.Kind == QuantityKind.Exact
+            && (SeriesInks.IsColorUnsure(datum) || datum.IsHollow(Channel.Size) || datum.IsHollow(Channel.Opacity));
         var opacity = panel.Opacities?.Of(datum) ?? (rows.Layer.Opacity * (isSized ? SizedOpacity : 1));
-        QuantitySign.Draw(panel, at, datum, isUnsure ? Quantity.About(value.Point!.Value) : value, ink, inner, rows.IsHorizontal, opacity, shape);
+        QuantitySign.Draw(
+            panel,
+            at,
+            datum,
+            isUnsure ? Quantity.About(value.Point!.Value) : value,
+            ink,
+            inner,
+            rows.IsHorizontal,
+            opacity,
+            shape
+        );
         if (rows.Layer.Encoding.ContainsKey(Channel.Opacity) && panel.Shows(at))
         {
             // Outline the dot: without its edge, the faintest would hardly be visible.
@@ -175,7 +206,16 @@ internal sealed class DotMark : Mark
         {
             var beyond = value.Kind == QuantityKind.Floor ? 12 : 0;
             var text = ValueLabels.Text(value, ValueLabels.Unit(rows), ValueLabels.IsFirst(rows, datum, panel), panel.ChartStyle.Locale);
-            panel.Tag(text, RightEnd(value, at, panel), Priority.Highlighted, style, [Side.Right, Side.Left], radius + 4 + beyond, needed: true, of: datum);
+            panel.Tag(
+                text,
+                RightEnd(value, at, panel),
+                Priority.Highlighted,
+                style,
+                [Side.Right, Side.Left],
+                radius + 4 + beyond,
+                needed: true,
+                of: datum
+            );
         }
     }
 
@@ -198,7 +238,18 @@ internal sealed class DotMark : Mark
             var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
             var radius = heap.Max(d => SizeOf(rows, d.Datum, panel));
             // Among many dots, only those with room for a label get one.
-            panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, Panel.Anywhere, radius + 4, needed: few, mayLead: few, names: names, of: heap[0].Datum);
+            panel.Tag(
+                heap[0].Datum.Locale.Labels.Items(names),
+                heap[0].At,
+                Priority.Highlighted,
+                style,
+                Panel.Anywhere,
+                radius + 4,
+                needed: few,
+                mayLead: few,
+                names: names,
+                of: heap[0].Datum
+            );
         }
     }
 
@@ -209,10 +260,18 @@ internal sealed class DotMark : Mark
     /// Returns the radius in pixels of a dot among this many in one panel: the more dots, the smaller, so that they cover less of each
     /// other.
     /// </summary>
-    public static double RadiusAmong(int dots) => dots switch { <= 200 => Radius, <= 600 => 4, <= 1600 => 3, _ => 2.2 };
+    public static double RadiusAmong(int dots) =>
+        dots switch
+        {
+            <= 200 => Radius,
+            <= 600 => 4,
+            <= 1600 => 3,
+            _ => 2.2,
+        };
 
     // Scales the area, not the diameter, since area is what readers compare.
-    private static double SizeOf(LayerRows rows, Datum datum, Panel panel) => panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
-        ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.ChartStyle))
-        : RadiusAmong(rows.Data.Count);
+    private static double SizeOf(LayerRows rows, Datum datum, Panel panel) =>
+        panel.Sizes is { } sizes && datum.Layer.Encoding.ContainsKey(Channel.Size)
+            ? sizes.Radius(datum.Quantity(Channel.Size)?.Point ?? 0, SizeKey.Largest(panel.ChartStyle))
+            : RadiusAmong(rows.Data.Count);
 }

@@ -5,7 +5,14 @@ using Report.Charts.Rows;
 namespace Report.Charts.Marks;
 
 /// <summary>Dot shapes that readers can tell apart at a few pixels and without colour, in the order in which names get them.</summary>
-internal enum DotShape { Circle, Triangle, Square, Diamond, Cross }
+internal enum DotShape
+{
+    Circle,
+    Triangle,
+    Square,
+    Diamond,
+    Cross,
+}
 
 /// <summary>Draws dots in a shape. All shapes of one radius have the area of its circle, so that none seems larger.</summary>
 internal static class DotShapes
@@ -49,8 +56,18 @@ internal static class DotShapes
                 var arm = ArmReach * t;
                 return
                 [
-                    new(x - t, y - arm), new(x + t, y - arm), new(x + t, y - t), new(x + arm, y - t), new(x + arm, y + t), new(x + t, y + t),
-                    new(x + t, y + arm), new(x - t, y + arm), new(x - t, y + t), new(x - arm, y + t), new(x - arm, y - t), new(x - t, y - t),
+                    new(x - t, y - arm),
+                    new(x + t, y - arm),
+                    new(x + t, y - t),
+                    new(x + arm, y - t),
+                    new(x + arm, y + t),
+                    new(x + t, y + t),
+                    new(x + t, y + arm),
+                    new(x - t, y + arm),
+                    new(x - t, y + t),
+                    new(x - arm, y + t),
+                    new(x - arm, y - t),
+                    new(x - t, y - t),
                 ];
         }
     }

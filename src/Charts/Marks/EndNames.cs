@@ -25,7 +25,10 @@ internal static class EndNames
         {
             if (rows.IsHorizontal)
             {
-                IReadOnlyList<Side> sides = low.X == high.X ? [Side.Above] : isLess ? [Side.AboveLeft, Side.Above] : [Side.AboveRight, Side.Above];
+                IReadOnlyList<Side> sides =
+                    low.X == high.X ? [Side.Above]
+                    : isLess ? [Side.AboveLeft, Side.Above]
+                    : [Side.AboveRight, Side.Above];
                 panel.Tag(TitleOf(rows.Layer, channel), at with { Y = panel.Y.High }, Priority.Highlighted, style, sides, 2);
             }
             else
@@ -35,5 +38,6 @@ internal static class EndNames
         }
     }
 
-    public static string TitleOf(Layer layer, Channel channel) => layer.Encoding[channel] is var encoding ? encoding.Title ?? encoding.Field.Title : "";
+    public static string TitleOf(Layer layer, Channel channel) =>
+        layer.Encoding[channel] is var encoding ? encoding.Title ?? encoding.Field.Title : "";
 }

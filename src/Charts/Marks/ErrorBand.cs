@@ -43,7 +43,15 @@ internal static class ErrorBand
         {
             foreach (var row in layer.Data.Rows.Where(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point))
             {
-                bag.Add(ChartRules.EndsExchanged.At(row[low.Field.Name]!.At, row.Quantity(low.Field.Name)!, low.Field.Name, row.Quantity(high.Field.Name)!, high.Field.Name));
+                bag.Add(
+                    ChartRules.EndsExchanged.At(
+                        row[low.Field.Name]!.At,
+                        row.Quantity(low.Field.Name)!,
+                        low.Field.Name,
+                        row.Quantity(high.Field.Name)!,
+                        high.Field.Name
+                    )
+                );
             }
         }
 
@@ -104,10 +112,15 @@ internal static class ErrorBand
         }
     }
 
-    private static PixelPoint Bottom(PathPoint point, Panel panel) => point.At with { Y = panel.Y.At(point.Datum.Quantity(Channel.Low)!.Point!.Value) ?? point.At.Y };
+    private static PixelPoint Bottom(PathPoint point, Panel panel) =>
+        point.At with
+        {
+            Y = panel.Y.At(point.Datum.Quantity(Channel.Low)!.Point!.Value) ?? point.At.Y,
+        };
 
     // Returns the high end; where the low one is missing, its reason or null instead, since a band needs both ends.
-    private static Quantity? Upper(Datum datum) => datum.Quantity(Channel.Low) is not { Point: not null } low ? MissingOf(datum.Quantity(Channel.Low)) : datum.Quantity(Channel.High);
+    private static Quantity? Upper(Datum datum) =>
+        datum.Quantity(Channel.Low) is not { Point: not null } low ? MissingOf(datum.Quantity(Channel.Low)) : datum.Quantity(Channel.High);
 
     private static Quantity? MissingOf(Quantity? quantity) => quantity is { Point: null } ? quantity : null;
 }

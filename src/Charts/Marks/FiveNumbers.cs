@@ -23,7 +23,13 @@ internal sealed record FiveNumbers(decimal Low, decimal LowerQuartile, decimal M
 
         var (lower, upper) = (Quantile(sorted, 0.25m), Quantile(sorted, 0.75m));
         var reach = Reach * (upper - lower);
-        return new FiveNumbers(sorted.First(n => n >= lower - reach), lower, Quantile(sorted, 0.5m), upper, sorted.Last(n => n <= upper + reach));
+        return new FiveNumbers(
+            sorted.First(n => n >= lower - reach),
+            lower,
+            Quantile(sorted, 0.5m),
+            upper,
+            sorted.Last(n => n <= upper + reach)
+        );
     }
 
     public bool IsFarOut(decimal number) => number < Low || number > High;

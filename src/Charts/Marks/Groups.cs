@@ -8,9 +8,10 @@ namespace Report.Charts.Marks;
 internal static class Groups
 {
     /// <summary>Returns the data that have a number, by category, in the order of the rows.</summary>
-    public static IEnumerable<IGrouping<string, Datum>> Of(LayerRows rows) => rows.Data
-        .Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel)?.Point is not null)
-        .GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal);
+    public static IEnumerable<IGrouping<string, Datum>> Of(LayerRows rows) =>
+        rows
+            .Data.Where(d => d.Name(rows.BaseChannel) is not null && d.Quantity(rows.ValueChannel)?.Point is not null)
+            .GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal);
 
     /// <summary>Extends the axes to all numbers, and ranks categories by their medians.</summary>
     public static void Stretch(LayerRows rows, Extent x, Extent y)

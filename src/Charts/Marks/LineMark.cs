@@ -20,13 +20,13 @@ internal sealed class LineMark : Mark
     public override string Name => "line";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
-        new(Channel.Y, Accepts.Numbers, Required: true),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
-        new(Channel.Order, Accepts.Dates | Accepts.Numbers),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Dates | Accepts.Numbers, Required: true),
+            new(Channel.Y, Accepts.Numbers, Required: true),
+            new(Channel.Color, Accepts.Names | Accepts.Dates),
+            new(Channel.Order, Accepts.Dates | Accepts.Numbers),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -36,7 +36,8 @@ internal sealed class LineMark : Mark
 
     public override bool IsScatter(Layer layer) => layer.Encoding.ContainsKey(Channel.Order);
 
-    public override IEnumerable<Channel> Places(LayerRows rows) => IsScatter(rows.Layer) ? [Channel.X, Channel.Y, Channel.Order] : base.Places(rows);
+    public override IEnumerable<Channel> Places(LayerRows rows) =>
+        IsScatter(rows.Layer) ? [Channel.X, Channel.Y, Channel.Order] : base.Places(rows);
 
     public override Swatch Swatch => Swatch.Line;
 
@@ -62,10 +63,15 @@ internal sealed class LineMark : Mark
     public static Insets ReserveOf(LayerRows rows, Room room)
     {
         // On the left, the labels of the axis already leave enough room.
-        var signs = QuantitySign.Reach(horizontal: false) with { Left = 0 };
+        var signs = QuantitySign.Reach(horizontal: false) with
+        {
+            Left = 0,
+        };
         // The last value of a single series stands to the right of its end.
         return rows.Series.Count() == 1 && SeriesPath.Of(rows, rows.Data).Points is [.., var last]
-            ? signs.Most(new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity, room.ChartStyle.Locale), room.ChartStyle.Label) + 12))
+            ? signs.Most(
+                new Insets(Right: room.Type.Width(ValueText.Number(last.Quantity, room.ChartStyle.Locale), room.ChartStyle.Label) + 12)
+            )
             : signs;
     }
 
@@ -85,7 +91,11 @@ internal sealed class LineMark : Mark
         {
             foreach (var (points, _) in SeriesPath.Of(rows, data, panel.X, panel.Y).Pieces)
             {
-                panel.Surface.Line(Thinning.ToPixels(Stepped([.. points.Select(p => p.At)], rows.Layer.Curve), panel.Surface), GhostBrush, weight: Clearance.None);
+                panel.Surface.Line(
+                    Thinning.ToPixels(Stepped([.. points.Select(p => p.At)], rows.Layer.Curve), panel.Surface),
+                    GhostBrush,
+                    weight: Clearance.None
+                );
             }
         }
     }
@@ -105,7 +115,9 @@ internal sealed class LineMark : Mark
         {
             var spots = points.Select(p => p.At).ToList();
             panel.Surface.Line(
-                isPath ? spots : Thinning.ToPixels(Stepped(spots, layer.Curve), panel.Surface), new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid));
+                isPath ? spots : Thinning.ToPixels(Stepped(spots, layer.Curve), panel.Surface),
+                new Brush(ink, receding ? Weak : Strong, Dash: isProjected ? Dash.Dashed : Dash.Solid)
+            );
         }
 
         foreach (var (from, to) in path.Joins(PointJoin.Far))
@@ -141,11 +153,21 @@ internal sealed class LineMark : Mark
     }
 
     // Returns the points of a step line: each value holds until the next one, or from the one before.
-    private static IReadOnlyList<PixelPoint> Stepped(IReadOnlyList<PixelPoint> run, Curve curve) => curve == Curve.Linear ? run :
-    [
-        .. run.Take(1),
-        .. run.Zip(run.Skip(1)).SelectMany(p => new[] { curve == Curve.StepAfter ? new PixelPoint(p.Second.X, p.First.Y) : new PixelPoint(p.First.X, p.Second.Y), p.Second }),
-    ];
+    private static IReadOnlyList<PixelPoint> Stepped(IReadOnlyList<PixelPoint> run, Curve curve) =>
+        curve == Curve.Linear
+            ? run
+            :
+            [
+                .. run.Take(1),
+                .. run.Zip(run.Skip(1))
+                    .SelectMany(p =>
+                        new[]
+                        {
+                            curve == Curve.StepAfter ? new PixelPoint(p.Second.X, p.First.Y) : new PixelPoint(p.First.X, p.Second.Y),
+                            p.Second,
+                        }
+                    ),
+            ];
 
     private static void AddHits(SeriesPath path, Panel panel)
     {

@@ -42,14 +42,14 @@ internal sealed class MapMark : Mark
     public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.Label];
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.Label, Accepts.Names, Required: true),
-        new(Channel.Longitude, Accepts.Numbers),
-        new(Channel.Latitude, Accepts.Numbers),
-        new(Channel.Size, Accepts.Numbers),
-        new(Channel.Color, Accepts.Any),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.Label, Accepts.Names, Required: true),
+            new(Channel.Longitude, Accepts.Numbers),
+            new(Channel.Latitude, Accepts.Numbers),
+            new(Channel.Size, Accepts.Numbers),
+            new(Channel.Color, Accepts.Any),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override bool JoinsMap => true;
 
@@ -72,7 +72,8 @@ internal sealed class MapMark : Mark
             : room.Width * Math.Clamp(1 / MapScene.ShapeOf(rows.Layer, map), LeastHeight, MostHeight);
     }
 
-    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, ChartStyle chartStyle) => MapScene.WithoutRows(rows, chartStyle.Theme).Count > 0;
+    public override bool ShowsWhatNoRowIsAbout(LayerRows rows, ChartStyle chartStyle) =>
+        MapScene.WithoutRows(rows, chartStyle.Theme).Count > 0;
 
     public override string? Caution(LayerRows rows, Room room)
     {
@@ -95,8 +96,12 @@ internal sealed class MapMark : Mark
             DrawLand(scene, panel);
         }
 
-        var own = scene.Places.Where(p => ReferenceEquals(p.Datum.Layer, rows.Layer)).Select(p => (Place: p, At: scene.At(p), Radius: MapDots.Radius(p, scene, panel)))
-            .Where(p => p.At is not null).Select(p => (p.Place, At: p.At!.Value, p.Radius)).ToList();
+        var own = scene
+            .Places.Where(p => ReferenceEquals(p.Datum.Layer, rows.Layer))
+            .Select(p => (Place: p, At: scene.At(p), Radius: MapDots.Radius(p, scene, panel)))
+            .Where(p => p.At is not null)
+            .Select(p => (p.Place, At: p.At!.Value, p.Radius))
+            .ToList();
         // Large dots first, so that small ones lie on top.
         var dots = own.Where(p => p.Place.Shape is null || p.Place.Amount is not null).OrderByDescending(d => d.Radius).ToList();
         foreach (var (place, at, radius) in dots)
@@ -112,12 +117,17 @@ internal sealed class MapMark : Mark
     {
         var edge = new Brush("border", scene.Lands.Count > ManyShapes ? FineEdge : 1);
         // Draw coloured shapes last, so that nothing lies over their edges.
-        var lands = scene.Lands.Where(l => l.Rings.Count > 0).Select(l => (Land: l, Told: scene.Joined.GetValueOrDefault(l.Shape)))
+        var lands = scene
+            .Lands.Where(l => l.Rings.Count > 0)
+            .Select(l => (Land: l, Told: scene.Joined.GetValueOrDefault(l.Shape)))
             .Select(l => (l.Land, l.Told, Ink: l.Told is { Amount: null } ? panel.Inks.Of(l.Told.Datum, Channel.Label) : scene.Ground));
         // Draw shapes of one colour together, which makes the output smaller.
         foreach (var (land, told, ink) in lands.OrderBy(l => l.Told is { Amount: null }).ThenBy(l => l.Ink, StringComparer.Ordinal))
         {
-            var brush = told is not null && SeriesInks.IsColorUnsure(told.Datum) ? new Brush("background") { Edge = new Brush(ink, HollowEdge) } : new Brush(ink) { Edge = edge };
+            var brush =
+                told is not null && SeriesInks.IsColorUnsure(told.Datum)
+                    ? new Brush("background") { Edge = new Brush(ink, HollowEdge) }
+                    : new Brush(ink) { Edge = edge };
             panel.Pixels.Region(land.Rings, brush, told is { Amount: null } ? told.Datum : null);
             if (told is { Amount: null } && scene.Joined.Count > MostPointedAt)
             {
@@ -126,7 +136,8 @@ internal sealed class MapMark : Mark
         }
 
         var least = scene.Joined.Count > MostPointedAt ? LeastSeenOfMany : LeastSeen;
-        var specks = scene.Joined.Where(j => j.Value.Amount is null && scene.LandOf(j.Key) is { Rings.Count: > 0 } land && land.Area < least)
+        var specks = scene
+            .Joined.Where(j => j.Value.Amount is null && scene.LandOf(j.Key) is { Rings.Count: > 0 } land && land.Area < least)
             .Select(j => (At: scene.LandOf(j.Key)!.Middle!.Value, Ink: panel.Inks.Of(j.Value.Datum, Channel.Label), j.Value.Datum));
         foreach (var (at, ink, datum) in specks.OrderBy(s => s.Ink, StringComparer.Ordinal).ThenBy(s => s.Datum.Number))
         {

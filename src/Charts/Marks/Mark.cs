@@ -19,28 +19,65 @@ internal sealed record ChannelUse(Channel Channel, Accepts Accepts, bool Require
 
 /// <summary>The kinds of fields that a channel accepts.</summary>
 [Flags]
-internal enum Accepts { Numbers = 1, Dates = 2, Names = 4, Any = 7 }
+internal enum Accepts
+{
+    Numbers = 1,
+    Dates = 2,
+    Names = 4,
+    Any = 7,
+}
 
 /// <summary>How a series is shown in a legend.</summary>
-internal enum Swatch { Block, Dot, Line, Band }
+internal enum Swatch
+{
+    Block,
+    Dot,
+    Line,
+    Band,
+}
 
 /// <summary>
 /// How a layer is described in words: by its axes, as a distribution within each category, as steps that add up, as cells where two names
 /// meet, as ranks, as lines across the chart, as a trend, or by the words of its rows.
 /// </summary>
-internal enum Telling { ByAxes, Distribution, Steps, Cells, Ranks, Lines, Trend, Words }
+internal enum Telling
+{
+    ByAxes,
+    Distribution,
+    Steps,
+    Cells,
+    Ranks,
+    Lines,
+    Trend,
+    Words,
+}
 
 /// <summary>How a mark shows a limit or a range: an arrow or an interval at a point, or the end of a length that fades out.</summary>
-internal enum LimitSign { Arrow, FadingEnd }
+internal enum LimitSign
+{
+    Arrow,
+    FadingEnd,
+}
 
 /// <summary>
 /// How a mark shows a gap between two points of a series that are so far apart that nothing is known between them: not at all, since it
 /// joins no points; as dashes; as an empty stretch; or as a line, since it compares chosen moments and leaves out the rest on purpose.
 /// </summary>
-internal enum WideGapSign { Unjoined, Dashes, Empty, Moments }
+internal enum WideGapSign
+{
+    Unjoined,
+    Dashes,
+    Empty,
+    Moments,
+}
 
 /// <summary>Where the names of several series are written: at the ends of their marks, in a legend, or by the mark itself.</summary>
-internal enum Naming { AtEnds, InLegend, ByItself }
+internal enum Naming
+{
+    AtEnds,
+    InLegend,
+    ByItself,
+}
 
 /// <summary>
 /// Draws the rows of a layer, each mark in its own way. To add one: derive from this class, add it to <see cref="All"/>, and write its
@@ -61,8 +98,24 @@ internal abstract class Mark
     /// <summary>All marks that charts can use.</summary>
     public static readonly IReadOnlyList<Mark> All =
     [
-        new LineMark(), new AreaMark(), new BarMark(), new DotMark(), new RangeMark(), new TickMark(), new BoxMark(), new WaterfallMark(), new CellMark(),
-        new ArrowMark(), new SlopeMark(), new BumpMark(), new TimelineMark(), new UnitMark(), new MapMark(), new TextMark(), new RuleMark(), new TrendMark(),
+        new LineMark(),
+        new AreaMark(),
+        new BarMark(),
+        new DotMark(),
+        new RangeMark(),
+        new TickMark(),
+        new BoxMark(),
+        new WaterfallMark(),
+        new CellMark(),
+        new ArrowMark(),
+        new SlopeMark(),
+        new BumpMark(),
+        new TimelineMark(),
+        new UnitMark(),
+        new MapMark(),
+        new TextMark(),
+        new RuleMark(),
+        new TrendMark(),
     ];
 
     public abstract string Name { get; }
@@ -213,9 +266,7 @@ internal abstract class Mark
     /// <summary>
     /// Reports violations of the rules about several channels together; what each channel alone accepts has been checked.
     /// </summary>
-    public virtual void Check(Layer layer, DiagnosticBag bag)
-    {
-    }
+    public virtual void Check(Layer layer, DiagnosticBag bag) { }
 
     /// <summary>False where the mark is its own frame: nothing is drawn around it, and its plot is the whole panel.</summary>
     public virtual bool HasAxes => true;
@@ -247,7 +298,5 @@ internal abstract class Mark
     public virtual bool HasGhosts => false;
 
     /// <summary>Draws the rows of another panel in grey: without signs, names, values or anything to point at.</summary>
-    public virtual void DrawGhost(LayerRows rows, Panel panel)
-    {
-    }
+    public virtual void DrawGhost(LayerRows rows, Panel panel) { }
 }

@@ -23,7 +23,16 @@ internal static class MissingValueLabel
         var start = values is { HasZero: true, Low: <= 0, High: >= 0 } ? 0 : values.Low;
         var at = PixelPoint.Of(rows.IsHorizontal, start, place + panel.Band.Offset + aside);
         var text = quantity is null ? panel.ChartStyle.Locale.Labels.NoDataHere : ValueText.Number(quantity, panel.ChartStyle.Locale);
-        panel.Tag(text, at, Priority.End, panel.ChartStyle.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above, Side.AboveRight, Side.AboveLeft], Gap, needed: panel.WritesValues, of: datum);
+        panel.Tag(
+            text,
+            at,
+            Priority.End,
+            panel.ChartStyle.Quiet,
+            rows.IsHorizontal ? [Side.Right] : [Side.Above, Side.AboveRight, Side.AboveLeft],
+            Gap,
+            needed: panel.WritesValues,
+            of: datum
+        );
         panel.Hit(datum, at);
     }
 }

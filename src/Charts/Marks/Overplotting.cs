@@ -26,7 +26,11 @@ internal static class Overplotting
             return 0;
         }
 
-        var places = rows.Data.Select(d => (X: Along(d, Channel.X), Y: Along(d, Channel.Y))).Where(p => p is { X: not null, Y: not null }).Select(p => (X: p.X!.Value, Y: p.Y!.Value)).ToList();
+        var places = rows
+            .Data.Select(d => (X: Along(d, Channel.X), Y: Along(d, Channel.Y)))
+            .Where(p => p is { X: not null, Y: not null })
+            .Select(p => (X: p.X!.Value, Y: p.Y!.Value))
+            .ToList();
         if (places.Count == 0)
         {
             return 0;
@@ -36,13 +40,15 @@ internal static class Overplotting
         var (left, bottom) = (places.Min(p => p.X), places.Min(p => p.Y));
         var perX = Width / Math.Max(double.Epsilon, places.Max(p => p.X) - left);
         var perY = Height / Math.Max(double.Epsilon, places.Max(p => p.Y) - bottom);
-        return places.Count - places.Select(p => ((int)((p.X - left) * perX / cell), (int)((p.Y - bottom) * perY / cell))).Distinct().Count();
+        return places.Count
+            - places.Select(p => ((int)((p.X - left) * perX / cell), (int)((p.Y - bottom) * perY / cell))).Distinct().Count();
     }
 
-    private static double? Along(Datum datum, Channel channel) => datum[channel]?.Value switch
-    {
-        Quantity { Point: { } point } => (double)point,
-        DateValue date => date.Start.DayNumber,
-        _ => null,
-    };
+    private static double? Along(Datum datum, Channel channel) =>
+        datum[channel]?.Value switch
+        {
+            Quantity { Point: { } point } => (double)point,
+            DateValue date => date.Start.DayNumber,
+            _ => null,
+        };
 }

@@ -14,9 +14,15 @@ internal sealed class PartValues(LayerRows rows, Panel panel)
     private const double Gap = 6;
 
     // Vertical bars are all equally wide: there all plain numbers fit or none is written, so that short numbers are not singled out.
-    private readonly double widestAlike = rows.IsHorizontal ? 0 : panel.Type.Width(
-        rows.Data.Select(d => d.Quantity(rows.ValueChannel)).OfType<Quantity>().Where(q => q.Kind == QuantityKind.Exact).Select(q => Text(q, rows)),
-        panel.ChartStyle.Label);
+    private readonly double widestAlike = rows.IsHorizontal
+        ? 0
+        : panel.Type.Width(
+            rows.Data.Select(d => d.Quantity(rows.ValueChannel))
+                .OfType<Quantity>()
+                .Where(q => q.Kind == QuantityKind.Exact)
+                .Select(q => Text(q, rows)),
+            panel.ChartStyle.Label
+        );
 
     public void Tell(BarPart part, BarShape bar)
     {
@@ -34,5 +40,6 @@ internal sealed class PartValues(LayerRows rows, Panel panel)
         }
     }
 
-    private static string Text(Quantity quantity, LayerRows rows) => ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
+    private static string Text(Quantity quantity, LayerRows rows) =>
+        ValueLabels.Text(quantity, ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
 }

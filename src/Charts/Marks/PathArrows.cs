@@ -29,7 +29,10 @@ internal static class PathArrows
             var (dx, dy) = ((b.X - a.X) / length, (b.Y - a.Y) / length);
             var tip = new PixelPoint(((a.X + b.X) / 2) + (dx * Head), ((a.Y + b.Y) / 2) + (dy * Head));
             var neck = new PixelPoint(tip.X - (dx * 2 * Head), tip.Y - (dy * 2 * Head));
-            panel.Pixels.Polygon([tip, new(neck.X - (dy * Head), neck.Y + (dx * Head)), new(neck.X + (dy * Head), neck.Y - (dx * Head))], new Brush(ink));
+            panel.Pixels.Polygon(
+                [tip, new(neck.X - (dy * Head), neck.Y + (dx * Head)), new(neck.X + (dy * Head), neck.Y - (dx * Head))],
+                new Brush(ink)
+            );
         }
     }
 
@@ -41,8 +44,15 @@ internal static class PathArrows
         {
             var isEnd = point.Index == 0 || point.Index == path.Points.Count - 1;
             panel.Tag(
-                point.Datum.Name(Channel.Order) ?? "", point.At, isEnd ? Priority.Extreme : Priority.Other, isEnd ? style with { Bold = true } : style,
-                Panel.Anywhere, needed: isEnd, mayLead: isEnd, of: point.Datum);
+                point.Datum.Name(Channel.Order) ?? "",
+                point.At,
+                isEnd ? Priority.Extreme : Priority.Other,
+                isEnd ? style with { Bold = true } : style,
+                Panel.Anywhere,
+                needed: isEnd,
+                mayLead: isEnd,
+                of: point.Datum
+            );
         }
     }
 }

@@ -39,10 +39,17 @@ internal static class PathSigns
 
         if (path.Forecasts is [.., var last] forecasts)
         {
-            panel.Explain(panel.ChartStyle.Locale.Labels.Projection, place(forecasts.Count == 1 ? last : forecasts[forecasts.Count / 2]), gap: 8, mayLead: true, needed: true);
+            panel.Explain(
+                panel.ChartStyle.Locale.Labels.Projection,
+                place(forecasts.Count == 1 ? last : forecasts[forecasts.Count / 2]),
+                gap: 8,
+                mayLead: true,
+                needed: true
+            );
         }
 
-        var widest = path.Joins(PointJoin.Far).Select(j => (From: panel.Surface.Pixel(j.From.At), To: panel.Surface.Pixel(j.To.At), j))
+        var widest = path.Joins(PointJoin.Far)
+            .Select(j => (From: panel.Surface.Pixel(j.From.At), To: panel.Surface.Pixel(j.To.At), j))
             .OrderByDescending(j => j.To.X - j.From.X)
             .FirstOrDefault();
         if (widest.j.From is not null && widest.To.X - widest.From.X >= LeastForWords)
@@ -83,16 +90,19 @@ internal static class PathSigns
     }
 
     // Returns the reasons without their times, for small panels; the key has the times.
-    private static string Reasons(IReadOnlyList<Datum> data) => data[0].Locale.Labels.Items([.. data.Select(Reason).Distinct(StringComparer.Ordinal)]);
+    private static string Reasons(IReadOnlyList<Datum> data) =>
+        data[0].Locale.Labels.Items([.. data.Select(Reason).Distinct(StringComparer.Ordinal)]);
 
     private static string Reason(Datum datum) =>
-        new[] { Channel.Y, Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q is { Point: null }) is { } quantity ? ValueText.Number(quantity, datum.Locale) : datum.Locale.Labels.NoDataHere;
+        new[] { Channel.Y, Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q is { Point: null }) is { } quantity
+            ? ValueText.Number(quantity, datum.Locale)
+            : datum.Locale.Labels.NoDataHere;
 
-    private static string Span(List<Datum> run, IChartLabels labels) => (Place(run[0]), Place(run[^1])) is var (first, last) && first == last
-        ? first
-        : labels.Run(first, last);
+    private static string Span(List<Datum> run, IChartLabels labels) =>
+        (Place(run[0]), Place(run[^1])) is var (first, last) && first == last ? first : labels.Run(first, last);
 
-    private static string Place(Datum datum) => datum.Name(datum.Layer.Encoding.ContainsKey(Channel.Order) ? Channel.Order : Channel.X) ?? "";
+    private static string Place(Datum datum) =>
+        datum.Name(datum.Layer.Encoding.ContainsKey(Channel.Order) ? Channel.Order : Channel.X) ?? "";
 
     private static PixelPoint? Between(SeriesPath path, int number, Func<PathPoint, PixelPoint> place) =>
         path.Around(number) is var (from, to) ? new PixelPoint((from.At.X + to.At.X) / 2, (place(from).Y + place(to).Y) / 2) : null;

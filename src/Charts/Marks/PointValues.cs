@@ -28,9 +28,20 @@ internal static class PointValues
                 continue;
             }
 
-            var priority = isHighest || ReferenceEquals(point, lowest) ? Priority.Extreme : isLast || ReferenceEquals(point, points[0]) ? Priority.End : Priority.Other;
+            var priority =
+                isHighest || ReferenceEquals(point, lowest) ? Priority.Extreme
+                : isLast || ReferenceEquals(point, points[0]) ? Priority.End
+                : Priority.Other;
             var sides = isLast ? (IReadOnlyList<Side>)[Side.Right, .. Panel.Anywhere] : Panel.Anywhere;
-            panel.Tag(ValueText.Number(point.Quantity, panel.ChartStyle.Locale), point.At, isLast ? Priority.Extreme : priority, style, sides, Gap(point.Quantity), of: point.Datum);
+            panel.Tag(
+                ValueText.Number(point.Quantity, panel.ChartStyle.Locale),
+                point.At,
+                isLast ? Priority.Extreme : priority,
+                style,
+                sides,
+                Gap(point.Quantity),
+                of: point.Datum
+            );
         }
     }
 

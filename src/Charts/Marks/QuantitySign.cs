@@ -35,7 +35,16 @@ internal static class QuantitySign
     /// <param name="opacity">Opacity of the dot of an exact quantity.</param>
     /// <param name="shape">Shape of the dot.</param>
     public static void Draw(
-        Panel panel, PixelPoint at, Datum datum, Quantity quantity, string ink, double plainRadius, bool horizontal = false, double opacity = 1, DotShape shape = DotShape.Circle)
+        Panel panel,
+        PixelPoint at,
+        Datum datum,
+        Quantity quantity,
+        string ink,
+        double plainRadius,
+        bool horizontal = false,
+        double opacity = 1,
+        DotShape shape = DotShape.Circle
+    )
     {
         // Leave out points beyond the axis domain; only a range may still have an end within the plot.
         if (quantity.Kind != QuantityKind.Range && !panel.Shows(at))
@@ -52,7 +61,14 @@ internal static class QuantitySign
         switch (datum.Sign(horizontal ? Channel.X : Channel.Y, quantity))
         {
             case QuantityKind.Exact when plainRadius > 0:
-                DotShapes.Draw(panel.Pixels, shape, here, plainRadius * size, new Brush(ink, Opacity: opacity) { Accumulates = true }, datum);
+                DotShapes.Draw(
+                    panel.Pixels,
+                    shape,
+                    here,
+                    plainRadius * size,
+                    new Brush(ink, Opacity: opacity) { Accumulates = true },
+                    datum
+                );
                 break;
             case QuantityKind.Estimate:
                 DotShapes.Draw(panel.Pixels, shape, here, Math.Max(plainRadius * size, radius) - 0.5, new Brush("background"), datum);
@@ -94,9 +110,14 @@ internal static class QuantitySign
         var neck = new PixelPoint(tip.X - (ahead.X * HeadSize), tip.Y - (ahead.Y * HeadSize));
         pixels.Line([from, tip], brush, datum);
         pixels.Line(
-            [new(neck.X - (ahead.Y * HeadSize), neck.Y - (ahead.X * HeadSize)), tip, new(neck.X + (ahead.Y * HeadSize), neck.Y + (ahead.X * HeadSize))],
+            [
+                new(neck.X - (ahead.Y * HeadSize), neck.Y - (ahead.X * HeadSize)),
+                tip,
+                new(neck.X + (ahead.Y * HeadSize), neck.Y + (ahead.X * HeadSize)),
+            ],
             brush,
-            datum);
+            datum
+        );
     }
 
     private static void Interval(Panel panel, PixelPoint at, Quantity quantity, Brush brush, Datum datum, bool horizontal)

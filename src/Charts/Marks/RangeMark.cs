@@ -30,14 +30,14 @@ internal sealed class RangeMark : Mark
     public override string Name => "range";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any),
-        new(Channel.Y, Accepts.Any),
-        new(Channel.Low, Accepts.Numbers),
-        new(Channel.High, Accepts.Numbers),
-        new(Channel.Color, Accepts.Any),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any),
+            new(Channel.Y, Accepts.Any),
+            new(Channel.Low, Accepts.Numbers),
+            new(Channel.High, Accepts.Numbers),
+            new(Channel.Color, Accepts.Any),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -90,7 +90,9 @@ internal sealed class RangeMark : Mark
             return Arrows.Reserve(rows, room);
         }
 
-        var signs = (NamesEnds(rows) ? EndNames.Reserve(rows, room) : default).Most(QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count)).Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
+        var signs = (NamesEnds(rows) ? EndNames.Reserve(rows, room) : default)
+            .Most(QuantitySign.Reach(rows.IsHorizontal, rows.Data.Count))
+            .Most(rows.IsHorizontal ? default : new Insets(Left: EndHeight / 2 + 2, Right: EndHeight / 2 + 2));
         if (!room.WritesValues)
         {
             return signs;
@@ -100,10 +102,19 @@ internal sealed class RangeMark : Mark
         // Whether both ends get a label of their own is known only when they are drawn: leave room for the longer case.
         var most = quantities.Select(q => q.High ?? q.Low ?? 0).DefaultIfEmpty(0).Max();
         var whole = quantities.Where(q => q.Kind != QuantityKind.Range || q.High < most * FarRight);
-        var ends = rows.Data.Select(d => (Datum: d, Quantity: QuantityOf(rows, d))).Where(d => d.Quantity is not null)
+        var ends = rows
+            .Data.Select(d => (Datum: d, Quantity: QuantityOf(rows, d)))
+            .Where(d => d.Quantity is not null)
             .Select(d => End(d.Datum, d.Quantity!, d.Quantity!.High ?? d.Quantity.Low ?? 0));
-        var reasons = room.Type.Width(rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd), room.ChartStyle.Label);
-        return signs.Most(new Insets(Right: reasons + Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength));
+        var reasons = room.Type.Width(
+            rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd),
+            room.ChartStyle.Label
+        );
+        return signs.Most(
+            new Insets(
+                Right: reasons + Math.Max(ValueLabels.Width(rows, ends, room), ShareOf(rows, whole, most, room)) + ValueGap + OpenLength
+            )
+        );
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -158,7 +169,17 @@ internal sealed class RangeMark : Mark
         }
         else if (OtherEnd(datum).Trim(' ', '(', ')') is { Length: > 0 } reason)
         {
-            panel.Tag(reason, At(rows, at, place), Priority.Reason, panel.ChartStyle.Quiet, Panel.Anywhere, ValueGap, needed: true, mayLead: true, of: datum);
+            panel.Tag(
+                reason,
+                At(rows, at, place),
+                Priority.Reason,
+                panel.ChartStyle.Quiet,
+                Panel.Anywhere,
+                ValueGap,
+                needed: true,
+                mayLead: true,
+                of: datum
+            );
         }
     }
 
@@ -167,17 +188,24 @@ internal sealed class RangeMark : Mark
         var (dx, dy) = horizontal ? (0.0, 1.0) : (1.0, 0.0);
         panel.Pixels.Polygon(
             [
-                new(low.X - (dx * Thickness / 2), low.Y - (dy * Thickness / 2)), new(high.X - (dx * Thickness / 2), high.Y - (dy * Thickness / 2)),
-                new(high.X + (dx * Thickness / 2), high.Y + (dy * Thickness / 2)), new(low.X + (dx * Thickness / 2), low.Y + (dy * Thickness / 2)),
+                new(low.X - (dx * Thickness / 2), low.Y - (dy * Thickness / 2)),
+                new(high.X - (dx * Thickness / 2), high.Y - (dy * Thickness / 2)),
+                new(high.X + (dx * Thickness / 2), high.Y + (dy * Thickness / 2)),
+                new(low.X + (dx * Thickness / 2), low.Y + (dy * Thickness / 2)),
             ],
             new Brush(ink, Opacity: Faint),
-            datum);
+            datum
+        );
         foreach (var end in new[] { low, high })
         {
             panel.Pixels.Line(
-                [new(end.X - (dx * EndHeight / 2), end.Y - (dy * EndHeight / 2)), new(end.X + (dx * EndHeight / 2), end.Y + (dy * EndHeight / 2))],
+                [
+                    new(end.X - (dx * EndHeight / 2), end.Y - (dy * EndHeight / 2)),
+                    new(end.X + (dx * EndHeight / 2), end.Y + (dy * EndHeight / 2)),
+                ],
                 new Brush(ink, EndWidth),
-                datum);
+                datum
+            );
         }
     }
 
@@ -196,7 +224,16 @@ internal sealed class RangeMark : Mark
         if (quantity.Kind != QuantityKind.Range)
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
-            panel.Tag(ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale) + OtherEnd(datum), high, Priority.Extreme, style, [Side.Right, Side.Left], ValueGap + 2 + beyond, needed: true, of: datum);
+            panel.Tag(
+                ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale) + OtherEnd(datum),
+                high,
+                Priority.Extreme,
+                style,
+                [Side.Right, Side.Left],
+                ValueGap + 2 + beyond,
+                needed: true,
+                of: datum
+            );
             return;
         }
 
@@ -212,20 +249,30 @@ internal sealed class RangeMark : Mark
         {
             // No room between the axis and the low end: write both values at the high one, the low one first.
             var isExact = quantity.Approximate || (lowEnd.Kind == QuantityKind.Exact && highEnd.Kind == QuantityKind.Exact);
-            var both = isExact ? ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale)
+            var both = isExact
+                ? ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale)
                 : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale)}";
             panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
             return;
         }
 
         panel.Tag(lowText, low, Priority.Extreme, style, [Side.Left], ValueGap, needed: true, of: datum);
-        panel.Tag(ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale), high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
+        panel.Tag(
+            ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale),
+            high,
+            Priority.Extreme,
+            style,
+            [Side.Right],
+            ValueGap,
+            needed: true,
+            of: datum
+        );
     }
 
     // Returns an end as its own field has it, with its kind; for a range in one field, approximate if the range is.
     private static Quantity End(Datum datum, Quantity whole, decimal number) =>
         new[] { Channel.Low, Channel.High }.Select(datum.Quantity).FirstOrDefault(q => q?.Point == number)
-            ?? (whole.Approximate ? Quantity.About(number) : Quantity.Exact(number));
+        ?? (whole.Approximate ? Quantity.About(number) : Quantity.Exact(number));
 
     // Whether each end is a field of its own, such as "Females" and "Males": without their names, readers cannot tell which end is which.
     private static bool NamesEnds(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Low);
@@ -233,8 +280,13 @@ internal sealed class RangeMark : Mark
     // Returns the name of the one end without a figure and the reason, in brackets; "" where there is no such end.
     private static string OtherEnd(Datum datum)
     {
-        var open = new[] { Channel.Low, Channel.High }.Where(c => datum.Layer.Encoding.ContainsKey(c) && datum.Quantity(c)?.Point is null).ToList();
-        return open.Count != 1 ? "" : $" ({datum.Layer.Encoding[open[0]].Field.Title}: {(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere)})";
+        var open = new[] { Channel.Low, Channel.High }
+            .Where(c => datum.Layer.Encoding.ContainsKey(c) && datum.Quantity(c)?.Point is null)
+            .ToList();
+        return open.Count != 1
+            ? ""
+            : $" ({datum.Layer.Encoding[open[0]].Field.Title}: "
+                + $"{(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere)})";
     }
 
     // Returns the pixels by which labels beyond their ends stick out of the plot, if the plot has its least share of the panel.

@@ -22,7 +22,14 @@ internal static class RowGuides
 
         foreach (var place in names.Ticks(int.MaxValue).Select(t => t.At + panel.Band.Offset))
         {
-            LineAroundText.Draw(panel.Surface, new(panel.X.Low, place), new(panel.X.High, place), new Brush("grid", 1), Clearance.None, labels);
+            LineAroundText.Draw(
+                panel.Surface,
+                new(panel.X.Low, place),
+                new(panel.X.High, place),
+                new Brush("grid", 1),
+                Clearance.None,
+                labels
+            );
         }
     }
 }

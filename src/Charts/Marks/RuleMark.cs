@@ -16,13 +16,13 @@ internal sealed class RuleMark : Mark
     public override string Name => "rule";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any),
-        new(Channel.Y, Accepts.Any),
-        new(Channel.Label, Accepts.Any),
-        new(Channel.Color, Accepts.Numbers),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any),
+            new(Channel.Y, Accepts.Any),
+            new(Channel.Label, Accepts.Any),
+            new(Channel.Color, Accepts.Numbers),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -50,8 +50,11 @@ internal sealed class RuleMark : Mark
     {
         if (layer.Encoding.ContainsKey(Channel.X) == layer.Encoding.ContainsKey(Channel.Y))
         {
-            bag.Add(ChartRules.RuleNowhere.At(layer.At, layer.Encoding.ContainsKey(Channel.X) ? "has both 'x' and 'y'" : "has neither 'x' nor 'y'")
-                .WithHint("write 'x: FIELD' for upright lines, 'y: FIELD' for level ones"));
+            bag.Add(
+                ChartRules
+                    .RuleNowhere.At(layer.At, layer.Encoding.ContainsKey(Channel.X) ? "has both 'x' and 'y'" : "has neither 'x' nor 'y'")
+                    .WithHint("write 'x: FIELD' for upright lines, 'y: FIELD' for level ones")
+            );
             return;
         }
 
@@ -60,7 +63,11 @@ internal sealed class RuleMark : Mark
         {
             if (cell.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling } open)
             {
-                bag.Add(ChartRules.RuleNowhere.At(cell.At, $"has no one place for '{open}'").WithHint("write a range, which is a band, or leave the row out with 'filter'"));
+                bag.Add(
+                    ChartRules
+                        .RuleNowhere.At(cell.At, $"has no one place for '{open}'")
+                        .WithHint("write a range, which is a band, or leave the row out with 'filter'")
+                );
             }
         }
     }
@@ -74,10 +81,9 @@ internal sealed class RuleMark : Mark
         }
     }
 
-    public override string? Caution(LayerRows rows, Room room) => rows.Data.Any(d => d.IsHollow(AxisOf(rows.Layer))) ? room.ChartStyle.Locale.Labels.DashedLines : null;
+    public override string? Caution(LayerRows rows, Room room) =>
+        rows.Data.Any(d => d.IsHollow(AxisOf(rows.Layer))) ? room.ChartStyle.Locale.Labels.DashedLines : null;
 
     // The layout draws reference lines later, since they lie beneath all marks and give way to text.
-    public override void Draw(LayerRows rows, Panel panel)
-    {
-    }
+    public override void Draw(LayerRows rows, Panel panel) { }
 }

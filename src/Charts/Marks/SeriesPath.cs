@@ -33,7 +33,12 @@ internal sealed class SeriesPath
 {
     private readonly PointJoin[] joins;
 
-    private SeriesPath(IReadOnlyList<PathPoint> points, PointJoin[] joins, IReadOnlyDictionary<int, IReadOnlyList<Datum>> missing, IReadOnlyDictionary<int, SeriesBreak> breaks)
+    private SeriesPath(
+        IReadOnlyList<PathPoint> points,
+        PointJoin[] joins,
+        IReadOnlyDictionary<int, IReadOnlyList<Datum>> missing,
+        IReadOnlyDictionary<int, SeriesBreak> breaks
+    )
     {
         (Points, this.joins, Missing, Breaks) = (points, joins, missing, breaks);
     }
@@ -58,7 +63,10 @@ internal sealed class SeriesPath
             var isProjected = false;
             foreach (var point in Points)
             {
-                var (isJoined, isNext) = (point.Index > 0 && joins[point.Index] == PointJoin.Near, IsForecast(point) || (point.Index > 0 && IsForecast(Points[point.Index - 1])));
+                var (isJoined, isNext) = (
+                    point.Index > 0 && joins[point.Index] == PointJoin.Near,
+                    IsForecast(point) || (point.Index > 0 && IsForecast(Points[point.Index - 1]))
+                );
                 if (piece.Count > 0 && (!isJoined || (isNext != isProjected && piece.Count > 1)))
                 {
                     yield return (piece, isProjected);
@@ -101,12 +109,18 @@ internal sealed class SeriesPath
 
     /// <param name="measure">Returns the quantity of a datum; null for its quantity on y.</param>
     /// <param name="stops">Coordinates, in ascending order, at which the series has no place although it may have a value there.</param>
-    public static SeriesPath Of(LayerRows rows, IReadOnlyList<Datum> data, Scale? x, Scale? y, IReadOnlyList<double>? stops = null, Func<Datum, Quantity?>? measure = null)
+    public static SeriesPath Of(
+        LayerRows rows,
+        IReadOnlyList<Datum> data,
+        Scale? x,
+        Scale? y,
+        IReadOnlyList<double>? stops = null,
+        Func<Datum, Quantity?>? measure = null
+    )
     {
         measure ??= d => d.Quantity(Channel.Y);
         var closed = stops?.ToHashSet() ?? [];
-        var onAxis = data
-            .Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: measure(d)))
+        var onAxis = data.Select(d => (Datum: d, X: At(x, d[Channel.X]?.Value), Y: measure(d)))
             .Where(p => p.X is { } place && !closed.Contains(place))
             .OrderBy(p => Along(p.Datum, p.X!.Value))
             .ToList();
@@ -129,11 +143,20 @@ internal sealed class SeriesPath
         var order = rows.Layer.Encoding.GetValueOrDefault(Channel.Order);
         var along = points.Select(p => Along(p.Datum, p.At.X)).ToList();
         // In a step line, a value holds until the next one, however long that is.
-        var far = rows.Layer.Curve != Curve.Linear ? double.PositiveInfinity : WideGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
-        var joins = points.Select((p, i) => i == 0 ? PointJoin.Near
-            : breaks.ContainsKey(i) ? PointJoin.Broken
-            : missing.ContainsKey(i) || (order is null && Holds(stops, points[i - 1].At.X, p.At.X)) ? PointJoin.Missing
-            : along[i] - along[i - 1] >= far ? PointJoin.Far : PointJoin.Near).ToArray();
+        var far =
+            rows.Layer.Curve != Curve.Linear
+                ? double.PositiveInfinity
+                : WideGap.Least(along, (order ?? rows.Layer.Encoding[Channel.X]).Field.IsTemporal);
+        var joins = points
+            .Select(
+                (p, i) =>
+                    i == 0 ? PointJoin.Near
+                    : breaks.ContainsKey(i) ? PointJoin.Broken
+                    : missing.ContainsKey(i) || (order is null && Holds(stops, points[i - 1].At.X, p.At.X)) ? PointJoin.Missing
+                    : along[i] - along[i - 1] >= far ? PointJoin.Far
+                    : PointJoin.Near
+            )
+            .ToArray();
         return new SeriesPath(points, joins, missing, breaks);
     }
 
@@ -170,27 +193,38 @@ internal sealed class SeriesPath
 
     // Returns the number that orders points: that of the order field where there is one, else their coordinate. Points of equal number keep
     // the order of the rows, since the sort is stable.
-    private static double Along(Datum datum, double place) => !datum.Layer.Encoding.ContainsKey(Channel.Order) ? place : datum[Channel.Order]?.Value switch
-    {
-        DateValue date => date.Start.DayNumber,
-        Quantity { Point: { } point } => (double)point,
-        _ => 0,
-    };
+    private static double Along(Datum datum, double place) =>
+        !datum.Layer.Encoding.ContainsKey(Channel.Order)
+            ? place
+            : datum[Channel.Order]?.Value switch
+            {
+                DateValue date => date.Start.DayNumber,
+                Quantity { Point: { } point } => (double)point,
+                _ => 0,
+            };
 
-    private static double? At(Scale? scale, Value? value) => (scale, value) switch
-    {
-        (_, null) => null,
-        (null, DateValue date) => date.Start.DayNumber,
-        (null, Quantity quantity) => (double?)quantity.Point,
-        _ => scale?.At(value),
-    };
+    private static double? At(Scale? scale, Value? value) =>
+        (scale, value) switch
+        {
+            (_, null) => null,
+            (null, DateValue date) => date.Start.DayNumber,
+            (null, Quantity quantity) => (double?)quantity.Point,
+            _ => scale?.At(value),
+        };
 
     private static Dictionary<int, SeriesBreak> BreaksIn(LayerRows rows, List<PathPoint> points)
     {
         var found = new Dictionary<int, SeriesBreak>();
-        foreach (var gap in rows.Layer.Data.Breaks.Where(b => b.Field == (rows.Layer.Encoding.GetValueOrDefault(Channel.Y) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Name))
+        foreach (
+            var gap in rows.Layer.Data.Breaks.Where(b =>
+                b.Field
+                == (rows.Layer.Encoding.GetValueOrDefault(Channel.Y) ?? rows.Layer.Encoding.GetValueOrDefault(Channel.Low))?.Field.Name
+            )
+        )
         {
-            var after = points.FindIndex(p => (p.Datum[Channel.Order] ?? p.Datum[Channel.X])?.Value is DateValue date && gap.Precedes(date));
+            var after = points.FindIndex(p =>
+                (p.Datum[Channel.Order] ?? p.Datum[Channel.X])?.Value is DateValue date && gap.Precedes(date)
+            );
             if (after > 0)
             {
                 found.TryAdd(after, gap);

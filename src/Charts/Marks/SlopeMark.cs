@@ -23,12 +23,12 @@ internal sealed class SlopeMark : Mark
     public override string Name => "slope";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Dates | Accepts.Names, Required: true),
-        new(Channel.Y, Accepts.Numbers, Required: true),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Dates | Accepts.Names, Required: true),
+            new(Channel.Y, Accepts.Numbers, Required: true),
+            new(Channel.Color, Accepts.Names | Accepts.Dates),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -60,10 +60,14 @@ internal sealed class SlopeMark : Mark
         }
 
         return new Insets(
-            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity, room.ChartStyle.Locale), room.ChartStyle.Label)) + Gap,
+            Left: ends.Max(e => room.Type.Width(ValueText.Number(e.Path.Points[0].Quantity, room.ChartStyle.Locale), room.ChartStyle.Label))
+                + Gap,
             Top: room.ChartStyle.Label.Size,
-            Right: ends.Max(e => room.Type.Width(NameLines(e.Name, e.Path.Points[^1], room.Width, room.ChartStyle, room.Type), room.ChartStyle.Name)) + Gap,
-            Bottom: room.ChartStyle.Label.Size / 2);
+            Right: ends.Max(e =>
+                room.Type.Width(NameLines(e.Name, e.Path.Points[^1], room.Width, room.ChartStyle, room.Type), room.ChartStyle.Name)
+            ) + Gap,
+            Bottom: room.ChartStyle.Label.Size / 2
+        );
     }
 
     public override void Draw(LayerRows rows, Panel panel)
@@ -84,9 +88,10 @@ internal sealed class SlopeMark : Mark
         Write(ends, panel, atStart: false, (name, point) => Lines(name, point, panel, atStart: false), Gap);
     }
 
-    private static IEnumerable<(string Name, SeriesPath Path)> Ends(LayerRows rows, Scale? x, Scale? y) => rows.Series
-        .Select(s => (s.Name, Path: x is null ? SeriesPath.Of(rows, s.Data) : SeriesPath.Of(rows, s.Data, x, y)))
-        .Where(s => s.Path.Points.Count > 0);
+    private static IEnumerable<(string Name, SeriesPath Path)> Ends(LayerRows rows, Scale? x, Scale? y) =>
+        rows
+            .Series.Select(s => (s.Name, Path: x is null ? SeriesPath.Of(rows, s.Data) : SeriesPath.Of(rows, s.Data, x, y)))
+            .Where(s => s.Path.Points.Count > 0);
 
     private static void DrawSeries(string name, SeriesPath path, Panel panel)
     {
@@ -111,7 +116,17 @@ internal sealed class SlopeMark : Mark
         // Points between the ends get their values where there is room.
         foreach (var point in path.Points.Skip(1).SkipLast(1))
         {
-            panel.Tag(ValueText.Number(point.Quantity, panel.ChartStyle.Locale), point.At, Priority.Other, panel.ChartStyle.Label with { Ink = panel.Inks.Text(ink) }, Panel.Anywhere, of: point.Datum);
+            panel.Tag(
+                ValueText.Number(point.Quantity, panel.ChartStyle.Locale),
+                point.At,
+                Priority.Other,
+                panel.ChartStyle.Label with
+                {
+                    Ink = panel.Inks.Text(ink),
+                },
+                Panel.Anywhere,
+                of: point.Datum
+            );
         }
     }
 
@@ -137,25 +152,45 @@ internal sealed class SlopeMark : Mark
     /// <param name="lines">Returns the lines of a label, given the name of a series and its end.</param>
     /// <param name="gap">Pixels between an end and its label.</param>
     public static void Write(
-        IReadOnlyList<(string Name, SeriesPath Path)> ends, Panel panel, bool atStart, Func<string, PathPoint, IReadOnlyList<string>> lines, double gap)
+        IReadOnlyList<(string Name, SeriesPath Path)> ends,
+        Panel panel,
+        bool atStart,
+        Func<string, PathPoint, IReadOnlyList<string>> lines,
+        double gap
+    )
     {
         // A series that starts later than the first moment, or has one point only, gets no label at its start.
         var first = ends.Select(e => e.Path.Points[0].At.X).DefaultIfEmpty(0).Min();
-        var wanted = ends
-            .Select(e => (e.Name, Point: atStart ? e.Path.Points[0] : e.Path.Points[^1], e.Path))
+        var wanted = ends.Select(e => (e.Name, Point: atStart ? e.Path.Points[0] : e.Path.Points[^1], e.Path))
             .Where(e => !atStart || (e.Point.At.X == first && e.Path.Points.Count > 1))
             .Select(e => (e.Name, e.Point, Pixel: panel.Surface.Pixel(e.Point.At), Lines: lines(e.Name, e.Point)))
             .OrderBy(e => e.Pixel.Y)
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .ToList();
         // Measure from the outermost points: where the moments are names, these stand away from the plot's edges.
-        var edge = atStart ? wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Left).Min() : wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Right).Max();
+        var edge = atStart
+            ? wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Left).Min()
+            : wanted.Select(w => w.Pixel.X).DefaultIfEmpty(panel.Plot.Right).Max();
         var style = atStart ? panel.ChartStyle.Label : panel.ChartStyle.Name;
         foreach (var early in wanted.Where(w => !atStart && edge - w.Pixel.X > 3 * gap))
         {
             // The series ends before the last moment: its name stands at its own end.
-            var own = style with { Ink = panel.Inks.Text(panel.Inks[early.Name]), Bold = !panel.Inks.IsReceding(early.Name) };
-            panel.Tag(string.Join(' ', early.Lines), early.Point.At, Priority.Highlighted, own, AtOwnEnd, gap, needed: true, mayLead: true, of: early.Point.Datum);
+            var own = style with
+            {
+                Ink = panel.Inks.Text(panel.Inks[early.Name]),
+                Bold = !panel.Inks.IsReceding(early.Name),
+            };
+            panel.Tag(
+                string.Join(' ', early.Lines),
+                early.Point.At,
+                Priority.Highlighted,
+                own,
+                AtOwnEnd,
+                gap,
+                needed: true,
+                mayLead: true,
+                of: early.Point.Datum
+            );
         }
 
         wanted.RemoveAll(w => !atStart && edge - w.Pixel.X > 3 * gap);
@@ -166,7 +201,13 @@ internal sealed class SlopeMark : Mark
             var ink = panel.Inks[wanted[i].Name];
             var own = style with { Ink = panel.Inks.Text(ink), Bold = !atStart && !panel.Inks.IsReceding(wanted[i].Name) };
             var x = atStart ? edge - gap : edge + gap;
-            var label = panel.Type.Set(wanted[i].Lines, x, tops[i] + (Between / 2) + (TextStyle.Ascent * style.Size), atStart ? Anchor.End : Anchor.Start, own);
+            var label = panel.Type.Set(
+                wanted[i].Lines,
+                x,
+                tops[i] + (Between / 2) + (TextStyle.Ascent * style.Size),
+                atStart ? Anchor.End : Anchor.Start,
+                own
+            );
             var isTied = Tie(wanted[i].Pixel, label, atStart, gap, panel.Pixels);
             panel.Write(label with { About = new Subject(wanted[i].Pixel, wanted[i].Point.Datum, null, isTied) });
         }
@@ -185,7 +226,9 @@ internal sealed class SlopeMark : Mark
     }
 
     private static IReadOnlyList<string> Lines(string name, PathPoint point, Panel panel, bool atStart) =>
-        atStart ? [ValueText.Number(point.Quantity, panel.ChartStyle.Locale)] : NameLines(name, point, panel.ChartStyle.Width, panel.ChartStyle, panel.Type);
+        atStart
+            ? [ValueText.Number(point.Quantity, panel.ChartStyle.Locale)]
+            : NameLines(name, point, panel.ChartStyle.Width, panel.ChartStyle, panel.Type);
 
     private static IReadOnlyList<string> NameLines(string name, PathPoint point, double width, ChartStyle chartStyle, Typesetter type) =>
         type.Wrap($"{ValueText.Number(point.Quantity, chartStyle.Locale)} {name}".TrimEnd(), NameShare * width, chartStyle.Name);

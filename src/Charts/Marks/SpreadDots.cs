@@ -26,15 +26,24 @@ internal sealed record SpreadDots(double Radius, IReadOnlyDictionary<Datum, doub
         }
 
         var band = panel.Band.Size / (rows.IsHorizontal ? panel.PerPixel.Y : panel.PerPixel.X);
-        var groups = rows.Data.Select(d => (Datum: d, At: place(d))).Where(d => d.At is not null)
+        var groups = rows
+            .Data.Select(d => (Datum: d, At: place(d)))
+            .Where(d => d.At is not null)
             .GroupBy(d => rows.IsHorizontal ? d.At!.Value.Y : d.At!.Value.X)
-            .Select(g => g.Select(d => (d.Datum, Along: Along(panel.Surface.Pixel(d.At!.Value), rows.IsHorizontal))).OrderBy(d => d.Along).ToList())
+            .Select(g =>
+                g.Select(d => (d.Datum, Along: Along(panel.Surface.Pixel(d.At!.Value), rows.IsHorizontal))).OrderBy(d => d.Along).ToList()
+            )
             .ToList();
         if (rows.Layer.DotPosition == DotPosition.Jitter)
         {
             var most = groups.Select(g => g.Count).DefaultIfEmpty(0).Max();
             var radius = Radii.FirstOrDefault(r => most * r * r * Math.PI < band * panel.Plot.Width / 2, Radii[^1]);
-            return new SpreadDots(radius, groups.SelectMany(g => g.Select((d, i) => (d.Datum, Aside: (((i + 1) * Golden % 1) - 0.5) * (band - (2 * radius))))).ToDictionary(d => d.Datum, d => d.Aside));
+            return new SpreadDots(
+                radius,
+                groups
+                    .SelectMany(g => g.Select((d, i) => (d.Datum, Aside: (((i + 1) * Golden % 1) - 0.5) * (band - (2 * radius)))))
+                    .ToDictionary(d => d.Datum, d => d.Aside)
+            );
         }
 
         foreach (var radius in Radii)

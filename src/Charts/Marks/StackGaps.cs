@@ -17,11 +17,17 @@ internal static class StackGaps
     public static void TellBars(LayerRows rows, Panel panel)
     {
         var (across, values) = rows.IsHorizontal ? (panel.Y, panel.X) : (panel.X, panel.Y);
-        var ends = BarPart.Of(rows, stacked: true).Where(p => p.To > 0)
+        var ends = BarPart
+            .Of(rows, stacked: true)
+            .Where(p => p.To > 0)
             .GroupBy(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal)
             .ToDictionary(g => g.Key!, g => g.Max(p => p.To), StringComparer.Ordinal);
         var holes = StackHole.In(rows).ToLookup(h => h.Place, StringComparer.Ordinal);
-        foreach (var parts in rows.Data.Where(d => d.Name(rows.BaseChannel) is not null).GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal))
+        foreach (
+            var parts in rows
+                .Data.Where(d => d.Name(rows.BaseChannel) is not null)
+                .GroupBy(d => d.Name(rows.BaseChannel)!, StringComparer.Ordinal)
+        )
         {
             var (name, place) = (parts.Key, parts.First());
             var isEmpty = parts.All(d => d.Quantity(rows.ValueChannel)?.Point is null);
@@ -29,14 +35,26 @@ internal static class StackGaps
             {
                 MissingValueLabel.Tell(rows, place, place.Quantity(rows.ValueChannel), panel);
             }
-            else if (holes[name].ToList() is var here && (here.Count > 0 || !parts.Any(d => HasLength(rows, d))) && across.At(place[rows.BaseChannel]!.Value) is { } middle)
+            else if (
+                holes[name].ToList() is var here
+                && (here.Count > 0 || !parts.Any(d => HasLength(rows, d)))
+                && across.At(place[rows.BaseChannel]!.Value) is { } middle
+            )
             {
                 var end = values.At(ends.GetValueOrDefault(name)) ?? values.Low;
                 var at = PixelPoint.Of(rows.IsHorizontal, end, middle + panel.Band.Offset);
                 // A gap without a reason of its own is also reported as a diagnostic, so that its label may be left out.
                 var isNeeded = here.Exists(h => h.Reason is not null);
                 panel.Tag(
-                    here.Count > 0 ? Words(here, panel.ChartStyle.Locale) : Zero(rows), at, Priority.Reason, panel.ChartStyle.Quiet, rows.IsHorizontal ? [Side.Right] : [Side.Above], Gap, isNeeded, mayLead: isNeeded);
+                    here.Count > 0 ? Words(here, panel.ChartStyle.Locale) : Zero(rows),
+                    at,
+                    Priority.Reason,
+                    panel.ChartStyle.Quiet,
+                    rows.IsHorizontal ? [Side.Right] : [Side.Above],
+                    Gap,
+                    isNeeded,
+                    mayLead: isNeeded
+                );
                 foreach (var datum in here.Select(h => h.Datum).OfType<Datum>())
                 {
                     panel.Hit(datum, at);
@@ -50,18 +68,31 @@ internal static class StackGaps
     public static void TellArea(LayerRows rows, IReadOnlyList<(string Name, double At)> places, Panel panel)
     {
         var order = rows.StackOrder.ToList();
-        var parts = BarPart.Of(rows, stacked: true).Where(p => p.Quantity.Point is not null).ToLookup(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal);
+        var parts = BarPart
+            .Of(rows, stacked: true)
+            .Where(p => p.Quantity.Point is not null)
+            .ToLookup(p => p.Datum.Name(rows.BaseChannel), StringComparer.Ordinal);
         var numbers = places.Select((p, i) => (p.Name, i)).ToDictionary(p => p.Name, p => p.i, StringComparer.Ordinal);
         foreach (var part in StackHole.In(rows).GroupBy(h => (h.Series, Reason: Reason(h, panel.ChartStyle.Locale))))
         {
             foreach (var run in Runs([.. part.OrderBy(h => numbers[h.Place])], numbers))
             {
                 var (first, last) = (places[numbers[run[0].Place]], places[numbers[run[^1].Place]]);
-                var beneath = run.SelectMany(h => parts[h.Place]).Where(p => order.IndexOf(p.Datum.Series) < order.IndexOf(part.Key.Series)).Select(p => p.To).DefaultIfEmpty(0).Max();
+                var beneath = run.SelectMany(h => parts[h.Place])
+                    .Where(p => order.IndexOf(p.Datum.Series) < order.IndexOf(part.Key.Series))
+                    .Select(p => p.To)
+                    .DefaultIfEmpty(0)
+                    .Max();
                 // Where no part lies beneath, write in the middle of the gap.
                 var at = beneath == 0 ? parts.SelectMany(p => p).Select(p => p.To).DefaultIfEmpty(0).Max() / 2 : beneath;
                 var span = first.Name == last.Name ? first.Name : $"{first.Name}–{last.Name}";
-                panel.Explain($"{part.Key.Series}: {part.Key.Reason} {span}", new PixelPoint((first.At + last.At) / 2, panel.Y.At(at) ?? 0), Gap, mayLead: true, needed: true);
+                panel.Explain(
+                    $"{part.Key.Series}: {part.Key.Reason} {span}",
+                    new PixelPoint((first.At + last.At) / 2, panel.Y.At(at) ?? 0),
+                    Gap,
+                    mayLead: true,
+                    needed: true
+                );
                 foreach (var datum in run.Select(h => h.Datum).OfType<Datum>())
                 {
                     panel.Hit(datum, new PixelPoint(places[numbers[datum.Name(rows.BaseChannel)!]].At, panel.Y.At(beneath) ?? 0));
@@ -74,7 +105,8 @@ internal static class StackGaps
     private static bool HasLength(LayerRows rows, Datum datum) =>
         datum.Quantity(rows.ValueChannel) is { } q && (q.Low is not null and not 0 || q.High is not null and not 0);
 
-    private static string Zero(LayerRows rows) => ValueLabels.Text(Quantity.Exact(0), ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
+    private static string Zero(LayerRows rows) =>
+        ValueLabels.Text(Quantity.Exact(0), ValueLabels.Unit(rows), isFirst: false, rows.Layer.Data.Locale);
 
     private static IEnumerable<List<StackHole>> Runs(IReadOnlyList<StackHole> holes, Dictionary<string, int> numbers)
     {

@@ -18,13 +18,13 @@ internal sealed class TextMark : Mark
     public override string Name => "text";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any, Required: true),
-        new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Label, Accepts.Any, Required: true),
-        new(Channel.Color, Accepts.Any),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any, Required: true),
+            new(Channel.Y, Accepts.Any, Required: true),
+            new(Channel.Label, Accepts.Any, Required: true),
+            new(Channel.Color, Accepts.Any),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -40,7 +40,8 @@ internal sealed class TextMark : Mark
 
     public override bool Inherits(Channel channel, IReadOnlySet<Channel> own) => channel != Channel.Color;
 
-    public override bool IsScatter(Layer layer) => new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
+    public override bool IsScatter(Layer layer) =>
+        new[] { Channel.X, Channel.Y }.All(c => layer.Encoding.TryGetValue(c, out var encoding) && encoding.Field.IsNumeric);
 
     public override Naming Naming(LayerRows rows) => HasSeries(rows.Layer) ? Marks.Naming.InLegend : Marks.Naming.ByItself;
 
@@ -68,14 +69,38 @@ internal sealed class TextMark : Mark
             }
 
             // Words do not show uncertainty: a value that is not exact gets its sign, with the words beside it.
-            var doubts = new[] { Channel.X, Channel.Y }.Where(c => datum.Quantity(c) is { } q && datum.Sign(c, q) is not (QuantityKind.Exact or QuantityKind.Missing)).ToList();
+            var doubts = new[] { Channel.X, Channel.Y }
+                .Where(c => datum.Quantity(c) is { } q && datum.Sign(c, q) is not (QuantityKind.Exact or QuantityKind.Missing))
+                .ToList();
             foreach (var channel in doubts)
             {
-                QuantitySign.Draw(panel, at, datum, datum.Quantity(channel)!, panel.Inks.Of(datum, rows.BaseChannel), SignRadius, channel == Channel.X);
+                QuantitySign.Draw(
+                    panel,
+                    at,
+                    datum,
+                    datum.Quantity(channel)!,
+                    panel.Inks.Of(datum, rows.BaseChannel),
+                    SignRadius,
+                    channel == Channel.X
+                );
             }
 
-            var style = panel.ChartStyle.Label with { Ink = HasSeries(rows.Layer) ? panel.Inks.Text(panel.Inks.Of(datum, rows.BaseChannel)) : "text" };
-            panel.Tag(words, at, Priority.Highlighted, style, isAlone && doubts.Count == 0 ? AtItsPlace : OverOthers, doubts.Count == 0 ? Gap : Gap + SignRadius, needed: true, mayLead: true, names: [words], of: datum);
+            var style = panel.ChartStyle.Label with
+            {
+                Ink = HasSeries(rows.Layer) ? panel.Inks.Text(panel.Inks.Of(datum, rows.BaseChannel)) : "text",
+            };
+            panel.Tag(
+                words,
+                at,
+                Priority.Highlighted,
+                style,
+                isAlone && doubts.Count == 0 ? AtItsPlace : OverOthers,
+                doubts.Count == 0 ? Gap : Gap + SignRadius,
+                needed: true,
+                mayLead: true,
+                names: [words],
+                of: datum
+            );
             panel.Hit(datum, at);
         }
     }

@@ -24,13 +24,13 @@ internal sealed class TickMark : Mark
     public override string Name => "tick";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any, Required: true),
-        new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Color, Accepts.Any),
-        new(Channel.Label, Accepts.Any),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any, Required: true),
+            new(Channel.Y, Accepts.Any, Required: true),
+            new(Channel.Color, Accepts.Any),
+            new(Channel.Label, Accepts.Any),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override bool NamesRows => true;
 
@@ -67,7 +67,10 @@ internal sealed class TickMark : Mark
                 continue;
             }
 
-            if (datum.Quantity(rows.ValueChannel) is not { Point: { } point } quantity || (rows.IsHorizontal ? panel.X : panel.Y).At(point) is not { } value)
+            if (
+                datum.Quantity(rows.ValueChannel) is not { Point: { } point } quantity
+                || (rows.IsHorizontal ? panel.X : panel.Y).At(point) is not { } value
+            )
             {
                 continue;
             }
@@ -85,7 +88,14 @@ internal sealed class TickMark : Mark
         Label(rows, heaps, half / perPixel, panel);
     }
 
-    private static void DrawOne(LayerRows rows, Datum datum, Quantity quantity, (PixelPoint From, PixelPoint Middle, PixelPoint To) spots, bool isCrowded, Panel panel)
+    private static void DrawOne(
+        LayerRows rows,
+        Datum datum,
+        Quantity quantity,
+        (PixelPoint From, PixelPoint Middle, PixelPoint To) spots,
+        bool isCrowded,
+        Panel panel
+    )
     {
         var ink = panel.Inks.Of(datum, rows.BaseChannel);
         if (datum.Sign(rows.ValueChannel, quantity) != QuantityKind.Exact)
@@ -96,7 +106,10 @@ internal sealed class TickMark : Mark
 
         var isSingled = panel.Inks.SinglesOut(ink);
         panel.Surface.Line(
-            [spots.From, spots.To], new Brush(ink, isCrowded && !isSingled ? Thin : Stroke, isCrowded && !isSingled ? Faint : 1), datum);
+            [spots.From, spots.To],
+            new Brush(ink, isCrowded && !isSingled ? Thin : Stroke, isCrowded && !isSingled ? Faint : 1),
+            datum
+        );
     }
 
     // Ticks that cover each other share one label, since readers could not tell to which of them a label belongs.
@@ -107,7 +120,18 @@ internal sealed class TickMark : Mark
         {
             var names = heap.Select(d => d.Datum.Label!).Distinct(StringComparer.Ordinal).ToList();
             var style = panel.ChartStyle.Label with { Ink = panel.Inks.Text(panel.Inks.Of(heap[0].Datum, rows.BaseChannel)) };
-            panel.Tag(heap[0].Datum.Locale.Labels.Items(names), heap[0].At, Priority.Highlighted, style, rows.IsHorizontal ? [Side.Above, Side.Below] : [Side.Right, Side.Left], half + 3, needed: few, mayLead: few, names: names, of: heap[0].Datum);
+            panel.Tag(
+                heap[0].Datum.Locale.Labels.Items(names),
+                heap[0].At,
+                Priority.Highlighted,
+                style,
+                rows.IsHorizontal ? [Side.Above, Side.Below] : [Side.Right, Side.Left],
+                half + 3,
+                needed: few,
+                mayLead: few,
+                names: names,
+                of: heap[0].Datum
+            );
         }
     }
 

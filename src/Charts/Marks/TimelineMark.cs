@@ -37,13 +37,13 @@ internal sealed class TimelineMark : Mark
     public override IEnumerable<Channel> Places(LayerRows rows) => [Channel.X, Channel.Label];
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Dates, Required: true),
-        new(Channel.Label, Accepts.Names, Required: true),
-        new(Channel.High, Accepts.Dates),
-        new(Channel.Color, Accepts.Names),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Dates, Required: true),
+            new(Channel.Label, Accepts.Names, Required: true),
+            new(Channel.High, Accepts.Dates),
+            new(Channel.Color, Accepts.Names),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -112,9 +112,14 @@ internal sealed class TimelineMark : Mark
     // Draws a sketch without words: dates run across, and events of about the same time are stacked.
     private static void DrawWithoutWords(List<Event> events, Panel panel)
     {
-        var (first, last) = (events[0].Start.Start.DayNumber, events.Max(e => Math.Max(e.Start.Start.DayNumber, e.End?.Start.DayNumber ?? 0)));
+        var (first, last) = (
+            events[0].Start.Start.DayNumber,
+            events.Max(e => Math.Max(e.Start.Start.DayNumber, e.End?.Start.DayNumber ?? 0))
+        );
         var columns = Math.Max(1, (int)(panel.Plot.Width / SketchPitch));
-        var stacks = events.ToLookup(e => last == first ? columns / 2 : (int)((columns - 1) * (double)(e.Start.Start.DayNumber - first) / (last - first)));
+        var stacks = events.ToLookup(e =>
+            last == first ? columns / 2 : (int)((columns - 1) * (double)(e.Start.Start.DayNumber - first) / (last - first))
+        );
         var pitch = Math.Min(SketchPitch, panel.Plot.Height / (stacks.Max(stack => stack.Count()) + 1));
         var ground = panel.Plot.Middle.Y + Math.Min(panel.Plot.Height / 2, pitch * stacks.Max(stack => stack.Count()) / 2) - 1;
         panel.Pixels.Line([new(panel.Plot.Left, ground), new(panel.Plot.Right, ground)], new Brush("rule", 2));
@@ -128,13 +133,17 @@ internal sealed class TimelineMark : Mark
         }
     }
 
-    private static List<(int Day, double Height)> Stops(List<Event> shown, Words words) => [.. shown.Select(e => (e.Start.Start.DayNumber, words.Height(e)))];
+    private static List<(int Day, double Height)> Stops(List<Event> shown, Words words) =>
+        [.. shown.Select(e => (e.Start.Start.DayNumber, words.Height(e)))];
 
     private static EventScale ScaleOf(List<Event> events, List<Event> shown, Words words, double from, double to)
     {
         var stops = Stops(shown, words);
         var known = stops.Select(s => s.Day).ToHashSet();
-        var ends = events.SelectMany(e => new[] { e.Start, e.End ?? e.Start }).Select(date => date.Start.DayNumber).Where(day => !known.Contains(day));
+        var ends = events
+            .SelectMany(e => new[] { e.Start, e.End ?? e.Start })
+            .Select(date => date.Start.DayNumber)
+            .Where(day => !known.Contains(day));
         var half = (words.Gap / 2) + (0.42 * words.Look.Label.Size);
         // The last event's words hang below its line.
         return EventScale.Of(stops, ends, from + half, to - Math.Max(0, words.Height(shown[^1]) - half));
@@ -143,17 +152,23 @@ internal sealed class TimelineMark : Mark
     /// <param name="End">The end of a span; null for an event with one date.</param>
     private sealed record Event(Datum Datum, DateValue Start, DateValue? End, string Text)
     {
-        public bool IsUnsure => Datum[Channel.X]!.Status is ObservationStatus.Estimated or ObservationStatus.LowReliability or ObservationStatus.Imputed;
+        public bool IsUnsure =>
+            Datum[Channel.X]!.Status is ObservationStatus.Estimated or ObservationStatus.LowReliability or ObservationStatus.Imputed;
 
-        public string When(bool isShort) => this switch
-        {
-            { End: null } => Date(Start, isShort),
-            _ when End == Start => Date(Start, isShort),
-            // A span within one month: "16 to 18 March 2014".
-            { Start.Precision: DatePrecision.Day, End.Precision: DatePrecision.Day } when (Start.Start.Year, Start.Start.Month) == (End.Start.Year, End.Start.Month) =>
-                Dates.Days(Start.Start, End.Start, isShort),
-            _ => Dates.Span(Date(Start, isShort), Date(End, isShort)),
-        };
+        public string When(bool isShort) =>
+            this switch
+            {
+                { End: null } => Date(Start, isShort),
+                _ when End == Start => Date(Start, isShort),
+                // A span within one month: "16 to 18 March 2014".
+                { Start.Precision: DatePrecision.Day, End.Precision: DatePrecision.Day }
+                    when (Start.Start.Year, Start.Start.Month) == (End.Start.Year, End.Start.Month) => Dates.Days(
+                    Start.Start,
+                    End.Start,
+                    isShort
+                ),
+                _ => Dates.Span(Date(Start, isShort), Date(End, isShort)),
+            };
 
         private IDateWords Dates => Datum.Locale.Dates;
 
@@ -179,22 +194,29 @@ internal sealed class TimelineMark : Mark
         public double Height(Event told) => Typesetter.Height(Lines(told).Count, Look.Label) + Gap;
 
         /// <summary>Moves the words closer together where all events need that to fit into a height.</summary>
-        public Words Within(List<Event> events, double height) => this with { Gap = Math.Clamp(Gap - ((events.Sum(Height) - height) / events.Count), LeastGap, Gap) };
+        public Words Within(List<Event> events, double height) =>
+            this with
+            {
+                Gap = Math.Clamp(Gap - ((events.Sum(Height) - height) / events.Count), LeastGap, Gap),
+            };
 
         public IReadOnlyList<string> Lines(Event told) =>
-            Type.Wrap(Dates > 0 ? told.Text : $"{told.When(isShort: true)}: {told.Text}", Width, Look.Label) is { Count: > 0 } lines ? lines : [""];
+            Type.Wrap(Dates > 0 ? told.Text : $"{told.When(isShort: true)}: {told.Text}", Width, Look.Label) is { Count: > 0 } lines
+                ? lines
+                : [""];
     }
 
     private static List<Event> Events(LayerRows rows) =>
-    [
-        .. rows.Data
-            .Where(d => d[Channel.X]?.Value is DateValue)
-            .Select(d => new Event(d, (DateValue)d[Channel.X]!.Value, d[Channel.High]?.Value as DateValue, d.Name(Channel.Label) ?? ""))
-            .OrderBy(e => e.Start.Start)
-            .ThenBy(e => e.Datum.Number),
-    ];
+        [
+            .. rows
+                .Data.Where(d => d[Channel.X]?.Value is DateValue)
+                .Select(d => new Event(d, (DateValue)d[Channel.X]!.Value, d[Channel.High]?.Value as DateValue, d.Name(Channel.Label) ?? ""))
+                .OrderBy(e => e.Start.Start)
+                .ThenBy(e => e.Datum.Number),
+        ];
 
-    private static double TickColumn(ChartStyle chartStyle, Typesetter type) => type.Width(chartStyle.Locale.Labels.WidestTick, chartStyle.Axis) + 14;
+    private static double TickColumn(ChartStyle chartStyle, Typesetter type) =>
+        type.Width(chartStyle.Locale.Labels.WidestTick, chartStyle.Axis) + 14;
 
     // Draws the line of dates, with the year at the first event of each, or the month where all events are in one year.
     private static void DrawScale(List<Event> events, IReadOnlyList<double> ys, Panel panel, double left, double from, double to)
@@ -206,7 +228,10 @@ internal sealed class TimelineMark : Mark
         foreach (var (told, y) in events.Zip(ys))
         {
             var start = told.Start;
-            var text = byMonth && start.Precision is DatePrecision.Month or DatePrecision.Day or DatePrecision.Week ? told.Datum.Locale.Dates.ShortMonth(start.Start.Year, start.Start.Month) : $"{start.Start.Year}";
+            var text =
+                byMonth && start.Precision is DatePrecision.Month or DatePrecision.Day or DatePrecision.Week
+                    ? told.Datum.Locale.Dates.ShortMonth(start.Start.Year, start.Start.Month)
+                    : $"{start.Start.Year}";
             if (text == last)
             {
                 continue;
@@ -233,13 +258,25 @@ internal sealed class TimelineMark : Mark
 
             lanes[lane] = bottom;
             var x = left + (lane * SpanApart);
-            panel.Pixels.Rectangle(new(x - 2.5, top), new(x + 2.5, Math.Max(bottom, top + 2)), new Brush(panel.Inks[told.Datum.Series], Opacity: 0.55), told.Datum);
+            panel.Pixels.Rectangle(
+                new(x - 2.5, top),
+                new(x + 2.5, Math.Max(bottom, top + 2)),
+                new Brush(panel.Inks[told.Datum.Series], Opacity: 0.55),
+                told.Datum
+            );
         }
     }
 
     // Writes the events. The first line of each is level with its date where there is room.
     private static void WriteEvents(
-        List<Event> events, List<Event> shown, IReadOnlyList<double> ys, Words words, Panel panel, double left, EventScale scale)
+        List<Event> events,
+        List<Event> shown,
+        IReadOnlyList<double> ys,
+        Words words,
+        Panel panel,
+        double left,
+        EventScale scale
+    )
     {
         var style = panel.ChartStyle.Label;
         var half = (words.Gap / 2) + (0.42 * style.Size);
@@ -260,7 +297,8 @@ internal sealed class TimelineMark : Mark
             panel.Pixels.Line(
                 [new(left + DotRadius, ys[i]), new(left + DotRadius + 6, ys[i]), new(x - 12, elbow), new(x - 5, elbow)],
                 new Brush(panel.Inks[shown[i].Datum.Series], 1, receding ? 0.6 : 0.8),
-                weight: Clearance.None);
+                weight: Clearance.None
+            );
             panel.HitPixel(shown[i].Datum, new(x - 5, elbow));
         }
 

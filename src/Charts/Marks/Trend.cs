@@ -5,7 +5,11 @@ using ScottPlot.Statistics;
 namespace Report.Charts.Marks;
 
 /// <summary>How a trend is fitted to its rows: by one straight line, or by a curve that follows nearby rows (LOESS).</summary>
-internal enum TrendMethod { Linear, Loess }
+internal enum TrendMethod
+{
+    Linear,
+    Loess,
+}
 
 /// <summary>
 /// The trend of one series, and the rows it was computed from. Coordinates are those of the axes: day numbers for dates, logarithms to base
@@ -20,7 +24,15 @@ internal enum TrendMethod { Linear, Loess }
 /// <param name="Unsure">Number of those rows that are approximate or estimates.</param>
 /// <param name="LeftOut">Number of rows without a single number on each axis.</param>
 internal sealed record Trend(
-    string Series, IReadOnlyList<(double X, double Y)> Points, double Slope, double Offset, double? RSquared, int Used, int Unsure, int LeftOut)
+    string Series,
+    IReadOnlyList<(double X, double Y)> Points,
+    double Slope,
+    double Offset,
+    double? RSquared,
+    int Used,
+    int Unsure,
+    int LeftOut
+)
 {
     // Number of segments of a curve: enough that it looks smooth.
     private const int Steps = 40;
@@ -42,7 +54,11 @@ internal sealed record Trend(
 
     private static Trend? Of(string name, IReadOnlyList<Datum> data, Layer layer)
     {
-        var used = data.Select(d => (Datum: d, At: PlaceOf(d))).Where(p => p.At is not null).Select(p => (p.Datum, At: p.At!.Value)).OrderBy(p => p.At.X).ToList();
+        var used = data.Select(d => (Datum: d, At: PlaceOf(d)))
+            .Where(p => p.At is not null)
+            .Select(p => (p.Datum, At: p.At!.Value))
+            .OrderBy(p => p.At.X)
+            .ToList();
         if (used.Select(p => p.At.X).Distinct().Count() < Fewest(layer.TrendMethod))
         {
             return null;
@@ -51,7 +67,12 @@ internal sealed record Trend(
         var unsure = used.Count(p => p.Datum.IsHollow(Channel.X) || p.Datum.IsHollow(Channel.Y));
         var (xs, ys) = (used.Select(p => p.At.X).ToArray(), used.Select(p => p.At.Y).ToArray());
         return layer.TrendMethod == TrendMethod.Linear
-            ? Straight(xs, ys) with { Series = name, Unsure = unsure, LeftOut = data.Count - used.Count }
+            ? Straight(xs, ys) with
+            {
+                Series = name,
+                Unsure = unsure,
+                LeftOut = data.Count - used.Count,
+            }
             : new Trend(name, Curve(xs, ys), 0, 0, null, used.Count, unsure, data.Count - used.Count);
     }
 
@@ -62,7 +83,15 @@ internal sealed record Trend(
         var line = new LinearRegression([.. xs.Select(x => x - middle)], ys);
         var flat = ys.Distinct().Count() == 1;
         return new Trend(
-            "", [(xs[0], At(xs[0])), (xs[^1], At(xs[^1]))], flat ? 0 : line.Slope, line.Offset - (line.Slope * middle), flat ? null : line.Rsquared, xs.Length, 0, 0);
+            "",
+            [(xs[0], At(xs[0])), (xs[^1], At(xs[^1]))],
+            flat ? 0 : line.Slope,
+            line.Offset - (line.Slope * middle),
+            flat ? null : line.Rsquared,
+            xs.Length,
+            0,
+            0
+        );
 
         double At(double x) => line.Offset + (line.Slope * (x - middle));
     }
@@ -77,12 +106,22 @@ internal sealed record Trend(
         double Local(double x)
         {
             var reach = Math.Max(xs.Select(other => Math.Abs(other - x)).Order().ElementAt(near - 1), double.Epsilon) * (1 + 1e-9);
-            double w = 0, wx = 0, wy = 0, wxx = 0, wxy = 0;
+            double w = 0,
+                wx = 0,
+                wy = 0,
+                wxx = 0,
+                wxy = 0;
             for (var i = 0; i < xs.Length; i++)
             {
                 var (away, share) = (xs[i] - x, Math.Abs(xs[i] - x) / reach);
                 var weight = share >= 1 ? 0 : Math.Pow(1 - (share * share * share), 3);
-                (w, wx, wy, wxx, wxy) = (w + weight, wx + (weight * away), wy + (weight * ys[i]), wxx + (weight * away * away), wxy + (weight * away * ys[i]));
+                (w, wx, wy, wxx, wxy) = (
+                    w + weight,
+                    wx + (weight * away),
+                    wy + (weight * ys[i]),
+                    wxx + (weight * away * away),
+                    wxy + (weight * away * ys[i])
+                );
             }
 
             var spread = (w * wxx) - (wx * wx);
@@ -90,11 +129,15 @@ internal sealed record Trend(
         }
     }
 
-    private static double? Along(Datum datum, Channel channel) => datum[channel]?.Value switch
-    {
-        DateValue date => date.Start.DayNumber,
-        Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Point: { } point } =>
-            datum.Layer.Encoding[channel].Scale != ScaleType.Log ? (double)point : point > 0 ? Math.Log10((double)point) : null,
-        _ => null,
-    };
+    private static double? Along(Datum datum, Channel channel) =>
+        datum[channel]?.Value switch
+        {
+            DateValue date => date.Start.DayNumber,
+            Quantity { Kind: QuantityKind.Exact or QuantityKind.Estimate, Point: { } point } => datum.Layer.Encoding[channel].Scale
+            != ScaleType.Log
+                ? (double)point
+            : point > 0 ? Math.Log10((double)point)
+            : null,
+            _ => null,
+        };
 }

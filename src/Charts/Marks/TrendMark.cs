@@ -17,12 +17,12 @@ internal sealed class TrendMark : Mark
     public override string Name => "trend";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Numbers | Accepts.Dates, Required: true),
-        new(Channel.Y, Accepts.Numbers, Required: true),
-        new(Channel.Color, Accepts.Names | Accepts.Dates),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Numbers | Accepts.Dates, Required: true),
+            new(Channel.Y, Accepts.Numbers, Required: true),
+            new(Channel.Color, Accepts.Names | Accepts.Dates),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -52,11 +52,22 @@ internal sealed class TrendMark : Mark
 
         if (layer.Encoding.FirstOrDefault(e => e.Value.Scale == ScaleType.Symlog) is { Value: { } symlog })
         {
-            bag.Add(ChartRules.NoTrend.At(symlog.FieldAt, "there is none on an axis that is logarithmic on both sides of zero").WithHint("write 'scale: linear' or 'log', or leave the trend out"));
+            bag.Add(
+                ChartRules
+                    .NoTrend.At(symlog.FieldAt, "there is none on an axis that is logarithmic on both sides of zero")
+                    .WithHint("write 'scale: linear' or 'log', or leave the trend out")
+            );
             return;
         }
 
-        foreach (var panel in PanelRows.Of([new LayerData(layer, [.. layer.Data.Rows.Select((row, i) => new Datum(i, row, layer, LayerData.SeriesOf(row, layer, false)))])]))
+        foreach (
+            var panel in PanelRows.Of([
+                new LayerData(
+                    layer,
+                    [.. layer.Data.Rows.Select((row, i) => new Datum(i, row, layer, LayerData.SeriesOf(row, layer, false)))]
+                ),
+            ])
+        )
         {
             foreach (var (name, data) in panel.Layers[0].Series)
             {
@@ -64,14 +75,25 @@ internal sealed class TrendMark : Mark
                 if (places < Trend.Fewest(layer.TrendMethod))
                 {
                     var what = string.Join(", ", new[] { name, panel.Name ?? "" }.Where(n => n.Length > 0).Select(n => $"'{n}'"));
-                    bag.Add(ChartRules.NoTrend.At(layer.At, $"{(what.Length == 0 ? "there are" : what + " has")} {places} places with a figure, and it takes {Trend.Fewest(layer.TrendMethod)}")
-                        .WithHint("leave the trend out: fewer rows follow any line"));
+                    bag.Add(
+                        ChartRules
+                            .NoTrend.At(
+                                layer.At,
+                                $"{(what.Length == 0 ? "there are" : what + " has")} {places} places with a figure, and it takes "
+                                    + $"{Trend.Fewest(layer.TrendMethod)}"
+                            )
+                            .WithHint("leave the trend out: fewer rows follow any line")
+                    );
                 }
             }
         }
 
         // The true value of a limit is not known, and so neither is its effect on the trend.
-        foreach (var cell in layer.Data.Rows.SelectMany(r => new[] { Channel.X, Channel.Y }.Select(c => r[layer.Encoding[c].Field.Name])).OfType<Cell>())
+        foreach (
+            var cell in layer
+                .Data.Rows.SelectMany(r => new[] { Channel.X, Channel.Y }.Select(c => r[layer.Encoding[c].Field.Name]))
+                .OfType<Cell>()
+        )
         {
             if (cell.Value is Quantity { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range } open)
             {
@@ -94,7 +116,14 @@ internal sealed class TrendMark : Mark
     }
 
     public override string? Caution(LayerRows rows, Room room) =>
-        Trend.Of(rows) is { Count: > 0 } trends ? room.ChartStyle.Locale.Labels.TrendLine(rows.Layer.TrendMethod == TrendMethod.Loess, trends.Count, trends.Sum(t => t.Used), trends.Sum(t => t.LeftOut)) : null;
+        Trend.Of(rows) is { Count: > 0 } trends
+            ? room.ChartStyle.Locale.Labels.TrendLine(
+                rows.Layer.TrendMethod == TrendMethod.Loess,
+                trends.Count,
+                trends.Sum(t => t.Used),
+                trends.Sum(t => t.LeftOut)
+            )
+            : null;
 
     public override void Draw(LayerRows rows, Panel panel)
     {
@@ -102,10 +131,19 @@ internal sealed class TrendMark : Mark
         {
             var ink = HasSeries(rows.Layer) ? panel.Inks[trend.Series] : "text";
             // A trend of approximate figures is approximate itself.
-            panel.Surface.Line([.. trend.Points.Select(p => new PixelPoint(p.X, p.Y))], new Brush(ink, Stroke, Dash: trend.Unsure > 0 ? Dash.Dashed : Dash.Solid));
+            panel.Surface.Line(
+                [.. trend.Points.Select(p => new PixelPoint(p.X, p.Y))],
+                new Brush(ink, Stroke, Dash: trend.Unsure > 0 ? Dash.Dashed : Dash.Solid)
+            );
             var end = trend.Points[^1];
             panel.Tag(
-                panel.ChartStyle.Locale.Labels.Trend(rows.Layer.TrendMethod == TrendMethod.Loess), new(end.X, end.Y), Priority.Other, panel.ChartStyle.Quiet, [Side.AboveLeft, Side.BelowLeft], LabelGap);
+                panel.ChartStyle.Locale.Labels.Trend(rows.Layer.TrendMethod == TrendMethod.Loess),
+                new(end.X, end.Y),
+                Priority.Other,
+                panel.ChartStyle.Quiet,
+                [Side.AboveLeft, Side.BelowLeft],
+                LabelGap
+            );
         }
     }
 }

@@ -47,7 +47,11 @@ internal static class ValueLabels
     /// Returns the style of a value beside a mark of some ink: bold where the mark is singled out, muted where it recedes.
     /// </summary>
     public static TextStyle StyleOf(string ink, Panel panel) =>
-        panel.ChartStyle.Label with { Bold = panel.Inks.SinglesOut(ink), Ink = ink == SeriesInks.Recede ? "muted" : "text" };
+        panel.ChartStyle.Label with
+        {
+            Bold = panel.Inks.SinglesOut(ink),
+            Ink = ink == SeriesInks.Recede ? "muted" : "text",
+        };
 
     private static bool IsNumber(LayerRows rows, Datum datum) =>
         (datum.Quantity(rows.ValueChannel) ?? datum.Quantity(Channel.Low) ?? datum.Quantity(Channel.High))?.Point is not null;
@@ -57,5 +61,8 @@ internal static class ValueLabels
 
     /// <summary>Returns the width in pixels of the widest of some values, whichever of them has the unit.</summary>
     public static double Width(LayerRows rows, IEnumerable<Quantity> quantities, Room room) =>
-        quantities.Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal, room.ChartStyle.Locale), room.ChartStyle.Name)).DefaultIfEmpty(0).Max();
+        quantities
+            .Select(q => room.Type.Width(Text(q, Unit(rows), rows.IsHorizontal, room.ChartStyle.Locale), room.ChartStyle.Name))
+            .DefaultIfEmpty(0)
+            .Max();
 }

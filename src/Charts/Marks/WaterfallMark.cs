@@ -28,11 +28,11 @@ internal sealed class WaterfallMark : Mark
     public override string Name => "waterfall";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Any, Required: true),
-        new(Channel.Y, Accepts.Any, Required: true),
-        new(Channel.Facet, Accepts.Names | Accepts.Dates),
-    ];
+        [
+            new(Channel.X, Accepts.Any, Required: true),
+            new(Channel.Y, Accepts.Any, Required: true),
+            new(Channel.Facet, Accepts.Names | Accepts.Dates),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -58,15 +58,25 @@ internal sealed class WaterfallMark : Mark
     {
         BaseAndValues.Check(Name, layer, bag);
         var rows = new LayerRows(layer, []);
-        if (bag.HasErrors || !layer.Encoding.TryGetValue(rows.ValueChannel, out var values) || !layer.Encoding.TryGetValue(rows.BaseChannel, out var names))
+        if (
+            bag.HasErrors
+            || !layer.Encoding.TryGetValue(rows.ValueChannel, out var values)
+            || !layer.Encoding.TryGetValue(rows.BaseChannel, out var names)
+        )
         {
             return;
         }
 
-        var known = layer.Data.Rows.Select(r => r[names.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).ToHashSet(NameKey.Comparer);
+        var known = layer
+            .Data.Rows.Select(r => r[names.Field.Name])
+            .OfType<Cell>()
+            .Select(c => ValueText.Category(c.Value, layer.Data.Locale))
+            .ToHashSet(NameKey.Comparer);
         foreach (var total in layer.Totals.Where(t => layer.Data.Whole && !known.Contains(t.Value)))
         {
-            bag.Add(ChartRules.UnknownValue.At(total.At, total.Value, $"'{names.Field.Name}'").WithHint(DidYouMean.Hint(total.Value, known)));
+            bag.Add(
+                ChartRules.UnknownValue.At(total.At, total.Value, $"'{names.Field.Name}'").WithHint(DidYouMean.Hint(total.Value, known))
+            );
         }
 
         // An unknown step leaves every step after it unknown as well.
@@ -141,7 +151,11 @@ internal sealed class WaterfallMark : Mark
     private static void DrawStep(LayerRows rows, WaterfallStep step, double middle, Panel panel)
     {
         var recedes = panel.Inks.Of(step.Datum, rows.BaseChannel) == SeriesInks.Recede;
-        var ink = recedes ? SeriesInks.Recede : step.IsTotal ? TotalInk : step.To < step.From ? FallInk : RiseInk;
+        var ink =
+            recedes ? SeriesInks.Recede
+            : step.IsTotal ? TotalInk
+            : step.To < step.From ? FallInk
+            : RiseInk;
         var part = new BarPart(step.Datum, step.Quantity, step.From, step.To, IsStacked: false);
         var bar = new BarShape(panel, rows.IsHorizontal, middle, panel.Band.Size, ink);
         bar.Draw(part);
@@ -173,8 +187,8 @@ internal sealed class WaterfallMark : Mark
         var totals = WaterfallStep.TotalsOf(layer);
         var facet = layer.Encoding.GetValueOrDefault(Channel.Facet)?.Field.Name;
         var number = 0;
-        var panels = layer.Data.Rows
-            .Where(r => facet is null || r[facet] is not null)
+        var panels = layer
+            .Data.Rows.Where(r => facet is null || r[facet] is not null)
             .GroupBy(r => facet is null ? "" : ValueText.Category(r[facet]!.Value, layer.Data.Locale), StringComparer.Ordinal)
             .Select(g => new LayerRows(layer, [.. g.Select(row => new Datum(number++, row, layer, ""))]));
         foreach (var rows in panels)
@@ -187,8 +201,16 @@ internal sealed class WaterfallMark : Mark
                 var difference = step.To - running;
                 if (step.IsTotal && i > 0 && Math.Abs(difference) > (isAbout ? About * Math.Abs(running) : 0))
                 {
-                    bag.Add(ChartRules.TotalDiffers.At(
-                        step.Datum[rows.ValueChannel]!.At, step.Datum.Name(rows.BaseChannel)!, step.Quantity, Quantity.Exact(running), Quantity.Exact(Math.Abs(difference)), difference > 0 ? "more" : "less"));
+                    bag.Add(
+                        ChartRules.TotalDiffers.At(
+                            step.Datum[rows.ValueChannel]!.At,
+                            step.Datum.Name(rows.BaseChannel)!,
+                            step.Quantity,
+                            Quantity.Exact(running),
+                            Quantity.Exact(Math.Abs(difference)),
+                            difference > 0 ? "more" : "less"
+                        )
+                    );
                 }
 
                 running = step.To;

@@ -11,7 +11,10 @@ internal sealed record WaterfallStep(Datum Datum, Quantity Quantity, decimal Fro
     /// <summary>Returns the steps of one panel in the order of its axis: that of the rows, or the one that the editor lists.</summary>
     public static IReadOnlyList<WaterfallStep> Of(LayerRows rows)
     {
-        var order = rows.Layer.Encoding[rows.BaseChannel].Order.Select((name, i) => (name, i)).ToDictionary(o => o.name, o => o.i, StringComparer.Ordinal);
+        var order = rows
+            .Layer.Encoding[rows.BaseChannel]
+            .Order.Select((name, i) => (name, i))
+            .ToDictionary(o => o.name, o => o.i, StringComparer.Ordinal);
         var totals = TotalsOf(rows.Layer);
         var running = 0m;
         var steps = new List<WaterfallStep>();

@@ -24,11 +24,23 @@ internal sealed class AreaPlottable(IReadOnlyList<Coordinates[]> rings, Color fi
             path.AddPoly([.. ring.Select(c => Axes.GetPixel(c).ToSKPoint())], close: true);
         }
 
-        using var paint = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Fill, Color = fill.ToSKColor() };
+        using var paint = new SKPaint
+        {
+            IsAntialias = true,
+            Style = SKPaintStyle.Fill,
+            Color = fill.ToSKColor(),
+        };
         rp.Canvas.DrawPath(path, paint);
         if (Edge is { } edge)
         {
-            using var pen = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = edge.Width, StrokeJoin = SKStrokeJoin.Round, Color = edge.Color.ToSKColor() };
+            using var pen = new SKPaint
+            {
+                IsAntialias = true,
+                Style = SKPaintStyle.Stroke,
+                StrokeWidth = edge.Width,
+                StrokeJoin = SKStrokeJoin.Round,
+                Color = edge.Color.ToSKColor(),
+            };
             rp.Canvas.DrawPath(path, pen);
         }
     }

@@ -1,6 +1,11 @@
 namespace Report.Charts.Rendering;
 
-internal enum Dash { Solid, Dashed, Dotted }
+internal enum Dash
+{
+    Solid,
+    Dashed,
+    Dotted,
+}
 
 /// <summary>The style of a fill or a stroke.</summary>
 /// <param name="Ink">The name of a colour token of the theme.</param>
@@ -19,5 +24,11 @@ internal sealed record Brush(string Ink, double Width = 0, double Opacity = 1, D
     public Brush? Edge { get; init; }
 
     /// <summary>The lengths of dash and gap in pixels; empty for a solid stroke.</summary>
-    public IReadOnlyList<float> Pattern => Dash switch { Dash.Dashed => [5, 4], Dash.Dotted => [1, 4], _ => [] };
+    public IReadOnlyList<float> Pattern =>
+        Dash switch
+        {
+            Dash.Dashed => [5, 4],
+            Dash.Dotted => [1, 4],
+            _ => [],
+        };
 }

@@ -10,15 +10,30 @@ namespace Report.Charts.Rendering;
 /// <param name="Notes">Paragraphs below the chart: how to read its signs, and the note.</param>
 /// <param name="Sources">The sources of the chart, each as the page credits it.</param>
 /// <param name="Site">The title and address of the report; null if it has no title.</param>
-internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources, string? Site, ICitationWords Words)
+internal sealed record Caption(
+    string Title,
+    string? Subtitle,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Sources,
+    string? Site,
+    ICitationWords Words
+)
 {
-    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) => new(
-        shown.Spec.Title.Value,
-        shown.Spec.Subtitle?.Value,
-        [.. new[] { key.Count == 0 ? null : string.Join(' ', key), shown.Spec.Note?.Value }.OfType<string>()],
-        [.. shown.Sources.Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>().Select(source => Citation.Credit(source, data.Sources, data.Site.Locale)).Distinct(StringComparer.Ordinal)],
-        data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
-        data.Site.Locale.Citations);
+    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) =>
+        new(
+            shown.Spec.Title.Value,
+            shown.Spec.Subtitle?.Value,
+            [.. new[] { key.Count == 0 ? null : string.Join(' ', key), shown.Spec.Note?.Value }.OfType<string>()],
+            [
+                .. shown
+                    .Sources.Select(id => data.Sources.GetValueOrDefault(id))
+                    .OfType<Source>()
+                    .Select(source => Citation.Credit(source, data.Sources, data.Site.Locale))
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
+            data.Site.Locale.Citations
+        );
 
     /// <summary>All sources in one paragraph; null where there are none.</summary>
     public string? SourceLine => Sources.Count == 0 ? null : SourceLineWithout(0);
@@ -32,8 +47,7 @@ internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<str
         return lines.FirstOrDefault(fits) ?? lines.LastOrDefault();
     }
 
-    private string SourceLineWithout(int more) =>
-        Words.SourceLine([.. Sources.SkipLast(more)], more);
+    private string SourceLineWithout(int more) => Words.SourceLine([.. Sources.SkipLast(more)], more);
 }
 
 /// <summary>
@@ -41,7 +55,14 @@ internal sealed record Caption(string Title, string? Subtitle, IReadOnlyList<str
 /// </summary>
 /// <param name="Chart">The chart, drawn with its top left corner at <paramref name="ChartAt"/>.</param>
 /// <param name="ChartScale">The scale at which the chart is drawn, relative to the size that it is laid out for.</param>
-internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Label> Labels, LaidOutChart Chart, PixelPoint ChartAt, double ChartScale = 1)
+internal sealed record ChartImage(
+    double Width,
+    double Height,
+    IReadOnlyList<Label> Labels,
+    LaidOutChart Chart,
+    PixelPoint ChartAt,
+    double ChartScale = 1
+)
 {
     private const double Padding = 24;
     private const double Gap = 14;
@@ -91,7 +112,11 @@ internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Lab
         var width = CardWidth - (2 * Padding);
         var head = new List<Label>();
         var top = Head(caption, type, width, 2, head);
-        var feet = SourceLines.Select(most => caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= most)).Distinct().Select(sources => CardFoot(sources, caption, type, width)).ToList();
+        var feet = SourceLines
+            .Select(most => caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= most))
+            .Distinct()
+            .Select(sources => CardFoot(sources, caption, type, width))
+            .ToList();
         foreach (var (foot, bottom) in feet)
         {
             foreach (var scale in CardScales)
@@ -130,10 +155,21 @@ internal sealed record ChartImage(double Width, double Height, IReadOnlyList<Lab
     }
 
     /// <returns>The y at which the next paragraph may start.</returns>
-    private static double Paragraph(string text, double top, TextStyle style, Typesetter type, double width, int mostLines, List<Label> labels)
+    private static double Paragraph(
+        string text,
+        double top,
+        TextStyle style,
+        Typesetter type,
+        double width,
+        int mostLines,
+        List<Label> labels
+    )
     {
         var lines = type.Wrap(text, width, style);
-        lines = lines.Count <= mostLines ? lines : [.. lines.Take(mostLines - 1), type.Shorten(string.Join(' ', lines.Skip(mostLines - 1)), width, style)];
+        lines =
+            lines.Count <= mostLines
+                ? lines
+                : [.. lines.Take(mostLines - 1), type.Shorten(string.Join(' ', lines.Skip(mostLines - 1)), width, style)];
         if (lines.Count > 0)
         {
             labels.Add(type.Set(lines, Padding, top + (TextStyle.Ascent * style.Size), Anchor.Start, style));

@@ -18,7 +18,12 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
     /// <param name="scale">The number of image pixels per pixel of the layout.</param>
     public byte[] Png(ChartImage image, double scale)
     {
-        var size = new SKImageInfo((int)Math.Round(image.Width * scale), (int)Math.Round(image.Height * scale), SKColorType.Rgba8888, SKAlphaType.Opaque);
+        var size = new SKImageInfo(
+            (int)Math.Round(image.Width * scale),
+            (int)Math.Round(image.Height * scale),
+            SKColorType.Rgba8888,
+            SKAlphaType.Opaque
+        );
         using var surface = SKSurface.Create(size);
         var canvas = surface.Canvas;
         canvas.Clear(Ink("background"));
@@ -65,10 +70,22 @@ internal sealed class ImageWriter(Theme theme, Typesetter type)
     private void Paint(SKCanvas canvas, Label label, string line, double y)
     {
         var width = type.Width(line, label.Style);
-        var x = label.Anchor switch { Anchor.Start => label.X, Anchor.End => label.X - width, _ => label.X - (width / 2) };
+        var x = label.Anchor switch
+        {
+            Anchor.Start => label.X,
+            Anchor.End => label.X - width,
+            _ => label.X - (width / 2),
+        };
         if (label.Style.On is null)
         {
-            using var rim = new SKPaint { IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = Rim, StrokeJoin = SKStrokeJoin.Round, Color = Ink("background") };
+            using var rim = new SKPaint
+            {
+                IsAntialias = true,
+                Style = SKPaintStyle.Stroke,
+                StrokeWidth = Rim,
+                StrokeJoin = SKStrokeJoin.Round,
+                Color = Ink("background"),
+            };
             type.Paint(canvas, line, x, y, label.Style, rim);
         }
 

@@ -49,12 +49,17 @@ internal sealed record IndexedImage(int Width, int Height, byte[] Palette, byte[
             }
         }
 
-        return new IndexedImage(width, height, [.. palette.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })], rows);
+        return new IndexedImage(
+            width,
+            height,
+            [.. palette.SelectMany(colour => new[] { (byte)colour, (byte)(colour >> 8), (byte)(colour >> 16) })],
+            rows
+        );
     }
 
     private static void AddRuns(ReadOnlySpan<uint> row, Histogram histogram, List<(int Colour, int Length)> runs)
     {
-        for (var at = 0; at < row.Length;)
+        for (var at = 0; at < row.Length; )
         {
             // The length of the run: pixels as long as each equals the next.
             var length = 1 + row[(at + 1)..].CommonPrefixLength(row[at..]);

@@ -37,7 +37,7 @@ internal static class PathData
 
     private static IEnumerable<(char Command, IReadOnlyList<double> Numbers)> Commands(string data)
     {
-        for (var at = 0; at < data.Length;)
+        for (var at = 0; at < data.Length; )
         {
             var command = data[at++];
             var end = at;

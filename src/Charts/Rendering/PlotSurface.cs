@@ -22,6 +22,7 @@ internal sealed class PlotSurface
     private readonly double right;
     private readonly double bottom;
     private readonly double top;
+
     // ScottPlot's y axis grows upwards; an axis that grows downwards is drawn with its sign changed.
     private readonly int sign;
 
@@ -71,9 +72,11 @@ internal sealed class PlotSurface
     }
 
     /// <summary>Converts a point of the axes to pixels.</summary>
-    public PixelPoint Pixel(PixelPoint at) => new(
-        Area.Left + ((at.X - left) / (right - left) * Area.Width),
-        Area.Bottom - (((sign * at.Y) - bottom) / (top - bottom) * Area.Height));
+    public PixelPoint Pixel(PixelPoint at) =>
+        new(
+            Area.Left + ((at.X - left) / (right - left) * Area.Width),
+            Area.Bottom - (((sign * at.Y) - bottom) / (top - bottom) * Area.Height)
+        );
 
     /// <summary>
     /// Sets the grid lines, which replace earlier ones: at these coordinates of the x axis if vertical, else of the y axis.
@@ -99,11 +102,14 @@ internal sealed class PlotSurface
             return;
         }
 
-        Add(spots, brush.Width / 2, brush, datum, weight, color => new ScottPlot.Plottables.Scatter(Source(spots))
-        {
-            MarkerSize = 0,
-            LineStyle = Stroke(brush, color),
-        });
+        Add(
+            spots,
+            brush.Width / 2,
+            brush,
+            datum,
+            weight,
+            color => new ScottPlot.Plottables.Scatter(Source(spots)) { MarkerSize = 0, LineStyle = Stroke(brush, color) }
+        );
     }
 
     /// <summary>Draws a closed polygon, filled or outlined.</summary>
@@ -115,12 +121,19 @@ internal sealed class PlotSurface
             return;
         }
 
-        Add([.. spots, spots[0]], brush.Width / 2, brush, datum, weight, color => new ScottPlot.Plottables.Polygon([.. spots.Select(Coordinates)])
-        {
-            MarkerStyle = MarkerStyle.None,
-            FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
-            LineStyle = brush.Fills ? LineStyle.None : Stroke(brush, color),
-        });
+        Add(
+            [.. spots, spots[0]],
+            brush.Width / 2,
+            brush,
+            datum,
+            weight,
+            color => new ScottPlot.Plottables.Polygon([.. spots.Select(Coordinates)])
+            {
+                MarkerStyle = MarkerStyle.None,
+                FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
+                LineStyle = brush.Fills ? LineStyle.None : Stroke(brush, color),
+            }
+        );
     }
 
     /// <summary>Draws one filled area of several outlines and holes, with an edge if the brush has one.</summary>
@@ -132,7 +145,14 @@ internal sealed class PlotSurface
         var within = window is { } box ? [.. rings.Select(r => r.Within(box)).Where(r => r.Count > 2)] : rings;
         if (within.Count > 0)
         {
-            Add([.. within[0], within[0][0]], 0, brush, datum, weight, color => new AreaPlottable([.. within.Select(r => r.Select(Coordinates).ToArray())], color));
+            Add(
+                [.. within[0], within[0][0]],
+                0,
+                brush,
+                datum,
+                weight,
+                color => new AreaPlottable([.. within.Select(r => r.Select(Coordinates).ToArray())], color)
+            );
         }
     }
 
@@ -166,7 +186,8 @@ internal sealed class PlotSurface
                 Y2 = sign * opposite.Y,
                 FillStyle = new FillStyle { Color = brush.Fills ? color : Colors.Transparent },
                 LineStyle = brush.Fills ? LineStyle.None : Stroke(brush, color),
-            });
+            }
+        );
     }
 
     /// <summary>Draws a dot: filled, or a ring if the brush has a width.</summary>
@@ -177,14 +198,21 @@ internal sealed class PlotSurface
             return;
         }
 
-        Add([at], radius + (brush.Width / 2), brush, datum, Clearance.Full, color => new ScottPlot.Plottables.Marker
-        {
-            Location = Coordinates(at),
-            Size = (float)radius * 2,
-            Shape = brush.Fills ? MarkerShape.FilledCircle : MarkerShape.OpenCircle,
-            Color = color,
-            LineWidth = (float)brush.Width,
-        });
+        Add(
+            [at],
+            radius + (brush.Width / 2),
+            brush,
+            datum,
+            Clearance.Full,
+            color => new ScottPlot.Plottables.Marker
+            {
+                Location = Coordinates(at),
+                Size = (float)radius * 2,
+                Shape = brush.Fills ? MarkerShape.FilledCircle : MarkerShape.OpenCircle,
+                Color = color,
+                LineWidth = (float)brush.Width,
+            }
+        );
     }
 
     /// <summary>Renders the surface with ScottPlot.</summary>
@@ -229,7 +257,10 @@ internal sealed class PlotSurface
 
     private void DrawGrid(Plot plot, PlotColor color)
     {
-        var lines = new ScottPlot.TickGenerators.NumericManual([.. grid.Select(g => gridIsVertical ? g : sign * g)], [.. grid.Select(_ => "")]);
+        var lines = new ScottPlot.TickGenerators.NumericManual(
+            [.. grid.Select(g => gridIsVertical ? g : sign * g)],
+            [.. grid.Select(_ => "")]
+        );
         var none = new ScottPlot.TickGenerators.NumericManual();
         plot.Axes.Left.TickGenerator = gridIsVertical ? none : lines;
         plot.Axes.Bottom.TickGenerator = gridIsVertical ? lines : none;
@@ -242,22 +273,30 @@ internal sealed class PlotSurface
         plot.Grid.MajorLineWidth = 1;
     }
 
-    private void Add(IReadOnlyList<PixelPoint> spots, double reach, Brush brush, Datum? datum, Clearance weight, Func<PlotColor, IPlottable> plottable) =>
-        drawn.Add((new Shape([.. spots.Select(Pixel)], reach, brush.Fills, brush, datum, weight), plottable));
+    private void Add(
+        IReadOnlyList<PixelPoint> spots,
+        double reach,
+        Brush brush,
+        Datum? datum,
+        Clearance weight,
+        Func<PlotColor, IPlottable> plottable
+    ) => drawn.Add((new Shape([.. spots.Select(Pixel)], reach, brush.Fills, brush, datum, weight), plottable));
 
-    private ScottPlot.DataSources.ScatterSourceCoordinatesArray Source(IEnumerable<PixelPoint> spots) => new([.. spots.Select(Coordinates)]);
+    private ScottPlot.DataSources.ScatterSourceCoordinatesArray Source(IEnumerable<PixelPoint> spots) =>
+        new([.. spots.Select(Coordinates)]);
 
     private Coordinates Coordinates(PixelPoint point) => new(point.X, sign * point.Y);
 
-    private static LineStyle Stroke(Brush brush, PlotColor color) => new()
-    {
-        Width = (float)brush.Width,
-        Color = color,
-        StrokeCap = brush.Dash == Dash.Solid ? SKStrokeCap.Butt : SKStrokeCap.Round,
-        StrokeJoin = SKStrokeJoin.Round,
-        StrokeMiter = Miter,
-        Pattern = brush.Pattern.Count == 0 ? LinePattern.Solid : new LinePattern([.. brush.Pattern], 0, brush.Dash.ToString()),
-    };
+    private static LineStyle Stroke(Brush brush, PlotColor color) =>
+        new()
+        {
+            Width = (float)brush.Width,
+            Color = color,
+            StrokeCap = brush.Dash == Dash.Solid ? SKStrokeCap.Butt : SKStrokeCap.Round,
+            StrokeJoin = SKStrokeJoin.Round,
+            StrokeMiter = Miter,
+            Pattern = brush.Pattern.Count == 0 ? LinePattern.Solid : new LinePattern([.. brush.Pattern], 0, brush.Dash.ToString()),
+        };
 
     // ScottPlot's own step clips marks at the edge of the axes, which would cut a dot on the edge in half.
     private static void RenderUnclipped(Plot plot, RenderPack pack)

@@ -40,7 +40,9 @@ internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bo
             }
         }
 
-        return Outline.Count == 1 ? grown.Contains(new Box(Outline[0].X, Outline[0].Y, Outline[0].X, Outline[0].Y)) : Fills && Surrounds(box.Middle);
+        return Outline.Count == 1
+            ? grown.Contains(new Box(Outline[0].X, Outline[0].Y, Outline[0].X, Outline[0].Y))
+            : Fills && Surrounds(box.Middle);
     }
 
     /// <summary>Returns the distance between the shape and a box in pixels; 0 if they touch.</summary>
@@ -75,7 +77,8 @@ internal sealed record Shape(IReadOnlyList<PixelPoint> Outline, double Reach, bo
         return false;
 
         // Positive on one side of the line from a to b, negative on the other, 0 on the line.
-        static double Turn(PixelPoint a, PixelPoint b, PixelPoint point) => ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
+        static double Turn(PixelPoint a, PixelPoint b, PixelPoint point) =>
+            ((b.X - a.X) * (point.Y - a.Y)) - ((b.Y - a.Y) * (point.X - a.X));
     }
 
     /// <summary>Whether a point is inside a filled shape.</summary>

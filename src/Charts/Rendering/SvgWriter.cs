@@ -30,11 +30,17 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     public string Write(LaidOutChart picture, string id, string title, string description)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" role=\"img\"");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" role=\"img\""
+        );
         AppendSeries(svg, picture.Series);
         AppendPlots(svg, picture);
         svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"{id}-title {id}-desc\" font-family=\"{Escape(family)},sans-serif\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"{id}-title\">{Escape(title)}</title><desc id=\"{id}-desc\">{Escape(description)}</desc>"
+        );
         svg.Append("<g aria-hidden=\"true\" stroke-linejoin=\"round\">");
         AppendBody(svg, picture, id + "-ghosts");
         return svg.Append("</g></svg>").ToString();
@@ -46,7 +52,11 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     public string WriteSketch(LaidOutChart picture)
     {
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" aria-hidden=\"true\"><g stroke-linejoin=\"round\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" aria-hidden=\"true\">"
+        );
+        svg.Append("<g stroke-linejoin=\"round\">");
         AppendDrawing(svg, picture.WithoutText().Sheets, picture.WithoutText().Pointed);
         return svg.Append("</g></svg>").ToString();
     }
@@ -56,12 +66,23 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     {
         var (width, height) = (PathData.Number(image.Width), PathData.Number(image.Height));
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\"");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\""
+        );
+        svg.Append(" role=\"img\"");
         svg.Append(CultureInfo.InvariantCulture, $" aria-labelledby=\"title desc\" font-family=\"{Escape(family)},sans-serif\">");
-        svg.Append(CultureInfo.InvariantCulture, $"<title id=\"title\">{Escape(title)}</title><desc id=\"desc\">{Escape(description)}</desc>");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<title id=\"title\">{Escape(title)}</title><desc id=\"desc\">{Escape(description)}</desc>"
+        );
         svg.Append(CultureInfo.InvariantCulture, $"<path fill=\"{ink("background")}\" d=\"M0 0h{width}v{height}H0z\"/>");
         AppendText(svg, image.Labels);
-        svg.Append(CultureInfo.InvariantCulture, $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(image.ChartAt.X)} {PathData.Number(image.ChartAt.Y)})\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<g stroke-linejoin=\"round\" transform=\"translate({PathData.Number(image.ChartAt.X)} "
+                + $"{PathData.Number(image.ChartAt.Y)})\">"
+        );
         AppendBody(svg, image.Chart, "ghosts");
         return svg.Append("</g></svg>\n").ToString();
     }
@@ -82,7 +103,9 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     {
         if (picture.Along is { } along)
         {
-            var plots = picture.Plots.Select(p => string.Join(' ', new[] { p.Left, p.Top, p.Right, p.Bottom }.Select(edge => Math.Round(edge))));
+            var plots = picture.Plots.Select(p =>
+                string.Join(' ', new[] { p.Left, p.Top, p.Right, p.Bottom }.Select(edge => Math.Round(edge)))
+            );
             svg.Append(CultureInfo.InvariantCulture, $" data-along=\"{ChannelNames.Of(along)}\" data-plots=\"{string.Join(',', plots)}\"");
         }
     }
@@ -104,7 +127,10 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             return;
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<g text-rendering=\"geometricPrecision\" paint-order=\"stroke\" stroke=\"{ink("background")}\" stroke-width=\"3\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<g text-rendering=\"geometricPrecision\" paint-order=\"stroke\" stroke=\"{ink("background")}\" stroke-width=\"3\">"
+        );
         foreach (var style in labels.GroupBy(l => (l.Style, l.Anchor)))
         {
             var (text, anchor) = style.Key;
@@ -112,7 +138,14 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             svg.Append(text.Bold ? " font-weight=\"600\"" : "");
             // A label on a mark lets the pointer through to the mark's tooltip, and is hidden with the mark.
             svg.Append(text.On is { } mark ? $" stroke=\"none\" pointer-events=\"none\" data-ink=\"{mark}\"" : "");
-            svg.Append(anchor switch { Anchor.Middle => " text-anchor=\"middle\">", Anchor.End => " text-anchor=\"end\">", _ => ">" });
+            svg.Append(
+                anchor switch
+                {
+                    Anchor.Middle => " text-anchor=\"middle\">",
+                    Anchor.End => " text-anchor=\"end\">",
+                    _ => ">",
+                }
+            );
             foreach (var label in style)
             {
                 AppendLabel(svg, label);
@@ -144,7 +177,10 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             return;
         }
 
-        svg.Append(CultureInfo.InvariantCulture, $"<g class=\"hits\" stroke=\"transparent\" stroke-width=\"{HitWidth}\" stroke-linecap=\"round\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<g class=\"hits\" stroke=\"transparent\" stroke-width=\"{HitWidth}\" stroke-linecap=\"round\">"
+        );
         var inks = picture.Series.ToDictionary(s => s.Name, s => s.Ink, StringComparer.Ordinal);
         var open = "";
         foreach (var stop in picture.Stops)
@@ -157,7 +193,9 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             }
 
             // One zero-length path for each datum: its round caps alone catch the pointer. Whole pixels are precise enough.
-            var path = string.Concat(stop.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"M{Math.Round(h.At.X)} {Math.Round(h.At.Y)}z")));
+            var path = string.Concat(
+                stop.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"M{Math.Round(h.At.X)} {Math.Round(h.At.Y)}z"))
+            );
             svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\"><title>{Escape(stop.Text)}</title></path>");
         }
 
@@ -177,7 +215,10 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         svg.Append("</g>");
         foreach (var move in ghosts.Moves.Skip(1))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<use href=\"#{id}\" x=\"{PathData.Number(move.X)}\" y=\"{PathData.Number(move.Y)}\"/>");
+            svg.Append(
+                CultureInfo.InvariantCulture,
+                $"<use href=\"#{id}\" x=\"{PathData.Number(move.X)}\" y=\"{PathData.Number(move.Y)}\"/>"
+            );
         }
     }
 
@@ -253,7 +294,9 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
 
         return brush.Pattern.Count == 0
             ? style.ToString()
-            : style.Append(CultureInfo.InvariantCulture, $" stroke-linecap=\"round\" stroke-dasharray=\"{string.Join(' ', brush.Pattern)}\"").ToString();
+            : style
+                .Append(CultureInfo.InvariantCulture, $" stroke-linecap=\"round\" stroke-dasharray=\"{string.Join(' ', brush.Pattern)}\"")
+                .ToString();
     }
 
     /// <param name="Diameter">
@@ -262,9 +305,10 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     private sealed record Element(Brush Brush, Datum? Datum, string? Path, string Markup, double? Diameter = null);
 
     // Written as strokes, many dots take a third of the bytes that circles take.
-    private static IEnumerable<Element> WithShortDots(IReadOnlyList<Element> elements) => elements.Count(e => e.Diameter is not null) > ManyDots
-        ? elements
-        : elements.Select(e => e.Diameter is null ? e : e with { Path = null, Diameter = null });
+    private static IEnumerable<Element> WithShortDots(IReadOnlyList<Element> elements) =>
+        elements.Count(e => e.Diameter is not null) > ManyDots
+            ? elements
+            : elements.Select(e => e.Diameter is null ? e : e with { Path = null, Diameter = null });
 
     /// <summary>Returns the elements that ScottPlot draws, each with the brush and the datum of its shape.</summary>
     private static IEnumerable<Element> Drawn(IReadOnlyList<PlotSurface> sheets)
@@ -285,25 +329,62 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                 yield return reader.LocalName switch
                 {
                     "path" => new Element(brush, shape?.Datum, PathData.Shorten(reader.GetAttribute("d")!), ""),
-                    "rect" => new Element(brush, shape?.Datum, Rectangle(Coordinate(reader, "x"), Coordinate(reader, "y"), Coordinate(reader, "width"), Coordinate(reader, "height")), ""),
-                    _ when brush is { Fills: true, Edge: null } => Dot(brush, shape?.Datum, Coordinate(reader, "cx"), Coordinate(reader, "cy"), Coordinate(reader, "rx")),
-                    _ => new Element(brush, shape?.Datum, null, string.Create(CultureInfo.InvariantCulture, $"circle cx=\"{PathData.Number(Coordinate(reader, "cx"))}\" cy=\"{PathData.Number(Coordinate(reader, "cy"))}\" r=\"{PathData.Number(Coordinate(reader, "rx"))}\"")),
+                    "rect" => new Element(
+                        brush,
+                        shape?.Datum,
+                        Rectangle(
+                            Coordinate(reader, "x"),
+                            Coordinate(reader, "y"),
+                            Coordinate(reader, "width"),
+                            Coordinate(reader, "height")
+                        ),
+                        ""
+                    ),
+                    _ when brush is { Fills: true, Edge: null } => Dot(
+                        brush,
+                        shape?.Datum,
+                        Coordinate(reader, "cx"),
+                        Coordinate(reader, "cy"),
+                        Coordinate(reader, "rx")
+                    ),
+                    _ => new Element(
+                        brush,
+                        shape?.Datum,
+                        null,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"circle cx=\"{PathData.Number(Coordinate(reader, "cx"))}\" cy=\"{PathData.Number(Coordinate(reader, "cy"))}\" "
+                                + $"r=\"{PathData.Number(Coordinate(reader, "rx"))}\""
+                        )
+                    ),
                 };
             }
         }
     }
 
-    private static Element Dot(Brush brush, Datum? datum, double x, double y, double radius) => new(
-        brush,
-        datum,
-        $"M{PathData.Number(x)} {PathData.Number(y)}z",
-        $"circle cx=\"{PathData.Number(x)}\" cy=\"{PathData.Number(y)}\" r=\"{PathData.Number(radius)}\"",
-        2 * radius);
+    private static Element Dot(Brush brush, Datum? datum, double x, double y, double radius) =>
+        new(
+            brush,
+            datum,
+            $"M{PathData.Number(x)} {PathData.Number(y)}z",
+            $"circle cx=\"{PathData.Number(x)}\" cy=\"{PathData.Number(y)}\" r=\"{PathData.Number(radius)}\"",
+            2 * radius
+        );
 
     private static string Draw(IReadOnlyList<PlotSurface> sheets, List<Shape?> numbers)
     {
         using var stream = new MemoryStream();
-        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, (float)sheets.Select(s => s.Area.Right).DefaultIfEmpty(1).Max() + Margin, (float)sheets.Select(s => s.Area.Bottom).DefaultIfEmpty(1).Max() + Margin), stream))
+        using (
+            var canvas = SKSvgCanvas.Create(
+                new SKRect(
+                    0,
+                    0,
+                    (float)sheets.Select(s => s.Area.Right).DefaultIfEmpty(1).Max() + Margin,
+                    (float)sheets.Select(s => s.Area.Bottom).DefaultIfEmpty(1).Max() + Margin
+                ),
+                stream
+            )
+        )
         {
             foreach (var plotSurface in sheets)
             {
@@ -323,12 +404,16 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     private static int? Number(XmlReader reader)
     {
         var color = reader.GetAttribute("stroke") ?? reader.GetAttribute("fill");
-        return color is ['#', .. var hex] && int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number) && number >= FirstNumber
+        return
+            color is ['#', .. var hex]
+            && int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number)
+            && number >= FirstNumber
             ? number - FirstNumber
             : null;
     }
 
-    private static double Coordinate(XmlReader reader, string name) => double.Parse(reader.GetAttribute(name) ?? "0", CultureInfo.InvariantCulture);
+    private static double Coordinate(XmlReader reader, string name) =>
+        double.Parse(reader.GetAttribute(name) ?? "0", CultureInfo.InvariantCulture);
 
     // A path is shorter than a rect, and rounds the four corners rather than the size.
     private static string Rectangle(double x, double y, double width, double height)
@@ -344,16 +429,18 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         var escaped = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            escaped.Append(rune.Value switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                < 0x20 and not ('\t' or '\n') => "",
-                0xFFFE or 0xFFFF => "",
-                _ => rune.ToString(),
-            });
+            escaped.Append(
+                rune.Value switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '"' => "&quot;",
+                    < 0x20 and not ('\t' or '\n') => "",
+                    0xFFFE or 0xFFFF => "",
+                    _ => rune.ToString(),
+                }
+            );
         }
 
         return escaped.ToString();

@@ -67,11 +67,18 @@ internal sealed record ChartData
     {
         // Without a colour channel, layers that show different fields, or one field under different titles, are series of their own, named
         // after the field.
-        var fields = spec.Layers.Where(HasSeries).Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default).Distinct().Count();
+        var fields = spec
+            .Layers.Where(HasSeries)
+            .Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default)
+            .Distinct()
+            .Count();
         var number = 0;
         List<LayerData> layers =
         [
-            .. spec.Layers.Select(layer => new LayerData(layer, [.. layer.Data.Rows.Select(row => new Datum(number++, row, layer, LayerData.SeriesOf(row, layer, fields > 1)))])),
+            .. spec.Layers.Select(layer => new LayerData(
+                layer,
+                [.. layer.Data.Rows.Select(row => new Datum(number++, row, layer, LayerData.SeriesOf(row, layer, fields > 1)))]
+            )),
         ];
         return new ChartData(spec)
         {
@@ -90,7 +97,10 @@ internal sealed record ChartData
     /// <param name="spec">A specification with the same number of layers, over the same rows.</param>
     internal ChartData Encoded(ChartSpec spec)
     {
-        List<LayerData> layers = [.. Layers.Zip(spec.Layers, (old, layer) => new LayerData(layer, [.. old.Data.Select(d => d with { Layer = layer })]))];
+        List<LayerData> layers =
+        [
+            .. Layers.Zip(spec.Layers, (old, layer) => new LayerData(layer, [.. old.Data.Select(d => d with { Layer = layer })])),
+        ];
         return this with { Spec = spec, Layers = layers, Panels = PanelRows.Of(layers), ColorScales = ColorScale.Of(layers) };
     }
 
@@ -99,7 +109,12 @@ internal sealed record ChartData
     private static List<string> SeriesOf(IReadOnlyList<LayerData> layers)
     {
         var order = layers.SelectMany(l => l.Layer.Encoding.TryGetValue(Channel.Color, out var e) ? e.Order : []);
-        var met = layers.Where(l => layers.All(other => !HasSeries(other.Layer)) || HasSeries(l.Layer)).SelectMany(l => l.Data).Select(d => d.Series).Distinct(StringComparer.Ordinal).ToList();
+        var met = layers
+            .Where(l => layers.All(other => !HasSeries(other.Layer)) || HasSeries(l.Layer))
+            .SelectMany(l => l.Data)
+            .Select(d => d.Series)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var known = met.ToHashSet(StringComparer.Ordinal);
         return [.. order.Where(known.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
     }

@@ -28,13 +28,16 @@ internal sealed record ChartTable(Dataset Dataset, IReadOnlyList<Row> Rows, IRea
     private static ChartTable Of(IReadOnlyList<Dataset> parts, IReadOnlyList<Layer> layers)
     {
         var dataset = parts[0];
-        var wanted = layers.SelectMany(l => l.Encoding.Values).Select(e => e.Field.Name)
+        var wanted = layers
+            .SelectMany(l => l.Encoding.Values)
+            .Select(e => e.Field.Name)
             .Concat(dataset.Key.Select(f => f.Name))
             .ToHashSet(StringComparer.Ordinal);
         var rows = parts.SelectMany(p => p.Rows).Distinct<Row>(ReferenceEqualityComparer.Instance);
         return new ChartTable(
             dataset,
             parts.Count == 1 ? dataset.Rows : InOrder(rows, layers[0].Unfiltered ?? dataset),
-            [.. dataset.Fields.Where(f => wanted.Contains(f.Name))]);
+            [.. dataset.Fields.Where(f => wanted.Contains(f.Name))]
+        );
     }
 }

@@ -8,11 +8,17 @@ namespace Report.Charts.Rows;
 /// <param name="Number">Counts the data of a chart from 0 across all layers, so that each has a number of its own.</param>
 internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
 {
-    public Cell? this[Channel channel] => Layer.Encoding.TryGetValue(channel, out var encoding) ? Written(Row[encoding.Field.Name], encoding) : null;
+    public Cell? this[Channel channel] =>
+        Layer.Encoding.TryGetValue(channel, out var encoding) ? Written(Row[encoding.Field.Name], encoding) : null;
 
     // The encoding may set a number format that differs from the field's own.
     private static Cell? Written(Cell? cell, Encoding encoding) =>
-        cell?.Value is Quantity quantity && !ReferenceEquals(quantity.Format, encoding.Format) ? cell with { Value = quantity with { Format = encoding.Format } } : cell;
+        cell?.Value is Quantity quantity && !ReferenceEquals(quantity.Format, encoding.Format)
+            ? cell with
+            {
+                Value = quantity with { Format = encoding.Format },
+            }
+            : cell;
 
     /// <summary>Returns the kind of quantity to draw: an exact number that its source calls estimated is drawn as an estimate.</summary>
     public QuantityKind Sign(Channel channel, Quantity quantity) =>
@@ -41,13 +47,19 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     /// <summary>
     /// True if no channel that positions the datum or selects its panel is blank; otherwise it is not drawn. A blank label does not count.
     /// </summary>
-    public bool IsPlaced => Mark.All.FirstOrDefault(m => m.Name == Layer.Mark) is not { } mark || mark.Places(new LayerRows(Layer, [])).Append(Channel.Facet)
-        .Where(channel => channel != Channel.Label && Layer.Encoding.ContainsKey(channel))
-        .All(channel => this[channel] is { Value: not Quantity { Point: null } });
+    public bool IsPlaced =>
+        Mark.All.FirstOrDefault(m => m.Name == Layer.Mark) is not { } mark
+        || mark.Places(new LayerRows(Layer, []))
+            .Append(Channel.Facet)
+            .Where(channel => channel != Channel.Label && Layer.Encoding.ContainsKey(channel))
+            .All(channel => this[channel] is { Value: not Quantity { Point: null } });
 
     /// <summary>All values that a reader may call the row by: text and dates of any field, and the values on its channels.</summary>
-    public IEnumerable<string> Names => Row.Cells.Where(c => !c.Field.IsNumeric).Concat(Layer.Encoding.Values.Select(e => Row[e.Field.Name]).OfType<Cell>())
-        .Select(c => ValueText.Category(c.Value, Locale));
+    public IEnumerable<string> Names =>
+        Row
+            .Cells.Where(c => !c.Field.IsNumeric)
+            .Concat(Layer.Encoding.Values.Select(e => Row[e.Field.Name]).OfType<Cell>())
+            .Select(c => ValueText.Category(c.Value, Locale));
 
     /// <summary>The text of the datum's tooltip.</summary>
     public DatumTitle Title => DatumTitle.Of(this);

@@ -15,18 +15,37 @@ internal sealed record DivergingSides(IReadOnlyList<string> Below, string? Middl
     /// </summary>
     public static DivergingSides? Of(Layer layer)
     {
-        if (layer.Stack != StackMode.Diverging || layer.ColorOfNumbers is not null || layer.Encoding.GetValueOrDefault(Channel.Color) is not { } color)
+        if (
+            layer.Stack != StackMode.Diverging
+            || layer.ColorOfNumbers is not null
+            || layer.Encoding.GetValueOrDefault(Channel.Color) is not { } color
+        )
         {
             return null;
         }
 
-        var met = layer.Data.Rows.Select(r => r[color.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale)).Distinct(StringComparer.Ordinal).ToList();
+        var met = layer
+            .Data.Rows.Select(r => r[color.Field.Name])
+            .OfType<Cell>()
+            .Select(c => ValueText.Category(c.Value, layer.Data.Locale))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         List<string> names = [.. color.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
-        var middle = color.PivotName is { } pivot ? names.FindIndex(n => NameKey.Comparer.Equals(n, pivot)) : names.Count % 2 == 1 && names.Count > 1 ? names.Count / 2 : -1;
+        var middle =
+            color.PivotName is { } pivot ? names.FindIndex(n => NameKey.Comparer.Equals(n, pivot))
+            : names.Count % 2 == 1 && names.Count > 1 ? names.Count / 2
+            : -1;
         var below = middle >= 0 ? middle : names.Count / 2;
-        return new DivergingSides([.. names.Take(below).Reverse()], middle >= 0 ? names[middle] : null, [.. names.Skip(middle >= 0 ? middle + 1 : below)]);
+        return new DivergingSides(
+            [.. names.Take(below).Reverse()],
+            middle >= 0 ? names[middle] : null,
+            [.. names.Skip(middle >= 0 ? middle + 1 : below)]
+        );
     }
 
     /// <summary>The number of steps from the middle to a part: 0 for the middle, negative for the lower side.</summary>
-    public int StepOf(string name) => name == Middle ? 0 : Below.ToList().IndexOf(name) is var below and >= 0 ? -(below + 1) : Above.ToList().IndexOf(name) + 1;
+    public int StepOf(string name) =>
+        name == Middle ? 0
+        : Below.ToList().IndexOf(name) is var below and >= 0 ? -(below + 1)
+        : Above.ToList().IndexOf(name) + 1;
 }

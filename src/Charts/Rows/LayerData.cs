@@ -21,7 +21,8 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
     }
 
     /// <summary>The encoding of the measured quantity; null for events, which have none.</summary>
-    public Encoding? Measure => (IsHorizontal ? On(Channel.X) : On(Channel.Y)) is { Field.IsNumeric: true } along ? along
+    public Encoding? Measure =>
+        (IsHorizontal ? On(Channel.X) : On(Channel.Y)) is { Field.IsNumeric: true } along ? along
         : On(Channel.Low) is { Field.IsNumeric: true } low ? low
         : On(Channel.Size) ?? Layer.ColorOfNumbers;
 
@@ -41,8 +42,10 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
     /// Returns the value on the colour channel. Without one, returns the title of the measure if layers measure different fields, else "".
     /// </summary>
     public static string SeriesOf(Row row, Layer layer, bool measuresDiffer) =>
-        Marks.Mark.Find(layer.Mark)?.HasSeries(layer) == false ? "" :
-        layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color) ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : ""
+        Marks.Mark.Find(layer.Mark)?.HasSeries(layer) == false ? ""
+        : layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color)
+            ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale)
+                : ""
         : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? EndsOf(measure, layer) ?? measure.Field.Title
         : "";
 

@@ -17,17 +17,23 @@ internal static class PanelNotes
 
         if (PanelOrder.Of(layer) is { } order)
         {
-            notes.Add(order.Reducer switch
-            {
-                PanelReducer.First => say.PanelsByFirst(order.IsDescending),
-                PanelReducer.Last => say.PanelsByLast(order.IsDescending),
-                PanelReducer.Min => say.PanelsByLowest(order.IsDescending),
-                _ => say.PanelsByHighest(order.IsDescending),
-            });
+            notes.Add(
+                order.Reducer switch
+                {
+                    PanelReducer.First => say.PanelsByFirst(order.IsDescending),
+                    PanelReducer.Last => say.PanelsByLast(order.IsDescending),
+                    PanelReducer.Min => say.PanelsByLowest(order.IsDescending),
+                    _ => say.PanelsByHighest(order.IsDescending),
+                }
+            );
             var values = rows.Panels.Select(p => (p.Name, Value: order.ValueOf(p))).ToList();
             List<string> without = [.. values.Where(v => v.Value is null).Select(v => v.Name).OfType<string>()];
             notes.AddRange(without.Count == 0 ? [] : [say.PanelsWithoutValue(without)]);
-            notes.AddRange(values.Any(v => v.Value is { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range }) ? [say.PanelsSortedByLimits] : Array.Empty<string>());
+            notes.AddRange(
+                values.Any(v => v.Value is { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range })
+                    ? [say.PanelsSortedByLimits]
+                    : Array.Empty<string>()
+            );
         }
 
         notes.AddRange(layer.Encoding[Channel.Facet].HasGhosts ? [say.GhostsBehind] : Array.Empty<string>());

@@ -3,7 +3,13 @@ using Report.Data;
 namespace Report.Charts.Rows;
 
 /// <summary>The value that a panel is sorted by; named after the reducers of Observable Plot.</summary>
-internal enum PanelReducer { First, Last, Min, Max }
+internal enum PanelReducer
+{
+    First,
+    Last,
+    Min,
+    Max,
+}
 
 /// <summary>The sort order of small multiples: by one value of each panel.</summary>
 internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
@@ -16,7 +22,9 @@ internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
 
     // Along dates and numbers readers compare the last value; among categories no value is the last, so the largest is used.
     private static PanelReducer Usual(Layer layer) =>
-        LayerRows.BaseOf(layer) is { } along && layer.Encoding[along].Field is { IsTemporal: true } or { IsNumeric: true } ? PanelReducer.Last : PanelReducer.Max;
+        LayerRows.BaseOf(layer) is { } along && layer.Encoding[along].Field is { IsTemporal: true } or { IsNumeric: true }
+            ? PanelReducer.Last
+            : PanelReducer.Max;
 
     /// <summary>Sorts the panels. Panels of equal value keep the order of the data; those without a value come last.</summary>
     public IReadOnlyList<PanelRows> Sort(IReadOnlyList<PanelRows> panels)
@@ -28,12 +36,18 @@ internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
     }
 
     /// <summary>Returns the value that a panel is sorted by; null if it has none.</summary>
-    public Quantity? ValueOf(PanelRows panel) => (Reducer switch
-    {
-        PanelReducer.Min => Known(panel).MinBy(d => Measured(d)!.Point),
-        PanelReducer.Max => Known(panel).MaxBy(d => Measured(d)!.Point),
-        _ => AtEnd(panel) is [var first, ..] ? first : null,
-    }) is { } datum ? Measured(datum) : null;
+    public Quantity? ValueOf(PanelRows panel) =>
+        (
+            Reducer switch
+            {
+                PanelReducer.Min => Known(panel).MinBy(d => Measured(d)!.Point),
+                PanelReducer.Max => Known(panel).MaxBy(d => Measured(d)!.Point),
+                _ => AtEnd(panel) is [var first, ..] ? first : null,
+            }
+        )
+            is { } datum
+            ? Measured(datum)
+            : null;
 
     /// <summary>
     /// Returns the data with a value at the first or last position of a panel, one for each series there; empty for the reducers Min and
@@ -52,14 +66,19 @@ internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
     }
 
     private static IEnumerable<Datum> Known(PanelRows panel) =>
-        panel.Layers.FirstOrDefault(l => l.Layer.Encoding.ContainsKey(Channel.Facet))?.Data.Where(d => Measured(d)?.Point is not null) ?? [];
+        panel.Layers.FirstOrDefault(l => l.Layer.Encoding.ContainsKey(Channel.Facet))?.Data.Where(d => Measured(d)?.Point is not null)
+        ?? [];
 
-    private static Quantity? Measured(Datum datum) => LayerData.MeasureOf(datum.Layer) is { } measure ? datum.Row.Quantity(measure.Field.Name) : null;
+    private static Quantity? Measured(Datum datum) =>
+        LayerData.MeasureOf(datum.Layer) is { } measure ? datum.Row.Quantity(measure.Field.Name) : null;
 
-    private static double? Along(Datum datum) => datum.BaseChannel is { } along ? datum[along]?.Value switch
-    {
-        DateValue date => date.Start.DayNumber,
-        Quantity { Point: { } point } => (double)point,
-        _ => null,
-    } : null;
+    private static double? Along(Datum datum) =>
+        datum.BaseChannel is { } along
+            ? datum[along]?.Value switch
+            {
+                DateValue date => date.Start.DayNumber,
+                Quantity { Point: { } point } => (double)point,
+                _ => null,
+            }
+            : null;
 }

@@ -12,16 +12,26 @@ internal sealed record PanelRows(string? Name, IReadOnlyList<LayerRows> Layers)
             return [new PanelRows(null, [.. layers.Select(l => new LayerRows(l.Layer, l.Data))])];
         }
 
-        var met = layers.SelectMany(l => l.Data).Select(d => d.Name(Channel.Facet)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var met = layers
+            .SelectMany(l => l.Data)
+            .Select(d => d.Name(Channel.Facet))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var names = facet.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal);
         var byName = layers.Select(l => l.Data.ToLookup(d => d.Name(Channel.Facet), StringComparer.Ordinal)).ToList();
         // A layer without the facet's field is drawn in every panel.
         IReadOnlyList<PanelRows> panels =
         [
-            .. names.Select(name => new PanelRows(name,
-            [
-                .. layers.Zip(byName, (l, rows) => new LayerRows(l.Layer, l.Layer.Encoding.ContainsKey(Channel.Facet) ? [.. rows[name]] : l.Data)),
-            ])),
+            .. names.Select(name => new PanelRows(
+                name,
+                [
+                    .. layers.Zip(
+                        byName,
+                        (l, rows) => new LayerRows(l.Layer, l.Layer.Encoding.ContainsKey(Channel.Facet) ? [.. rows[name]] : l.Data)
+                    ),
+                ]
+            )),
         ];
         return layers.Select(l => PanelOrder.Of(l.Layer)).FirstOrDefault(o => o is not null) is { } order ? order.Sort(panels) : panels;
     }

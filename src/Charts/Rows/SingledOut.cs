@@ -29,6 +29,13 @@ internal static class SingledOut
     }
 
     // The label, if there is one; else the series and the position on axes of names or dates.
-    private static string NameOf(Datum datum) => datum.Name(Channel.Label)
-        ?? string.Join(", ", new[] { Channel.Color, Channel.X, Channel.Y }.Where(c => datum[c]?.Value is Data.TextValue or Data.DateValue).Select(datum.Name).Distinct(StringComparer.Ordinal));
+    private static string NameOf(Datum datum) =>
+        datum.Name(Channel.Label)
+        ?? string.Join(
+            ", ",
+            new[] { Channel.Color, Channel.X, Channel.Y }
+                .Where(c => datum[c]?.Value is Data.TextValue or Data.DateValue)
+                .Select(datum.Name)
+                .Distinct(StringComparer.Ordinal)
+        );
 }

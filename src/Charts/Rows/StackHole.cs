@@ -23,7 +23,8 @@ internal sealed record StackHole(string Place, string Series, Datum? Datum, Quan
             return [];
         }
 
-        var places = rows.Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is not null)
+        var places = rows
+            .Data.Where(d => d.Quantity(rows.ValueChannel)?.Point is not null)
             .Select(d => d.Name(rows.BaseChannel))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
@@ -32,10 +33,15 @@ internal sealed record StackHole(string Place, string Series, Datum? Datum, Quan
         return
         [
             .. from series in rows.StackOrder
-               from place in places
-               let data = known[(series, place)].ToList()
-               where !data.Any(d => d.Quantity(rows.ValueChannel) is { Point: not null } or { Reason: MissingReason.NotApplicable })
-               select new StackHole(place, series, data.FirstOrDefault(), data.Select(d => d.Quantity(rows.ValueChannel)).FirstOrDefault(q => q is not null)),
+            from place in places
+            let data = known[(series, place)].ToList()
+            where !data.Any(d => d.Quantity(rows.ValueChannel) is { Point: not null } or { Reason: MissingReason.NotApplicable })
+            select new StackHole(
+                place,
+                series,
+                data.FirstOrDefault(),
+                data.Select(d => d.Quantity(rows.ValueChannel)).FirstOrDefault(q => q is not null)
+            ),
         ];
     }
 
@@ -46,9 +52,15 @@ internal sealed record StackHole(string Place, string Series, Datum? Datum, Quan
     public static IReadOnlySet<string> Placed(LayerRows rows)
     {
         var order = rows.StackOrder.Index().ToDictionary(s => s.Item, s => s.Index, StringComparer.Ordinal);
-        var lowest = In(rows).GroupBy(h => h.Place, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Min(h => order[h.Series]), StringComparer.Ordinal);
-        return rows.Data
-            .Where(d => d.Quantity(rows.ValueChannel)?.Point is not null && d.Name(rows.BaseChannel) is { } place && order[d.Series] < lowest.GetValueOrDefault(place, int.MaxValue))
+        var lowest = In(rows)
+            .GroupBy(h => h.Place, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Min(h => order[h.Series]), StringComparer.Ordinal);
+        return rows
+            .Data.Where(d =>
+                d.Quantity(rows.ValueChannel)?.Point is not null
+                && d.Name(rows.BaseChannel) is { } place
+                && order[d.Series] < lowest.GetValueOrDefault(place, int.MaxValue)
+            )
             .Select(d => d.Series)
             .ToHashSet(StringComparer.Ordinal);
     }

@@ -40,13 +40,14 @@ internal static class Breaks
     /// <summary>Divides numbers into classes of equal size, as far as ties allow.</summary>
     /// <returns>The index of the first number of each class but the first.</returns>
     public static IReadOnlyList<int> Quantiles(IReadOnlyList<decimal> sorted, int classes) =>
-    [
-        .. Enumerable.Range(1, classes - 1)
-            .Select(i => (int)Math.Round((double)sorted.Count * i / classes, MidpointRounding.AwayFromZero))
-            .Select(at => FirstOfTies(sorted, at))
-            .Where(at => at > 0 && at < sorted.Count)
-            .Distinct(),
-    ];
+        [
+            .. Enumerable
+                .Range(1, classes - 1)
+                .Select(i => (int)Math.Round((double)sorted.Count * i / classes, MidpointRounding.AwayFromZero))
+                .Select(at => FirstOfTies(sorted, at))
+                .Where(at => at > 0 && at < sorted.Count)
+                .Distinct(),
+        ];
 
     /// <summary>
     /// Divides numbers into natural classes (Fisher 1958, Jenks 1977): the sum of squared distances from the class means is least.

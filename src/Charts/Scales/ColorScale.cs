@@ -37,7 +37,8 @@ internal sealed class ColorScale
         numbers.ForEach(n => extent.Include(n));
         Pivot = encoding.Pivot ?? (StraddlesZero(encoding, numbers) ? 0 : null);
         Scheme = encoding.Scheme ?? ColorScheme.All.First(s => s.IsDiverging == Pivot is not null);
-        Axis = encoding.Scale == ScaleType.Log ? LogScale.For(extent, encoding.Domain, Sign)
+        Axis =
+            encoding.Scale == ScaleType.Log ? LogScale.For(extent, encoding.Domain, Sign)
             : encoding.Scale == ScaleType.Symlog ? SymlogScale.For(extent, encoding.Domain, Sign)
             : LinearScale.For(extent, zero: false, roomBelow: false, encoding.Domain, tight: false, KeyTicks, Sign);
         (low, high) = (Axis.Low, Axis.High);
@@ -71,11 +72,12 @@ internal sealed class ColorScale
     /// Returns one scale for each field that colours stand for; layers with the same field share it. None for colours of names.
     /// </summary>
     public static IReadOnlyList<ColorScale> Of(IReadOnlyList<LayerData> layers) =>
-    [
-        .. layers.Where(l => l.Layer.ColorOfNumbers is not null)
-            .GroupBy(l => l.Layer.ColorOfNumbers!.Field.Name, StringComparer.Ordinal)
-            .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Data).Where(d => d.IsPlaced)])),
-    ];
+        [
+            .. layers
+                .Where(l => l.Layer.ColorOfNumbers is not null)
+                .GroupBy(l => l.Layer.ColorOfNumbers!.Field.Name, StringComparer.Ordinal)
+                .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Data).Where(d => d.IsPlaced)])),
+        ];
 
     /// <summary>Returns the colour token of a datum; null if it has no number.</summary>
     public string? InkOf(Datum datum) => datum.Quantity(Channel.Color)?.Point is { } number ? InkOf(number) : null;
@@ -84,7 +86,8 @@ internal sealed class ColorScale
     public string InkOf(decimal number) => ClassOf(number)?.Ink ?? Ink(PositionOf((double)number));
 
     /// <summary>Returns the class of a number; null for a scale without classes.</summary>
-    public ColorClass? ClassOf(decimal number) => Classes.Count == 0 ? null : Classes.LastOrDefault(c => c.From is null || c.From <= number) ?? Classes[0];
+    public ColorClass? ClassOf(decimal number) =>
+        Classes.Count == 0 ? null : Classes.LastOrDefault(c => c.From is null || c.From <= number) ?? Classes[0];
 
     /// <summary>Returns the colour token at a position along <see cref="Axis"/>, from 0 to 1.</summary>
     public string InkAlong(double share) => Ink(PositionAt(low + (share * (high - low))));
@@ -93,16 +96,26 @@ internal sealed class ColorScale
     /// Whether all numbers that a quantity may stand for have one colour. Without classes, that is true only of quantities that are exact,
     /// estimated or missing.
     /// </summary>
-    public bool HasOneColor(Quantity quantity) => quantity.Kind is QuantityKind.Exact or QuantityKind.Estimate or QuantityKind.Missing
-        || (quantity is { Low: var from, High: var to } && Classes.Count > 0
-            && (from is null ? Classes[0] : ClassOf(from.Value)) == (to is null ? Classes[^1] : ClassOf(to.Value)));
+    public bool HasOneColor(Quantity quantity) =>
+        quantity.Kind is QuantityKind.Exact or QuantityKind.Estimate or QuantityKind.Missing
+        || (
+            quantity is { Low: var from, High: var to }
+            && Classes.Count > 0
+            && (from is null ? Classes[0] : ClassOf(from.Value)) == (to is null ? Classes[^1] : ClassOf(to.Value))
+        );
 
     /// <summary>Whether a number lies beyond the ends of the scale, and so has the colour of an end.</summary>
-    public bool IsBeyond(decimal number) => Classes.Count > 0 ? number < Classes[0].From || number > Classes[^1].To
-        : Axis.At(number) is not { } at || at < low - 1e-9 || at > high + 1e-9;
+    public bool IsBeyond(decimal number) =>
+        Classes.Count > 0
+            ? number < Classes[0].From || number > Classes[^1].To
+            : Axis.At(number) is not { } at || at < low - 1e-9 || at > high + 1e-9;
 
-    private static bool StraddlesZero(Encoding encoding, List<decimal> numbers) => encoding.Scheme is null or { IsDiverging: true }
-        && encoding.Scale != ScaleType.Log && numbers.Count > 0 && numbers[0] < 0 && numbers[^1] > 0;
+    private static bool StraddlesZero(Encoding encoding, List<decimal> numbers) =>
+        encoding.Scheme is null or { IsDiverging: true }
+        && encoding.Scale != ScaleType.Log
+        && numbers.Count > 0
+        && numbers[0] < 0
+        && numbers[^1] > 0;
 
     private string Ink(double position) => Scheme.Ink(isReversed ? 1 - position : position);
 
@@ -142,13 +155,19 @@ internal sealed class ColorScale
             : 0.5;
     }
 
-    private static IReadOnlyList<decimal?>? BreaksOf(Encoding encoding, List<decimal> numbers) => encoding.Scale switch
-    {
-        ScaleType.Threshold => [null, .. encoding.Thresholds, null],
-        ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural when numbers.Count == 0 => [],
-        ScaleType.Quantize => Breaks.Even(encoding.Domain?.Low ?? numbers[0], encoding.Domain?.High ?? numbers[^1], encoding.Classes ?? UsualClasses, encoding.Domain is not null),
-        ScaleType.Quantile => Breaks.Between(numbers, Breaks.Quantiles(numbers, encoding.Classes ?? UsualClasses)),
-        ScaleType.Natural => Breaks.Between(numbers, Breaks.Natural(numbers, encoding.Classes ?? UsualClasses)),
-        _ => null,
-    };
+    private static IReadOnlyList<decimal?>? BreaksOf(Encoding encoding, List<decimal> numbers) =>
+        encoding.Scale switch
+        {
+            ScaleType.Threshold => [null, .. encoding.Thresholds, null],
+            ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural when numbers.Count == 0 => [],
+            ScaleType.Quantize => Breaks.Even(
+                encoding.Domain?.Low ?? numbers[0],
+                encoding.Domain?.High ?? numbers[^1],
+                encoding.Classes ?? UsualClasses,
+                encoding.Domain is not null
+            ),
+            ScaleType.Quantile => Breaks.Between(numbers, Breaks.Quantiles(numbers, encoding.Classes ?? UsualClasses)),
+            ScaleType.Natural => Breaks.Between(numbers, Breaks.Natural(numbers, encoding.Classes ?? UsualClasses)),
+            _ => null,
+        };
 }

@@ -25,7 +25,15 @@ internal sealed class LinearScale : Scale
     /// <param name="tight">Whether the ends are those of the data, without rounding.</param>
     /// <param name="most">The greatest number of ticks.</param>
     /// <param name="unit">The unit, which the last tick carries; null for none.</param>
-    public static LinearScale For(Extent extent, bool zero, bool roomBelow, (decimal Low, decimal High)? domain, bool tight, int most, string? unit)
+    public static LinearScale For(
+        Extent extent,
+        bool zero,
+        bool roomBelow,
+        (decimal Low, decimal High)? domain,
+        bool tight,
+        int most,
+        string? unit
+    )
     {
         var (low, high) = extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
         // Things that are counted have no fractions: the least step is 1.
@@ -71,7 +79,13 @@ internal sealed class LinearScale : Scale
 
         // Shares that were rounded one by one may reach slightly beyond the whole: the axis then ends there, but its ticks end at 100.
         var end = Math.Ceiling(Fuzz(high / step)) * step;
-        return new LinearScale(Math.Floor(Fuzz(low / step)) * step, isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end, step, unit, extent);
+        return new LinearScale(
+            Math.Floor(Fuzz(low / step)) * step,
+            isShare ? Math.Max(Math.Min(end, Shares.Whole), extent.Firm) : end,
+            step,
+            unit,
+            extent
+        );
     }
 
     public override bool HasZero => true;

@@ -12,7 +12,8 @@ internal sealed class LogScale : Scale
     private readonly string? unit;
     private readonly Extent extent;
 
-    private LogScale(double low, double high, string? unit, Extent extent) => (Low, High, this.unit, this.extent) = (low, high, unit, extent);
+    private LogScale(double low, double high, string? unit, Extent extent) =>
+        (Low, High, this.unit, this.extent) = (low, high, unit, extent);
 
     public static LogScale For(Extent extent, (decimal Low, decimal High)? domain, string? unit)
     {
@@ -52,6 +53,11 @@ internal sealed class LogScale : Scale
         }
 
         var written = values.Where(v => Math.Log10(v) >= Low - 1e-9 && Math.Log10(v) <= High + 1e-9).ToList();
-        return [.. TickText.WriteEach(extent.IsReversed ? [.. written.AsEnumerable().Reverse()] : written, unit, extent.Locale, extent.Format).Select(t => t with { At = Math.Log10(t.At) })];
+        return
+        [
+            .. TickText
+                .WriteEach(extent.IsReversed ? [.. written.AsEnumerable().Reverse()] : written, unit, extent.Locale, extent.Format)
+                .Select(t => t with { At = Math.Log10(t.At) }),
+        ];
     }
 }

@@ -38,16 +38,20 @@ internal sealed class OpacityScale
     public static OpacityScale? Of(IReadOnlyList<LayerData> layers)
     {
         var shaded = layers.Where(l => l.Layer.Encoding.ContainsKey(Channel.Opacity)).ToList();
-        return shaded.Count == 0 ? null : new OpacityScale(
-            shaded[0].Layer.Encoding[Channel.Opacity],
-            [.. shaded.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Opacity)?.Point).OfType<decimal>()],
-            shaded[0].Layer.Data.Locale);
+        return shaded.Count == 0
+            ? null
+            : new OpacityScale(
+                shaded[0].Layer.Encoding[Channel.Opacity],
+                [.. shaded.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Opacity)?.Point).OfType<decimal>()],
+                shaded[0].Layer.Data.Locale
+            );
     }
 
     /// <summary>
     /// Returns the opacity of a number, from <see cref="Least"/> to 1. Numbers beyond the domain have the opacity of its end.
     /// </summary>
-    public double Of(double number) => Math.Round(Least + ((1 - Least) * Math.Clamp((number - axis.Low) / (axis.High - axis.Low), 0, 1)), 3);
+    public double Of(double number) =>
+        Math.Round(Least + ((1 - Least) * Math.Clamp((number - axis.Low) / (axis.High - axis.Low), 0, 1)), 3);
 
     /// <summary>Returns the opacity of a datum; null if its layer does not have the channel, or if it has no number.</summary>
     public double? Of(Datum datum) => datum.Quantity(Channel.Opacity)?.Point is { } number ? Of((double)number) : null;

@@ -31,7 +31,12 @@ internal sealed class ShapeScale
         }
 
         var encoding = shaped[0].Layer.Encoding[Channel.Shape];
-        var met = shaped.SelectMany(l => l.Data).Select(d => d.Name(Channel.Shape)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var met = shaped
+            .SelectMany(l => l.Data)
+            .Select(d => d.Name(Channel.Shape))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return new ShapeScale(encoding, [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)]);
     }
 

@@ -27,9 +27,15 @@ internal sealed class SizeScale
     /// <summary>Returns the scale of some layers; null if none has dots with the channel size.</summary>
     public static SizeScale? Of(IReadOnlyList<LayerData> layers)
     {
-        var sized = layers.Where(l => Mark.Find(l.Layer.Mark) is { SizesByKey: true } && l.Layer.Encoding.ContainsKey(Channel.Size)).ToList();
-        return sized.Count == 0 ? null
-            : new SizeScale(sized[0].Layer.Encoding[Channel.Size], [.. sized.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Size)?.Point).OfType<decimal>()]);
+        var sized = layers
+            .Where(l => Mark.Find(l.Layer.Mark) is { SizesByKey: true } && l.Layer.Encoding.ContainsKey(Channel.Size))
+            .ToList();
+        return sized.Count == 0
+            ? null
+            : new SizeScale(
+                sized[0].Layer.Encoding[Channel.Size],
+                [.. sized.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Size)?.Point).OfType<decimal>()]
+            );
     }
 
     /// <summary>Returns the radius in pixels of an amount.</summary>

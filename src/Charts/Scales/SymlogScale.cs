@@ -23,7 +23,10 @@ internal sealed class SymlogScale : Scale
 
     public static SymlogScale For(Extent extent, (decimal Low, decimal High)? domain, string? unit)
     {
-        var (low, high) = domain is { } set ? ((double)set.Low, (double)set.High) : extent.IsEmpty ? (0, 1) : (extent.Low, extent.High);
+        var (low, high) =
+            domain is { } set ? ((double)set.Low, (double)set.High)
+            : extent.IsEmpty ? (0, 1)
+            : (extent.Low, extent.High);
         // The scale is about linear up to this number: the power of ten at or below the least distance from zero in the data.
         var constant = double.IsFinite(extent.LeastDistance) ? Math.Pow(10, Math.Floor(Math.Log10(extent.LeastDistance))) : 1;
         if (domain is null)
@@ -51,7 +54,10 @@ internal sealed class SymlogScale : Scale
         for (var every = 1; every <= Math.Max(1, powers.Count); every++)
         {
             var kept = powers.AsEnumerable().Reverse().Where((_, i) => i % every == 0).Reverse().ToList();
-            values = [.. kept.Select(p => -p).Reverse().Append(0).Concat(kept).Where(v => Place(v) >= Low - 1e-9 && Place(v) <= High + 1e-9)];
+            values =
+            [
+                .. kept.Select(p => -p).Reverse().Append(0).Concat(kept).Where(v => Place(v) >= Low - 1e-9 && Place(v) <= High + 1e-9),
+            ];
             if (values.Count <= most)
             {
                 break;
@@ -64,8 +70,8 @@ internal sealed class SymlogScale : Scale
     }
 
     // The next power of ten, away from zero, and at least the constant.
-    private static double Outwards(double value, double constant) => value == 0 ? 0
-        : Math.Sign(value) * Math.Max(constant, Math.Pow(10, Math.Ceiling(Math.Log10(Math.Abs(value)) - 1e-9)));
+    private static double Outwards(double value, double constant) =>
+        value == 0 ? 0 : Math.Sign(value) * Math.Max(constant, Math.Pow(10, Math.Ceiling(Math.Log10(Math.Abs(value)) - 1e-9)));
 
     private double Place(double number) => Math.Sign(number) * Math.Log10(1 + (Math.Abs(number) / constant));
 }

@@ -18,7 +18,13 @@ internal static class TickText
 
     /// <summary>Writes evenly spaced numbers, all with the same number of decimals.</summary>
     /// <param name="format">The format that an editor has set; null for the default of the language.</param>
-    public static IReadOnlyList<Tick> Write(IReadOnlyList<double> values, double step, string? unit, ILocale locale, NumberFormat? format = null)
+    public static IReadOnlyList<Tick> Write(
+        IReadOnlyList<double> values,
+        double step,
+        string? unit,
+        ILocale locale,
+        NumberFormat? format = null
+    )
     {
         if (format is not null && values.All(IsDecimal))
         {
@@ -32,19 +38,24 @@ internal static class TickText
         var decimals = Decimals(step / size);
         return
         [
-            .. values.Select((v, i) => i == values.Count - 1
-                ? Top(v, Named(Number(v / size, decimals, locale), magnitude, locale), InNumber(v, decimals, unit, locale), locale)
-                : new Tick(v, Number(v / size, decimals, locale))),
+            .. values.Select(
+                (v, i) =>
+                    i == values.Count - 1
+                        ? Top(v, Named(Number(v / size, decimals, locale), magnitude, locale), InNumber(v, decimals, unit, locale), locale)
+                        : new Tick(v, Number(v / size, decimals, locale))
+            ),
         ];
     }
 
     /// <summary>Writes numbers of different sizes, each with the decimals that it needs.</summary>
-    public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale, NumberFormat? format = null) => format is not null && values.All(IsDecimal)
-        ? [.. values.Select((v, i) => Formatted(v, Decimals(v, format), format, unit, isTop: i == values.Count - 1, locale))]
-        : [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
+    public static IReadOnlyList<Tick> WriteEach(IReadOnlyList<double> values, string? unit, ILocale locale, NumberFormat? format = null) =>
+        format is not null && values.All(IsDecimal)
+            ? [.. values.Select((v, i) => Formatted(v, Decimals(v, format), format, unit, isTop: i == values.Count - 1, locale))]
+            : [.. values.Select((v, i) => i == values.Count - 1 ? Top(v, Sized(v, locale), unit, locale) : new Tick(v, Sized(v, locale)))];
 
     // An SI prefix scales the number, so that the decimals of the unscaled number do not matter.
-    private static int Decimals(double value, NumberFormat format) => format.Type == 's' ? 0 : Decimals(format.IsPercent ? value * 100 : value);
+    private static int Decimals(double value, NumberFormat format) =>
+        format.Type == 's' ? 0 : Decimals(format.IsPercent ? value * 100 : value);
 
     private static bool IsDecimal(double value) => Math.Abs(value) < Huge && (value == 0 || Math.Abs(value) >= Tiny);
 
@@ -59,13 +70,17 @@ internal static class TickText
     private static string Named(string number, decimal magnitude, ILocale locale) =>
         magnitude == 0 ? number : locale.Quantities.InMagnitude(number, magnitude);
 
-    private static Tick Top(double at, string number, string? unit, ILocale locale) => unit switch
-    {
-        null or "" => new Tick(at, number),
-        ['%', ..] => new Tick(at, QuantityWriter.In(locale).WithSign(number, unit)),
-        [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(at, QuantityWriter.In(locale).WithSign(number, unit)),
-        _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit) { WithoutUnit = number },
-    };
+    private static Tick Top(double at, string number, string? unit, ILocale locale) =>
+        unit switch
+        {
+            null or "" => new Tick(at, number),
+            ['%', ..] => new Tick(at, QuantityWriter.In(locale).WithSign(number, unit)),
+            [var sign] when char.GetUnicodeCategory(sign) == UnicodeCategory.CurrencySymbol => new Tick(
+                at,
+                QuantityWriter.In(locale).WithSign(number, unit)
+            ),
+            _ => new Tick(at, locale.Quantities.WithUnit(number, unit), unit) { WithoutUnit = number },
+        };
 
     // The singular of the unit for one: "1 wreck".
     private static string? InNumber(double value, int decimals, string? unit, ILocale locale) =>
@@ -107,7 +122,9 @@ internal static class TickText
     }
 
     private static string Marked(string number, ILocale locale) =>
-        number.Replace(".", locale.Quantities.DecimalMark, StringComparison.Ordinal).Replace("-", locale.Quantities.Minus, StringComparison.Ordinal);
+        number
+            .Replace(".", locale.Quantities.DecimalMark, StringComparison.Ordinal)
+            .Replace("-", locale.Quantities.Minus, StringComparison.Ordinal);
 
     // Few fonts have a superscript minus (those of the built-in theme do not); all have superscript digits.
     private static string Exponent(string digits, ILocale locale) =>

@@ -7,6 +7,7 @@ namespace Report.Charts.Scales;
 internal sealed class TimeScale : Scale
 {
     private const double DaysInYear = 365.2425;
+
     // Fewer ticks than these tell too little about the dates between them.
     private const int Few = 3;
 
@@ -44,7 +45,10 @@ internal sealed class TimeScale : Scale
         }
 
         var (low, high) = extent.IsEmpty ? (DayOf(2000), DayOf(2001)) : (extent.Low, extent.High);
-        var room = extent.NeedsRoomAtDates ? Spacing(extent.Days) / 2 : low == high ? DaysInYear / 2 : 0;
+        var room =
+            extent.NeedsRoomAtDates ? Spacing(extent.Days) / 2
+            : low == high ? DaysInYear / 2
+            : 0;
         return new TimeScale(low - room, high + room, extent);
     }
 
@@ -74,10 +78,24 @@ internal sealed class TimeScale : Scale
         var span = High - Low;
         return kind switch
         {
-            DatePrecision.Quarter when span / (DaysInYear / 4) < most =>
-                WithYear(Round(Low, NextMonth, d => d.Day == 1 && d.Month % 3 == 1, d => words.ShortQuarter(new DateValue(d, DatePrecision.Quarter).Quarter)), d => Name(d, DatePrecision.Quarter)),
-            DatePrecision.HalfYear when span / (DaysInYear / 2) < most =>
-                WithYear(Round(Low, NextMonth, d => d.Day == 1 && d.Month % 6 == 1, d => words.ShortHalfYear(new DateValue(d, DatePrecision.HalfYear).Half)), d => Name(d, DatePrecision.HalfYear)),
+            DatePrecision.Quarter when span / (DaysInYear / 4) < most => WithYear(
+                Round(
+                    Low,
+                    NextMonth,
+                    d => d.Day == 1 && d.Month % 3 == 1,
+                    d => words.ShortQuarter(new DateValue(d, DatePrecision.Quarter).Quarter)
+                ),
+                d => Name(d, DatePrecision.Quarter)
+            ),
+            DatePrecision.HalfYear when span / (DaysInYear / 2) < most => WithYear(
+                Round(
+                    Low,
+                    NextMonth,
+                    d => d.Day == 1 && d.Month % 6 == 1,
+                    d => words.ShortHalfYear(new DateValue(d, DatePrecision.HalfYear).Half)
+                ),
+                d => Name(d, DatePrecision.HalfYear)
+            ),
             DatePrecision.Week when span / (7 * WeekSteps[^1]) < most => Weeks(most),
             DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.Year => OfYears(most, Years),
             DatePrecision.FinancialYear => OfYears(most, FinancialYears),
@@ -111,7 +129,8 @@ internal sealed class TimeScale : Scale
         }
 
         var ends = Ends(most);
-        return ends.Count >= Few ? ends
+        return ends.Count >= Few
+            ? ends
             : Enumerable.Range(0, YearSteps.Length).Select(number => Between(number, most, ticks)).FirstOrDefault(t => t is not null)
                 ?? (ends.Count > round.Count ? ends : round);
     }
@@ -138,7 +157,8 @@ internal sealed class TimeScale : Scale
     private static int? Middle(int first, int last)
     {
         var half = (first + last) / 2.0;
-        return YearSteps.Reverse()
+        return YearSteps
+            .Reverse()
             .Select(s => (int?)((int)Math.Round(half / s) * s))
             .FirstOrDefault(year => Math.Abs(year!.Value - half) < AboutHalfway * (last - first));
     }
@@ -158,14 +178,21 @@ internal sealed class TimeScale : Scale
 
     // Multiples of 4 or 3 are less round than those of 5, but more of them may fall within the axis. Null if too few or too many do.
     private static List<Tick>? Between(int number, int most, Func<int, List<Tick>> ticks) =>
-        StepsBesideFive.Select(s => YearSteps[number] % 5 == 0 ? ticks(s * YearSteps[number] / 5) : []).FirstOrDefault(t => t.Count >= Few && t.Count <= most);
+        StepsBesideFive
+            .Select(s => YearSteps[number] % 5 == 0 ? ticks(s * YearSteps[number] / 5) : [])
+            .FirstOrDefault(t => t.Count >= Few && t.Count <= most);
 
     private List<Tick> Days(int step) => Round(Low, d => d.AddDays(1), d => d.DayNumber % step == 0, Day);
 
     private List<Tick> Months(int step) => Round(Low, NextMonth, d => d.Day == 1 && (d.Month - 1) % step == 0, Month);
 
     private List<Tick> Years(int step) =>
-        Round(Low, d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1), d => d.DayOfYear == 1 && d.Year % step == 0, Year);
+        Round(
+            Low,
+            d => d.Year >= 9999 ? DateOnly.MaxValue : new DateOnly(d.Year + 1, 1, 1),
+            d => d.DayOfYear == 1 && d.Year % step == 0,
+            Year
+        );
 
     private List<Tick> FinancialYears(int step) =>
         Round(Low, NextMonth, d => d.Day == 1 && d.Month == YearBegins && d.Year % step == 0, d => words.FinancialYear(d.Year));
@@ -174,17 +201,36 @@ internal sealed class TimeScale : Scale
     private List<Tick> Weeks(int most)
     {
         var step = WeekSteps.First(s => (High - Low) / (7 * s) < most || s == WeekSteps[^1]);
-        var ticks = Round(Low, d => d.AddDays(1), d => d.DayOfWeek == DayOfWeek.Monday && (Week(d).WeekNumber - 1) % step == 0, d => words.ShortWeek(Week(d).WeekNumber));
-        return [.. ticks.Select((tick, i) => i == 0 || Week(DateOf(ticks[i - 1].At)).WeekYear != Week(DateOf(tick.At)).WeekYear ? tick with { Text = words.WriteShort(Week(DateOf(tick.At))) } : tick)];
+        var ticks = Round(
+            Low,
+            d => d.AddDays(1),
+            d => d.DayOfWeek == DayOfWeek.Monday && (Week(d).WeekNumber - 1) % step == 0,
+            d => words.ShortWeek(Week(d).WeekNumber)
+        );
+        return
+        [
+            .. ticks.Select(
+                (tick, i) =>
+                    i == 0 || Week(DateOf(ticks[i - 1].At)).WeekYear != Week(DateOf(tick.At)).WeekYear
+                        ? tick with
+                        {
+                            Text = words.WriteShort(Week(DateOf(tick.At))),
+                        }
+                        : tick
+            ),
+        ];
     }
 
     private static DateValue Week(DateOnly day) => new(day, DatePrecision.Week);
 
     // Adds the year to the first tick and to the first tick of each further year.
     private static List<Tick> WithYear(List<Tick> ticks, Func<DateOnly, string> dated) =>
-    [
-        .. ticks.Select((tick, i) => i == 0 || DateOf(ticks[i - 1].At).Year != DateOf(tick.At).Year ? tick with { Text = dated(DateOf(tick.At)) } : tick),
-    ];
+        [
+            .. ticks.Select(
+                (tick, i) =>
+                    i == 0 || DateOf(ticks[i - 1].At).Year != DateOf(tick.At).Year ? tick with { Text = dated(DateOf(tick.At)) } : tick
+            ),
+        ];
 
     private bool AreApart(int most) => Spacing(days) >= (High - Low) / (most + 1);
 
@@ -205,14 +251,16 @@ internal sealed class TimeScale : Scale
     private bool AreYears => days.All(d => DateOf(d).DayOfYear == 1);
 
     // The label of a day, as fine as the data are: a period, a year, a month or a day.
-    private string Text(double day) => kind is { } known && known != DatePrecision.Day && known != DatePrecision.Month ? Name(DateOf(day), known)
+    private string Text(double day) =>
+        kind is { } known && known != DatePrecision.Day && known != DatePrecision.Month ? Name(DateOf(day), known)
         : AreYears ? Year(DateOf(day))
         : days.All(d => DateOf(d).Day == 1) ? MonthAndYear(DateOf(day))
         : words.ShortDay(DateOf(day));
 
     private string Name(DateOnly day, DatePrecision known) => words.WriteShort(new DateValue(day, known));
 
-    private static DateOnly NextMonth(DateOnly day) => day is { Year: 9999, Month: 12 } ? DateOnly.MaxValue : new DateOnly(day.Year, day.Month, 1).AddMonths(1);
+    private static DateOnly NextMonth(DateOnly day) =>
+        day is { Year: 9999, Month: 12 } ? DateOnly.MaxValue : new DateOnly(day.Year, day.Month, 1).AddMonths(1);
 
     private string Year(DateOnly day) => words.Year(day.Year);
 

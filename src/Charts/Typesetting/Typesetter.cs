@@ -32,8 +32,8 @@ internal sealed class Typesetter
 
     private Typesetter(Theme theme)
     {
-        var faces = theme.Fonts
-            .Where(f => f is { Role: FontRole.Sans, Italic: false })
+        var faces = theme
+            .Fonts.Where(f => f is { Role: FontRole.Sans, Italic: false })
             .Select(f => new Face(theme.PathOf(f.File), f.Weight))
             .ToList();
         // The first face of a weight is used; later ones supply the characters that it lacks, whatever their weight.
@@ -126,7 +126,12 @@ internal sealed class Typesetter
     public Label Set(IReadOnlyList<string> lines, double x, double y, Anchor anchor, TextStyle style)
     {
         var width = Width(lines, style);
-        var left = anchor switch { Anchor.Start => x, Anchor.End => x - width, _ => x - (width / 2) };
+        var left = anchor switch
+        {
+            Anchor.Start => x,
+            Anchor.End => x - width,
+            _ => x - (width / 2),
+        };
         var top = y - (TextStyle.Ascent * style.Size);
         return new Label(lines, x, y, anchor, style, new Box(left, top, left + width, top + Height(lines.Count, style)));
     }
@@ -139,14 +144,15 @@ internal sealed class Typesetter
 
     /// <summary>Returns the characters that no face has, each once, in the order of the lines.</summary>
     public IReadOnlyList<string> Lacking(IEnumerable<string> lines) =>
-    [
-        .. lines.SelectMany(l => Runs(l, isBold: false))
-            .Where(r => r.Face is null)
-            .SelectMany(r => r.Text.EnumerateRunes())
-            .Where(IsSeen)
-            .Select(r => r.ToString())
-            .Distinct(StringComparer.Ordinal),
-    ];
+        [
+            .. lines
+                .SelectMany(l => Runs(l, isBold: false))
+                .Where(r => r.Face is null)
+                .SelectMany(r => r.Text.EnumerateRunes())
+                .Where(IsSeen)
+                .Select(r => r.ToString())
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Paints one line with its left end at x.</summary>
     public void Paint(SKCanvas canvas, string text, double x, double y, TextStyle style, SKPaint paint)
@@ -210,12 +216,21 @@ internal sealed class Typesetter
             : (isBold ? bold : regular).FirstOrDefault(f => f.Has(rune.Value));
 
     // Excludes spaces, control characters, combining marks and joiners: a reader does not miss their glyphs.
-    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune)
+    private static bool IsSeen(Rune rune) =>
+        !Rune.IsWhiteSpace(rune)
+        && !Rune.IsControl(rune)
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
     // Browsers do not load the faces that supply missing characters: the reader's own font for these may be wider, and more so in bold.
     private double WidthOf(Face? face, string run, bool isBold) =>
-        face is null ? UnknownWidths(run) : face.Shape(run).Width * (face == regular[0] || face == bold[0] ? 1 : isBold ? LentBoldWidth : LentWidth);
+        face is null
+            ? UnknownWidths(run)
+            : face.Shape(run).Width
+                * (
+                    face == regular[0] || face == bold[0] ? 1
+                    : isBold ? LentBoldWidth
+                    : LentWidth
+                );
 
     private static double UnknownWidths(string run) => UnknownWidth * new StringInfo(run).LengthInTextElements;
 

@@ -26,7 +26,11 @@ internal sealed class BaselineInput(string name, string folder, bool temporary) 
         {
             // If the folder is that of a whole report, the input folder in it is meant.
             var inside = Path.Combine(named, Path.GetFileName(Path.TrimEndingDirectorySeparator(input)));
-            return new BaselineInput(named, !File.Exists(Path.Combine(named, "site.yaml")) && Directory.Exists(inside) ? inside : named, temporary: false);
+            return new BaselineInput(
+                named,
+                !File.Exists(Path.Combine(named, "site.yaml")) && Directory.Exists(inside) ? inside : named,
+                temporary: false
+            );
         }
 
         if (GitRepository.Around(input, bag) is not { } repository)
@@ -93,7 +97,9 @@ internal sealed class BaselineInput(string name, string folder, bool temporary) 
 
         var folder = repository.PathOf(Path.Combine(input, "releases", release.Version));
         var brought = repository.Run(["log", "--diff-filter=A", "--max-count=1", "--format=%H", "--", folder]).Line;
-        var commit = ReportTags.Of(repository, input, release.Version).Select(repository.Commit).FirstOrDefault(tagged => tagged is not null) ?? (brought.Length > 0 ? brought : null);
+        var commit =
+            ReportTags.Of(repository, input, release.Version).Select(repository.Commit).FirstOrDefault(tagged => tagged is not null)
+            ?? (brought.Length > 0 ? brought : null);
         if (commit is null)
         {
             bag.Add(ReleaseRules.NotInGit.At(release.At, release.Version));

@@ -26,7 +26,12 @@ internal static class ChangeText
             output.WriteLine(section.Heading);
             foreach (var group in section.Groups)
             {
-                var mark = group.Kind switch { ChangeKind.Added => "+", ChangeKind.Removed => "-", _ => "~" };
+                var mark = group.Kind switch
+                {
+                    ChangeKind.Added => "+",
+                    ChangeKind.Removed => "-",
+                    _ => "~",
+                };
                 output.WriteLine($"  {mark} {group.Title} {palette.Faint}({group.Name}){palette.Reset}");
                 foreach (var line in group.Lines)
                 {
@@ -52,7 +57,9 @@ internal static class ChangeText
                 output.WriteLine($"      {palette.Error}- {what}{line.Before}{palette.Reset}");
                 break;
             default:
-                output.WriteLine($"      {what}{palette.Error}{line.Before}{palette.Reset} → {palette.Hint}{line.After}{palette.Reset}{(line.Ratio is { } ratio ? $" ({ratio})" : "")}");
+                output.WriteLine(
+                    $"      {what}{palette.Error}{line.Before}{palette.Reset} → {palette.Hint}{line.After}{palette.Reset}{(line.Ratio is { } ratio ? $" ({ratio})" : "")}"
+                );
                 break;
         }
     }

@@ -26,20 +26,34 @@ internal static class ReportComparison
         var now = SiteBuilder.Make(options with { Findings = found => findings = found }, bag);
         step($"Building the report of {past.Name}");
         var faults = new DiagnosticBag();
-        var then = now is null && findings.Count == 0 ? null
-            : SiteBuilder.Make(options with { Input = past.Folder, BaseUrl = now?.Address ?? options.BaseUrl, Strict = false, Findings = found => former = found }, faults);
+        var then =
+            now is null && findings.Count == 0
+                ? null
+                : SiteBuilder.Make(
+                    options with
+                    {
+                        Input = past.Folder,
+                        BaseUrl = now?.Address ?? options.BaseUrl,
+                        Strict = false,
+                        Findings = found => former = found,
+                    },
+                    faults
+                );
         var site = now is not null && then is not null ? SiteChanges.Between(then.Files, now.Files) : null;
         var remark = (now, then) switch
         {
             (null, _) => "The report has faults as it is, so text and charts could not be compared.",
-            (_, null) => $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared{WhyNot(past, faults)}.",
+            (_, null) =>
+                $"The report of {past.Name} cannot be built by this program, so text and charts could not be compared{WhyNot(past, faults)}.",
             _ => null,
         };
         return ChangeReport.Of(past.Name, data, site, after.Site.Locale, remark, FindingChanges.Between(former, findings));
     }
 
     // The first error shows whether the program or the input has changed since.
-    private static string WhyNot(BaselineInput past, DiagnosticBag faults) => faults.Sorted().FirstOrDefault(fault => fault.Severity == Severity.Error) is { } first
-        ? $": {Path.GetRelativePath(past.Folder, first.Position.File).Replace('\\', '/')}:{first.Position.Line}: {first.Code}: {first.Message}"
-        : "";
+    private static string WhyNot(BaselineInput past, DiagnosticBag faults) =>
+        faults.Sorted().FirstOrDefault(fault => fault.Severity == Severity.Error) is { } first
+            ? $": {Path.GetRelativePath(past.Folder, first.Position.File).Replace('\\', '/')}:{first.Position.Line}: {first.Code}: "
+                + $"{first.Message}"
+            : "";
 }

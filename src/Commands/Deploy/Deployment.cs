@@ -78,13 +78,17 @@ internal sealed class Deployment(GitRepository repository, string folder, string
 
     private DeploymentResult? Send(string tip, string leaveOut, string message, string index, DiagnosticBag bag)
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(path => path != leaveOut)
             .Order(StringComparer.Ordinal)
             .ToList();
         var tree = WriteTree(files, tip, index);
-        var changed = tip.Length == 0 ? files.Count : Ask("compare", ["diff-tree", "-r", "--name-only", "--no-renames", tip, tree]).Output.Count(c => c == '\n');
+        var changed =
+            tip.Length == 0
+                ? files.Count
+                : Ask("compare", ["diff-tree", "-r", "--name-only", "--no-renames", tip, tree]).Output.Count(c => c == '\n');
         if (changed == 0 && tip.Length > 0)
         {
             return new DeploymentResult(tip, files.Count, 0);
@@ -116,7 +120,11 @@ internal sealed class Deployment(GitRepository repository, string folder, string
         }
 
         // GitHub writes CNAME into the branch when a custom domain is set; without it the next deployment would lose the domain.
-        if (tip.Length > 0 && !files.Contains(CustomDomain) && repository.Run(["rev-parse", "--verify", "--quiet", $"{tip}:{CustomDomain}"]) is { Succeeded: true } domain)
+        if (
+            tip.Length > 0
+            && !files.Contains(CustomDomain)
+            && repository.Run(["rev-parse", "--verify", "--quiet", $"{tip}:{CustomDomain}"]) is { Succeeded: true } domain
+        )
         {
             entries.Add((CustomDomain, domain.Line));
         }
@@ -134,23 +142,26 @@ internal sealed class Deployment(GitRepository repository, string folder, string
     private Diagnostic Refused(GitAnswer push)
     {
         var said = push.Output + push.Error;
-        var overtaken = said.Contains("(fetch first)", StringComparison.Ordinal)
+        var overtaken =
+            said.Contains("(fetch first)", StringComparison.Ordinal)
             || said.Contains("(non-fast-forward)", StringComparison.Ordinal)
             || said.Contains("(stale info)", StringComparison.Ordinal)
             || said.Contains("cannot lock ref", StringComparison.Ordinal);
-        return overtaken
-            ? GitRules.Overtaken.At(Here, branch, remote)
-            : GitRules.NotAllowed.At(Here, branch, remote, Reason(push));
+        return overtaken ? GitRules.Overtaken.At(Here, branch, remote) : GitRules.NotAllowed.At(Here, branch, remote, Reason(push));
     }
 
     // Hooks and rules of the host answer in lines that start with "remote:"; git itself in "error:" or "fatal:".
     private static string Reason(GitAnswer push) =>
-        push.Error.Split('\n').FirstOrDefault(line => line.StartsWith("remote: ", StringComparison.Ordinal) && line.Trim().Length > "remote:".Length) is { } host
+        push
+            .Error.Split('\n')
+            .FirstOrDefault(line => line.StartsWith("remote: ", StringComparison.Ordinal) && line.Trim().Length > "remote:".Length)
+            is { } host
             ? host["remote: ".Length..].Trim()
             : push.Complaint;
 
     private Diagnostic Explain(GitRefusal refusal) =>
-        refusal.Answer.Error.Contains("Please tell me who you are", StringComparison.Ordinal) || refusal.Answer.Error.Contains("ident name", StringComparison.Ordinal)
+        refusal.Answer.Error.Contains("Please tell me who you are", StringComparison.Ordinal)
+        || refusal.Answer.Error.Contains("ident name", StringComparison.Ordinal)
             ? GitRules.NoIdentity.At(Here)
             : GitRules.Failed.At(Here, refusal.What, refusal.Answer.Complaint);
 

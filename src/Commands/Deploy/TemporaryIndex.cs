@@ -24,7 +24,9 @@ internal sealed class TemporaryIndex : IDisposable
             File.Delete(left);
         }
 
-        return new TemporaryIndex(System.IO.Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}.index")));
+        return new TemporaryIndex(
+            System.IO.Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}.index"))
+        );
     }
 
     public void Dispose() => File.Delete(Path);

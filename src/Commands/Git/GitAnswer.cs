@@ -11,7 +11,10 @@ internal sealed record GitAnswer(int ExitCode, string Output, string Error)
 
     /// <summary>The line with the error; git prints advice before and after it.</summary>
     public string Complaint =>
-        Lines.FirstOrDefault(line => line.StartsWith("fatal: ", StringComparison.Ordinal) || line.StartsWith("error: ", StringComparison.Ordinal)) is { } line
+        Lines.FirstOrDefault(line =>
+            line.StartsWith("fatal: ", StringComparison.Ordinal) || line.StartsWith("error: ", StringComparison.Ordinal)
+        )
+            is { } line
             ? line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]
             : Lines.FirstOrDefault() ?? $"exit code {ExitCode}";
 

@@ -51,11 +51,12 @@ internal sealed class GitRepository
 
     /// <summary>Returns the full hash of the commit that a revision names; null if there is none.</summary>
     public string? Commit(string revision) =>
-        Run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]) is { Succeeded: true } answer ? answer.Line : null;
+        Run(["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"]) is { Succeeded: true } answer
+            ? answer.Line
+            : null;
 
     /// <summary>Returns the path of a folder as git names it: from the root, with forward slashes.</summary>
-    public string PathOf(string folder) =>
-        Path.GetRelativePath(Root, RealPath(folder)).Replace(Path.DirectorySeparatorChar, '/');
+    public string PathOf(string folder) => Path.GetRelativePath(Root, RealPath(folder)).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Runs a git command and waits for it to end.</summary>
     /// <param name="input">Text for its standard input.</param>
@@ -130,7 +131,9 @@ internal sealed class GitRepository
     private static string? Inside(string folder, string name)
     {
         var path = Path.GetFullPath(Path.Combine(folder, name));
-        return path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? path : null;
+        return path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : null;
     }
 
     // git resolves links in the root's path (/private/tmp for /tmp on a Mac), so the folder's links are resolved too.

@@ -18,9 +18,16 @@ internal static class FreeTitle
     public static string For(string id, string kind, string file, string input, InputData data)
     {
         var own = new InputFolder(input).Shown(file);
-        var taken = Titles(input, data).Where(title => title.At.File != own).Select(title => title.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = Titles(input, data)
+            .Where(title => title.At.File != own)
+            .Select(title => title.Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var title = Starters.TitleOf(id);
-        var titles = Enumerable.Range(2, taken.Count + 1).Select(number => $"{title} ({kind} {number})").Prepend($"{title} ({kind})").Prepend(title);
+        var titles = Enumerable
+            .Range(2, taken.Count + 1)
+            .Select(number => $"{title} ({kind} {number})")
+            .Prepend($"{title} ({kind})")
+            .Prepend(title);
         return YamlText.Scalar(titles.First(candidate => !taken.Contains(candidate)));
     }
 
@@ -29,7 +36,8 @@ internal static class FreeTitle
         var unread = new DiagnosticBag();
         var words = data.Site.Locale.Pages;
         var lists = new[] { words.Charts, words.Data, words.ClaimsTitle, words.Sources, words.Corrections, words.Glossary };
-        return data.Datasets.Values.Select(dataset => new Located<string>(dataset.Title, dataset.At))
+        return data
+            .Datasets.Values.Select(dataset => new Located<string>(dataset.Title, dataset.At))
             .Concat(ChartReader.ReadAll(input, data.Datasets, unread).Select(chart => chart.Spec.Title))
             .Concat(PageReader.ReadAll(input, unread).Select(page => page.Title))
             .Concat(data.Claims.Values.Select(claim => new Located<string>(claim.Title, claim.At)))

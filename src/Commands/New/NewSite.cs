@@ -32,7 +32,10 @@ internal static class NewSite
 
     private static void AddRepository(NewFiles files, string folder, string title, string id)
     {
-        var written = RepositoryFiles.Of(title, id).Where(file => file.Name != RepositoryFiles.ReadMe || !File.Exists(Path.Combine(folder, file.Name))).ToList();
+        var written = RepositoryFiles
+            .Of(title, id)
+            .Where(file => file.Name != RepositoryFiles.ReadMe || !File.Exists(Path.Combine(folder, file.Name)))
+            .ToList();
         foreach (var (name, text) in written)
         {
             files.Add(name, text);
@@ -41,7 +44,13 @@ internal static class NewSite
         files.Add(WrittenFileHashes.File, WrittenFileHashes.Of(written));
     }
 
-    private static string ExampleChart { get; } = Starters.Chart("An example to begin with", "Troops, example data", "example", new("line", [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))]));
+    private static string ExampleChart { get; } =
+        Starters.Chart(
+            "An example to begin with",
+            "Troops, example data",
+            "example",
+            new("line", [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))])
+        );
 
     private static Field Named(string name, FieldType type) => new(name, type, name, Unit: null, Description: null, Position.StartOf(name));
 }

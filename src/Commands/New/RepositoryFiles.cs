@@ -38,21 +38,24 @@ internal static partial class RepositoryFiles
         yield return (ToolManifest.File, ToolManifest.Text);
     }
 
-    private static IEnumerable<(string Name, string Path)> FilesBelow(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), path))
-            .OrderBy(file => file.Item1, StringComparer.Ordinal)
-        : [];
+    private static IEnumerable<(string Name, string Path)> FilesBelow(string folder) =>
+        Directory.Exists(folder)
+            ? Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), path))
+                .OrderBy(file => file.Item1, StringComparer.Ordinal)
+            : [];
 
     private static string Read(string path) => File.ReadAllText(path).ReplaceLineEndings("\n");
 
-    private static string Filled(string text, string title, string id) => text
-        .Replace("{title}", title, StringComparison.Ordinal)
-        .Replace("{id}", id, StringComparison.Ordinal)
-        .Replace("{package}", ToolManifest.Package, StringComparison.Ordinal);
+    private static string Filled(string text, string title, string id) =>
+        text.Replace("{title}", title, StringComparison.Ordinal)
+            .Replace("{id}", id, StringComparison.Ordinal)
+            .Replace("{package}", ToolManifest.Package, StringComparison.Ordinal);
 
     // The guides are written for the program's own repository, where the command is another and pictures are stored with the tests.
-    private static string AsTool(string guide) => Drawing().Replace(guide.Replace("dotnet run -- ", Invocation.LocalTool + " ", StringComparison.Ordinal), "](");
+    private static string AsTool(string guide) =>
+        Drawing().Replace(guide.Replace("dotnet run -- ", Invocation.LocalTool + " ", StringComparison.Ordinal), "](");
 
     /// <summary>Returns settings that tell VS Code, with Red Hat's YAML extension, the schema of each file.</summary>
     private static string EditorSettings()

@@ -24,7 +24,13 @@ internal static class StarterChart
     /// <param name="datasets">The datasets to draw, in the order in which they are tried.</param>
     /// <param name="all">Every dataset of the report, by id.</param>
     /// <param name="mark">The mark to use; null for any that suits the dataset.</param>
-    public static string? Of(string id, string title, IEnumerable<Dataset> datasets, IReadOnlyDictionary<string, Dataset> all, Mark? mark = null)
+    public static string? Of(
+        string id,
+        string title,
+        IEnumerable<Dataset> datasets,
+        IReadOnlyDictionary<string, Dataset> all,
+        Mark? mark = null
+    )
     {
         string? second = null;
         foreach (var dataset in datasets)
@@ -87,25 +93,41 @@ internal static class StarterChart
     private static IEnumerable<StarterEncoding> With(Mark mark, Dataset dataset)
     {
         var needed = mark.Channels.Where(c => c.Required).ToList();
-        var more = mark.Channels.Where(c => !c.Required && c.IsOffered && c.Channel is not (Channel.Facet or Channel.Size)).OrderByDescending(c => c.Channel).ToList();
+        var more = mark
+            .Channels.Where(c => !c.Required && c.IsOffered && c.Channel is not (Channel.Facet or Channel.Size))
+            .OrderByDescending(c => c.Channel)
+            .ToList();
         IEnumerable<IReadOnlyList<ChannelUse>> sets =
         [
             needed,
             .. more.Select(one => (IReadOnlyList<ChannelUse>)[.. needed, one]),
             .. more.SelectMany((one, i) => more.Skip(i + 1).Select(other => (IReadOnlyList<ChannelUse>)[.. needed, one, other])),
-            .. more.SelectMany((one, i) => more.Skip(i + 1).SelectMany((other, j) => more.Skip(i + j + 2).Select(third => (IReadOnlyList<ChannelUse>)[.. needed, one, other, third]))),
+            .. more.SelectMany(
+                (one, i) =>
+                    more.Skip(i + 1)
+                        .SelectMany(
+                            (other, j) => more.Skip(i + j + 2).Select(third => (IReadOnlyList<ChannelUse>)[.. needed, one, other, third])
+                        )
+            ),
         ];
-        return sets.Where(set => set.Count > 0).SelectMany(set => Fill(set, dataset.Fields, []).Take(MostOfOneKind).Select(fields => new StarterEncoding(mark.Name, fields)));
+        return sets.Where(set => set.Count > 0)
+            .SelectMany(set => Fill(set, dataset.Fields, []).Take(MostOfOneKind).Select(fields => new StarterEncoding(mark.Name, fields)));
     }
 
     // Uses each field at most once and fills the channels from the first on.
-    private static IEnumerable<IReadOnlyList<(string Channel, Field Field)>> Fill(IReadOnlyList<ChannelUse> channels, IReadOnlyList<Field> fields, IReadOnlyList<(string Channel, Field Field)> filled) =>
+    private static IEnumerable<IReadOnlyList<(string Channel, Field Field)>> Fill(
+        IReadOnlyList<ChannelUse> channels,
+        IReadOnlyList<Field> fields,
+        IReadOnlyList<(string Channel, Field Field)> filled
+    ) =>
         filled.Count == channels.Count
             ? [filled]
-            : fields.Where(f => channels[filled.Count].Accepts.HasFlag(FieldKind.Of(f)) && filled.All(other => other.Field != f))
+            : fields
+                .Where(f => channels[filled.Count].Accepts.HasFlag(FieldKind.Of(f)) && filled.All(other => other.Field != f))
                 .SelectMany(f => Fill(channels, fields, [.. filled, (channels[filled.Count].Name, f)]));
 
-    private static IEnumerable<(Field, Field)> Pairs(IReadOnlyList<Field> first, IReadOnlyList<Field> second) => first.SelectMany(one => second.Select(other => (one, other)));
+    private static IEnumerable<(Field, Field)> Pairs(IReadOnlyList<Field> first, IReadOnlyList<Field> second) =>
+        first.SelectMany(one => second.Select(other => (one, other)));
 }
 
 /// <summary>The encoding of a new chart.</summary>

@@ -9,7 +9,11 @@ internal static class SurroundingRepository
     /// </summary>
     public static string? Of(string folder)
     {
-        for (var above = Directory.GetParent(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))); above is not null; above = above.Parent)
+        for (
+            var above = Directory.GetParent(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+            above is not null;
+            above = above.Parent
+        )
         {
             if (File.Exists(Path.Combine(above.FullName, WrittenFileHashes.File)))
             {

@@ -13,9 +13,12 @@ internal sealed record CorrectionDraft(CorrectionKind Kind, string Title, string
     /// <summary>
     /// The names under which a reason may be given, the narrowest first: "efp-battlegroups#row-slovakia", "efp-battlegroups".
     /// </summary>
-    public IReadOnlyList<string> Names { get; } = Claim is null
-        ? Row is null ? [Dataset!] : [$"{Dataset}#{Row}", Dataset!]
-        : [$"claims#{Claim}", "claims"];
+    public IReadOnlyList<string> Names { get; } =
+        Claim is null
+            ? Row is null
+                ? [Dataset!]
+                : [$"{Dataset}#{Row}", Dataset!]
+            : [$"claims#{Claim}", "claims"];
 
     /// <summary>Titles and sentences whose conditions depend on the changed values.</summary>
     public IReadOnlyList<string> RestingWords { get; init; } = [];

@@ -22,10 +22,16 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
     private readonly ICorrectionWords words = locale.Corrections;
 
     /// <summary>Returns all changes that readers are told of, in the order of the data; claims last.</summary>
-    public IReadOnlyList<CorrectionDraft> Of(DataChanges changes) => [.. changes.Datasets.SelectMany(change => Of(change).Select(draft => draft with { DerivedFrom = Inputs(change.Id) })), .. changes.Claims.SelectMany(Of)];
+    public IReadOnlyList<CorrectionDraft> Of(DataChanges changes) =>
+        [
+            .. changes.Datasets.SelectMany(change => Of(change).Select(draft => draft with { DerivedFrom = Inputs(change.Id) })),
+            .. changes.Claims.SelectMany(Of),
+        ];
 
     private IReadOnlyList<string> Inputs(string id) =>
-        after.Datasets.GetValueOrDefault(id)?.Origin is { } origin ? [.. origin.Inputs.SelectMany(input => Inputs(input.Id).Prepend(input.Id)).Distinct(StringComparer.Ordinal)] : [];
+        after.Datasets.GetValueOrDefault(id)?.Origin is { } origin
+            ? [.. origin.Inputs.SelectMany(input => Inputs(input.Id).Prepend(input.Id)).Distinct(StringComparer.Ordinal)]
+            : [];
 
     private IEnumerable<CorrectionDraft> Of(DatasetChange dataset)
     {
@@ -40,31 +46,76 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
                     added ? words.NewTableTold(dataset.Title, dataset.Rows.Count, Number(dataset.Rows.Count)) : words.TableWithdrawnTold,
                     dataset.Id,
                     null,
-                    null),
+                    null
+                ),
             ];
         }
 
-        var about = dataset.About.Where(a => a.ChangesValues).Select(a => new CorrectionDraft(
-            CorrectionKind.Correction, $"{dataset.Title}: {a.What}", Of(words.InTable(dataset.Title), a), dataset.Id, null, null));
-        return about.Concat(dataset.Rows.Select(row => Of(dataset, row) is { } draft ? draft with { RestingWords = Resting(dataset, row) } : null).OfType<CorrectionDraft>());
+        var about = dataset
+            .About.Where(a => a.ChangesValues)
+            .Select(a => new CorrectionDraft(
+                CorrectionKind.Correction,
+                $"{dataset.Title}: {a.What}",
+                Of(words.InTable(dataset.Title), a),
+                dataset.Id,
+                null,
+                null
+            ));
+        return about.Concat(
+            dataset
+                .Rows.Select(row => Of(dataset, row) is { } draft ? draft with { RestingWords = Resting(dataset, row) } : null)
+                .OfType<CorrectionDraft>()
+        );
     }
 
     private IReadOnlyList<string> Resting(DatasetChange dataset, RowChange row) =>
         row.Anchor is { } anchor ? resting.On(dataset.Id, anchor, row.Values.Select(value => value.Field.Name)) : [];
 
-    private CorrectionDraft? Of(DatasetChange dataset, RowChange row) => row.Kind switch
-    {
-        ChangeKind.Added => new(CorrectionKind.Addition, words.New(row.Name), words.NewTold(row.Name, All(row)), dataset.Id, row.Anchor, null),
-        ChangeKind.Removed => new(CorrectionKind.Correction, words.Withdrawn(row.Name), words.WithdrawnTold(row.Name, All(row)), dataset.Id, null, null),
-        _ when row.Values.Count > 0 => new(
-            row.IsCorrection ? CorrectionKind.Correction : CorrectionKind.Addition, Title(row), Sentences(row), dataset.Id, row.Anchor, null),
-        _ when row.IsCorrection => new(CorrectionKind.Correction, words.OtherQuotation(row.Name), Sentences(row), dataset.Id, row.Anchor, null),
-        _ when row.Texts.Any(ChangesEvidence) => new(
-            CorrectionKind.Evidence,
-            row.Texts.Any(text => text.Part == ChangedPart.Source) ? words.AnotherSource(row.Name) : words.OtherQuotation(row.Name),
-            Sentences(row), dataset.Id, row.Anchor, null),
-        _ => null,
-    };
+    private CorrectionDraft? Of(DatasetChange dataset, RowChange row) =>
+        row.Kind switch
+        {
+            ChangeKind.Added => new(
+                CorrectionKind.Addition,
+                words.New(row.Name),
+                words.NewTold(row.Name, All(row)),
+                dataset.Id,
+                row.Anchor,
+                null
+            ),
+            ChangeKind.Removed => new(
+                CorrectionKind.Correction,
+                words.Withdrawn(row.Name),
+                words.WithdrawnTold(row.Name, All(row)),
+                dataset.Id,
+                null,
+                null
+            ),
+            _ when row.Values.Count > 0 => new(
+                row.IsCorrection ? CorrectionKind.Correction : CorrectionKind.Addition,
+                Title(row),
+                Sentences(row),
+                dataset.Id,
+                row.Anchor,
+                null
+            ),
+            _ when row.IsCorrection => new(
+                CorrectionKind.Correction,
+                words.OtherQuotation(row.Name),
+                Sentences(row),
+                dataset.Id,
+                row.Anchor,
+                null
+            ),
+            _ when row.Texts.Any(ChangesEvidence) => new(
+                CorrectionKind.Evidence,
+                row.Texts.Any(text => text.Part == ChangedPart.Source) ? words.AnotherSource(row.Name) : words.OtherQuotation(row.Name),
+                Sentences(row),
+                dataset.Id,
+                row.Anchor,
+                null
+            ),
+            _ => null,
+        };
 
     private IEnumerable<CorrectionDraft> Of(EntryChange claim)
     {
@@ -72,10 +123,18 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
         switch (claim.Kind)
         {
             case ChangeKind.Added:
-                yield return Draft(CorrectionKind.Addition, words.AlsoChecked(claim.Title), words.AlsoCheckedTold(claim.Title, Verdict(after, claim)));
+                yield return Draft(
+                    CorrectionKind.Addition,
+                    words.AlsoChecked(claim.Title),
+                    words.AlsoCheckedTold(claim.Title, Verdict(after, claim))
+                );
                 break;
             case ChangeKind.Removed:
-                yield return Draft(CorrectionKind.Correction, words.Withdrawn(claim.Title), words.VerdictWithdrawnTold(claim.Title, Verdict(before, claim)));
+                yield return Draft(
+                    CorrectionKind.Correction,
+                    words.Withdrawn(claim.Title),
+                    words.VerdictWithdrawnTold(claim.Title, Verdict(before, claim))
+                );
                 break;
             default:
                 foreach (var draft in Revised(before.Claims[claim.Id], after.Claims[claim.Id]))
@@ -111,7 +170,8 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
             yield return Draft(
                 claimed.Before is null ? CorrectionKind.Addition : CorrectionKind.Correction,
                 words.OtherClaimed(claim.Title),
-                words.OtherClaimedTold(claim.Title, claimed.After, claimed.Before));
+                words.OtherClaimedTold(claim.Title, claimed.After, claimed.Before)
+            );
         }
 
         var (record, recorded) = (Record(claim, after), Record(old, before));
@@ -121,7 +181,8 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
             yield return Draft(
                 removed.Count > 0 ? CorrectionKind.Correction : CorrectionKind.Addition,
                 words.OtherRecord(claim.Title),
-                words.OtherRecordTold(claim.Title, added, removed));
+                words.OtherRecordTold(claim.Title, added, removed)
+            );
         }
     }
 
@@ -135,13 +196,18 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
         var context = new BindingContext(data, new DiagnosticBag());
         return
         [
-            .. claim.Record.Select(entry => string.Join(
-                ": ",
-                new[]
-                {
-                    entry.Call is { } call ? TextBinder.Bind(call, context).Plain : entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
-                    TextBinder.Bind(entry.Text, context).Plain.Trim().TrimEnd('.'),
-                }.OfType<string>())),
+            .. claim.Record.Select(entry =>
+                string.Join(
+                    ": ",
+                    new[]
+                    {
+                        entry.Call is { } call ? TextBinder.Bind(call, context).Plain
+                        : entry.Value is { } value ? context.Wording.Write(value, entry.Unit)
+                        : null,
+                        TextBinder.Bind(entry.Text, context).Plain.Trim().TrimEnd('.'),
+                    }.OfType<string>()
+                )
+            ),
         ];
     }
 
@@ -178,19 +244,28 @@ internal sealed class CorrectionDrafts(InputData before, InputData after, ILocal
 
     private string Of(string where, TextChange text)
     {
-        var (was, now) = text.Part == ChangedPart.Source ? (Source(before, text.Before), Source(after, text.After)) : (text.Before, text.After);
+        var (was, now) =
+            text.Part == ChangedPart.Source ? (Source(before, text.Before), Source(after, text.After)) : (text.Before, text.After);
         return words.TextChanged(where, text.What, was, now);
     }
 
     private string Number(int count) => QuantityWriter.In(locale).Number(count);
 
-    private string? Source(InputData data, string? id) => id is not null && data.Sources.TryGetValue(id, out var source) ? Citation.Text(source, data.Sources, locale) : id;
+    private string? Source(InputData data, string? id) =>
+        id is not null && data.Sources.TryGetValue(id, out var source) ? Citation.Text(source, data.Sources, locale) : id;
 
     private string All(RowChange row) =>
-        string.Join("; ", row.Values.Select(v => (v.Field, Text: Write(v.After ?? v.Before, v.Field))).Where(v => v.Text.Length > 0).Select(v => $"{v.Field.Title}: {v.Text}"));
+        string.Join(
+            "; ",
+            row.Values.Select(v => (v.Field, Text: Write(v.After ?? v.Before, v.Field)))
+                .Where(v => v.Text.Length > 0)
+                .Select(v => $"{v.Field.Title}: {v.Text}")
+        );
 
-    private string Write(Value? value, Field field) => value is TextValue text ? words.Quoted(text.Text) : ChangeReport.Write(value, field, locale);
+    private string Write(Value? value, Field field) =>
+        value is TextValue text ? words.Quoted(text.Text) : ChangeReport.Write(value, field, locale);
 
     // Leaves out the unit, which "700 troops, not 643" gives only once.
-    private string Short(Value? value, Field field) => value is Quantity quantity ? QuantityWriter.In(locale).Write(quantity with { Format = null }, null) : Write(value, field);
+    private string Short(Value? value, Field field) =>
+        value is Quantity quantity ? QuantityWriter.In(locale).Write(quantity with { Format = null }, null) : Write(value, field);
 }

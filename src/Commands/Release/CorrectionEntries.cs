@@ -19,13 +19,17 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
     private readonly ICorrectionWords words = data.Site.Locale.Corrections;
 
     public IEnumerable<string> Of(IReadOnlyList<CorrectionDraft> drafts, Reasons reasons) =>
-        drafts.GroupBy(draft => (draft.Kind, Reason: reasons[draft], Subject: reasons[draft] is null ? draft.Dataset ?? "claims" : ""))
+        drafts
+            .GroupBy(draft => (draft.Kind, Reason: reasons[draft], Subject: reasons[draft] is null ? draft.Dataset ?? "claims" : ""))
             .OrderBy(group => group.Key.Kind)
             .Select(group => Entry(group.Key.Kind, group.Key.Reason, [.. group]));
 
     private string Entry(CorrectionKind kind, string? reason, IReadOnlyList<CorrectionDraft> drafts)
     {
-        var what = string.Join(' ', drafts.Take(MostSentences).Select(d => d.Sentences)) + (drafts.Count > MostSentences ? $" {words.AndMore(Number(drafts.Count - MostSentences))}" : "") + Resting(drafts);
+        var what =
+            string.Join(' ', drafts.Take(MostSentences).Select(d => d.Sentences))
+            + (drafts.Count > MostSentences ? $" {words.AndMore(Number(drafts.Count - MostSentences))}" : "")
+            + Resting(drafts);
         var lines = new List<string>
         {
             $"date: {date}",
@@ -46,7 +50,9 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
     {
         var resting = drafts.SelectMany(d => d.RestingWords).Distinct(StringComparer.Ordinal).ToList();
         var shown = resting.Take(MostWords).Select(words.Quoted).ToList();
-        return shown.Count == 0 ? "" : $" {words.RestOnIt(shown)}{(resting.Count > MostWords ? $" {words.AndMore(Number(resting.Count - MostWords))}" : "")}";
+        return shown.Count == 0
+            ? ""
+            : $" {words.RestOnIt(shown)}{(resting.Count > MostWords ? $" {words.AndMore(Number(resting.Count - MostWords))}" : "")}";
     }
 
     private string Title(CorrectionKind kind, IReadOnlyList<CorrectionDraft> drafts)
@@ -56,7 +62,10 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
             return one.Title;
         }
 
-        var where = Where([.. drafts.Select(d => d.Dataset).OfType<string>().Distinct(StringComparer.Ordinal)], drafts.Any(d => d.Dataset is null));
+        var where = Where(
+            [.. drafts.Select(d => d.Dataset).OfType<string>().Distinct(StringComparer.Ordinal)],
+            drafts.Any(d => d.Dataset is null)
+        );
         return kind switch
         {
             CorrectionKind.Evidence => words.SeveralOnOtherSources(where, Number(drafts.Count)),
@@ -65,24 +74,29 @@ internal sealed class CorrectionEntries(string date, string version, InputData d
         };
     }
 
-    private string Where(List<string> tables, bool hasClaims) => (tables, hasClaims) switch
-    {
-        ([], _) => words.Claims,
-        ([var only], false) => data.Datasets.GetValueOrDefault(only)?.Title ?? only,
-        (_, false) => words.Tables(Number(tables.Count)),
-        _ => words.TablesAndClaims(tables.Count, Number(tables.Count)),
-    };
+    private string Where(List<string> tables, bool hasClaims) =>
+        (tables, hasClaims) switch
+        {
+            ([], _) => words.Claims,
+            ([var only], false) => data.Datasets.GetValueOrDefault(only)?.Title ?? only,
+            (_, false) => words.Tables(Number(tables.Count)),
+            _ => words.TablesAndClaims(tables.Count, Number(tables.Count)),
+        };
 
     private string Number(int count) => QuantityWriter.In(data.Site.Locale).Number(count);
 
-    private static List<string> Present(IEnumerable<string?> ids, Func<string, bool> exists) => [.. ids.OfType<string>().Where(exists).Distinct(StringComparer.Ordinal)];
+    private static List<string> Present(IEnumerable<string?> ids, Func<string, bool> exists) =>
+        [.. ids.OfType<string>().Where(exists).Distinct(StringComparer.Ordinal)];
 
     // If a change of a dataset names no row, the dataset is named as a whole instead of its rows.
     private static List<string> Rows(IReadOnlyList<CorrectionDraft> drafts)
     {
         var whole = drafts.Where(d => d.Row is null).Select(d => d.Dataset).ToHashSet(StringComparer.Ordinal);
-        return drafts.Count > MostSentences ? [] : [.. drafts.Where(d => d.Row is not null && !whole.Contains(d.Dataset)).Select(d => $"{d.Dataset}#{d.Row}")];
+        return drafts.Count > MostSentences
+            ? []
+            : [.. drafts.Where(d => d.Row is not null && !whole.Contains(d.Dataset)).Select(d => $"{d.Dataset}#{d.Row}")];
     }
 
-    private static IEnumerable<string> List(string key, List<string> items) => items.Count == 0 ? [] : [$"{key}: [{string.Join(", ", items)}]"];
+    private static IEnumerable<string> List(string key, List<string> items) =>
+        items.Count == 0 ? [] : [$"{key}: [{string.Join(", ", items)}]"];
 }

@@ -26,7 +26,11 @@ internal sealed class Reasons
             else if (parts.Length == 2 && parts[0].Split('#').All(Slug.IsSlug))
             {
                 // A slug before a colon was meant as the name of a change.
-                bag.Add(ReleaseRules.NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", names)).WithHint(DidYouMean.Hint(parts[0], names)));
+                bag.Add(
+                    ReleaseRules
+                        .NoSuchChange.At(Position.StartOf("--reason"), parts[0], string.Join(", ", names))
+                        .WithHint(DidYouMean.Hint(parts[0], names))
+                );
             }
             else
             {
@@ -56,7 +60,10 @@ internal sealed class Reasons
     {
         get
         {
-            var own = draft.Names.Concat(draft.DerivedFrom).Select(name => byName.GetValueOrDefault(name)).FirstOrDefault(reason => reason is { Length: > 0 });
+            var own = draft
+                .Names.Concat(draft.DerivedFrom)
+                .Select(name => byName.GetValueOrDefault(name))
+                .FirstOrDefault(reason => reason is { Length: > 0 });
             return own ?? (draft.NeedsReason && forAll is { Length: > 0 } ? forAll : null);
         }
     }

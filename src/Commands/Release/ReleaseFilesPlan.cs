@@ -27,11 +27,21 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
         var tables = data.Datasets.Values.Select(Table).ToList();
         if (drafts.Count > 0)
         {
-            Extend("corrections.yaml", "# What has changed since it was published, and why.\n", new CorrectionEntries(date, VersionText, data).Of(drafts, reasons), bag);
+            Extend(
+                "corrections.yaml",
+                "# What has changed since it was published, and why.\n",
+                new CorrectionEntries(date, VersionText, data).Of(drafts, reasons),
+                bag
+            );
         }
 
         SetVersion(bag);
-        Extend("releases.yaml", "# Versions of the data that were published, oldest first. `release` writes this; what is here stays as it is.\n", [Release(tables)], bag);
+        Extend(
+            "releases.yaml",
+            "# Versions of the data that were published, oldest first. `release` writes this; what is here stays as it is.\n",
+            [Release(tables)],
+            bag
+        );
         return bag.HasErrors ? null : files;
     }
 
@@ -80,7 +90,16 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
         }
 
         var dated = YamlEdit.Set(text, mapping, "date", date);
-        files.Add(("site.yaml", Encoding.UTF8.GetBytes(YamlReader.Read("site.yaml", dated, bag) is YamlMapping again ? YamlEdit.Set(dated, again, "version", VersionText) : dated)));
+        files.Add(
+            (
+                "site.yaml",
+                Encoding.UTF8.GetBytes(
+                    YamlReader.Read("site.yaml", dated, bag) is YamlMapping again
+                        ? YamlEdit.Set(dated, again, "version", VersionText)
+                        : dated
+                )
+            )
+        );
     }
 
     private void Extend(string name, string heading, IEnumerable<string> items, DiagnosticBag bag)
@@ -92,7 +111,11 @@ internal sealed class ReleaseFilesPlan(string input, string version, string date
 
         // The result is parsed before anything is written: an unusual layout must not become a broken file.
         var check = new DiagnosticBag();
-        if (YamlReader.Read(name, extended, check) is not YamlSequence now || check.HasErrors || now.Items.Count != (list?.Items.Count ?? 0) + added.Count)
+        if (
+            YamlReader.Read(name, extended, check) is not YamlSequence now
+            || check.HasErrors
+            || now.Items.Count != (list?.Items.Count ?? 0) + added.Count
+        )
         {
             bag.Add(ReleaseRules.CannotExtend.At(Position.StartOf($"{input.TrimEnd('/')}/{name}")));
             return;

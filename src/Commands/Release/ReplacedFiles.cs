@@ -12,7 +12,12 @@ internal static class ReplacedFiles
     /// that.
     /// </summary>
     /// <param name="reached">Called before each step.</param>
-    public static bool Write(string folder, IReadOnlyList<(string Name, byte[] Content)> files, DiagnosticBag bag, Action<StagingStep>? reached = null)
+    public static bool Write(
+        string folder,
+        IReadOnlyList<(string Name, byte[] Content)> files,
+        DiagnosticBag bag,
+        Action<StagingStep>? reached = null
+    )
     {
         try
         {

@@ -2,20 +2,28 @@ using Report.Languages;
 
 namespace Report.Data.Changes;
 
-internal enum ChangeKind { Added, Removed, Revised }
+internal enum ChangeKind
+{
+    Added,
+    Removed,
+    Revised,
+}
 
 /// <summary>The changes in the data between two states of an input folder. Unchanged parts are not included.</summary>
 internal sealed record DataChanges(
     IReadOnlyList<DatasetChange> Datasets,
     IReadOnlyList<EntryChange> Sources,
-    IReadOnlyList<EntryChange> Claims)
+    IReadOnlyList<EntryChange> Claims
+)
 {
     public bool IsEmpty => Datasets.Count + Sources.Count + Claims.Count == 0;
 
-    public static DataChanges Between(InputData before, InputData after) => new(
-        new DatasetComparison(after.Site.Locale).Compare(before.Datasets, after.Datasets),
-        new EntryComparison(after.Site.Locale).Sources(before.Sources, after.Sources),
-        new EntryComparison(after.Site.Locale).Claims(before.Claims, after.Claims));
+    public static DataChanges Between(InputData before, InputData after) =>
+        new(
+            new DatasetComparison(after.Site.Locale).Compare(before.Datasets, after.Datasets),
+            new EntryComparison(after.Site.Locale).Sources(before.Sources, after.Sources),
+            new EntryComparison(after.Site.Locale).Claims(before.Claims, after.Claims)
+        );
 }
 
 /// <summary>The changes of a dataset.</summary>
@@ -26,7 +34,8 @@ internal sealed record DatasetChange(
     string Title,
     ChangeKind Kind,
     IReadOnlyList<TextChange> About,
-    IReadOnlyList<RowChange> Rows)
+    IReadOnlyList<RowChange> Rows
+)
 {
     /// <summary>Whether a published value or quotation was changed or removed, or a unit changed. An addition is no correction.</summary>
     public bool IsCorrection => Kind == ChangeKind.Removed || About.Any(a => a.ChangesValues) || Rows.Any(r => r.IsCorrection);
@@ -39,11 +48,14 @@ internal sealed record DatasetChange(
             ", ",
             new (ChangeKind Kind, Func<int, string, string> Write)[]
             {
-                (ChangeKind.Revised, words.RowsRevised), (ChangeKind.Added, words.RowsAdded), (ChangeKind.Removed, words.RowsRemoved),
+                (ChangeKind.Revised, words.RowsRevised),
+                (ChangeKind.Added, words.RowsAdded),
+                (ChangeKind.Removed, words.RowsRemoved),
             }
-            .Select(done => (Count: Rows.Count(row => row.Kind == done.Kind), done.Write))
-            .Where(done => done.Count > 0)
-            .Select(done => done.Write(done.Count, numbers.Number(done.Count))));
+                .Select(done => (Count: Rows.Count(row => row.Kind == done.Kind), done.Write))
+                .Where(done => done.Count > 0)
+                .Select(done => done.Write(done.Count, numbers.Number(done.Count)))
+        );
     }
 }
 
@@ -57,10 +69,13 @@ internal sealed record RowChange(
     string Anchor,
     string Name,
     IReadOnlyList<ValueChange> Values,
-    IReadOnlyList<TextChange> Texts)
+    IReadOnlyList<TextChange> Texts
+)
 {
     /// <summary>Whether a published value or quotation was changed or removed.</summary>
-    public bool IsCorrection => Kind == ChangeKind.Removed || (Kind == ChangeKind.Revised && (Values.Any(v => v.Before is not null) || Texts.Any(IsOtherQuotation)));
+    public bool IsCorrection =>
+        Kind == ChangeKind.Removed
+        || (Kind == ChangeKind.Revised && (Values.Any(v => v.Before is not null) || Texts.Any(IsOtherQuotation)));
 
     // A quotation that differs from the published one is a correction, since one of the two must be wrong.
     private static bool IsOtherQuotation(TextChange text) => text is { Part: ChangedPart.Quote, Before: not null, After: not null };

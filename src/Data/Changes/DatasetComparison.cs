@@ -9,7 +9,9 @@ internal sealed class DatasetComparison(ILocale locale)
 
     public IReadOnlyList<DatasetChange> Compare(IReadOnlyDictionary<string, Dataset> before, IReadOnlyDictionary<string, Dataset> after)
     {
-        var now = after.Values.Select(dataset => before.TryGetValue(dataset.Id, out var old) ? Revised(old, dataset) : Whole(ChangeKind.Added, dataset));
+        var now = after.Values.Select(dataset =>
+            before.TryGetValue(dataset.Id, out var old) ? Revised(old, dataset) : Whole(ChangeKind.Added, dataset)
+        );
         var gone = before.Values.Where(dataset => !after.ContainsKey(dataset.Id)).Select(dataset => Whole(ChangeKind.Removed, dataset));
         return [.. now.Concat(gone).OfType<DatasetChange>()];
     }
@@ -17,12 +19,18 @@ internal sealed class DatasetComparison(ILocale locale)
     private static DatasetChange Whole(ChangeKind kind, Dataset dataset) =>
         new(dataset.Id, dataset.Title, kind, [], [.. dataset.Rows.Select(row => Whole(kind, row, dataset))]);
 
-    private static RowChange Whole(ChangeKind kind, Row row, Dataset dataset) => new(
-        kind,
-        row.Anchor,
-        NameOf(row, dataset),
-        [.. row.Cells.Select(c => kind == ChangeKind.Added ? new ValueChange(c.Field, null, c.Value) : new ValueChange(c.Field, c.Value, null))],
-        []);
+    private static RowChange Whole(ChangeKind kind, Row row, Dataset dataset) =>
+        new(
+            kind,
+            row.Anchor,
+            NameOf(row, dataset),
+            [
+                .. row.Cells.Select(c =>
+                    kind == ChangeKind.Added ? new ValueChange(c.Field, null, c.Value) : new ValueChange(c.Field, c.Value, null)
+                ),
+            ],
+            []
+        );
 
     private DatasetChange? Revised(Dataset before, Dataset after)
     {
@@ -43,7 +51,9 @@ internal sealed class DatasetComparison(ILocale locale)
                 var (old, row) = (pair.Before!, pair.After!);
                 var values = Values(old, row, before, after).ToList();
                 var words = Texts(old, row, before, after).ToList();
-                return values.Count + words.Count == 0 ? null : new RowChange(ChangeKind.Revised, row.Anchor, NameOf(row, after), values, words);
+                return values.Count + words.Count == 0
+                    ? null
+                    : new RowChange(ChangeKind.Revised, row.Anchor, NameOf(row, after), values, words);
         }
     }
 
@@ -64,7 +74,9 @@ internal sealed class DatasetComparison(ILocale locale)
             texts.Of(ChangedPart.Note, old.Note, row.Note),
             texts.Of(ChangedPart.Quote, old.Quote, row.Quote),
         };
-        return ofRow.OfType<TextChange>().Concat(row.Cells.SelectMany(cell => old[cell.Field.Name] is { } was ? OfCell(was, cell, old, row) : []));
+        return ofRow
+            .OfType<TextChange>()
+            .Concat(row.Cells.SelectMany(cell => old[cell.Field.Name] is { } was ? OfCell(was, cell, old, row) : []));
     }
 
     private IEnumerable<TextChange> OfCell(Cell was, Cell cell, Row old, Row row)
@@ -78,7 +90,8 @@ internal sealed class DatasetComparison(ILocale locale)
         }.OfType<TextChange>();
     }
 
-    private static string? OwnSource(Cell cell, Row row) => string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null;
+    private static string? OwnSource(Cell cell, Row row) =>
+        string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null;
 
     private string? StatusOf(Cell cell) => cell.Status == ObservationStatus.Normal ? null : StatusText.Of(cell.Status, locale.Ledger);
 
@@ -90,26 +103,33 @@ internal sealed class DatasetComparison(ILocale locale)
             texts.Of(ChangedPart.Description, before.Description, after.Description),
             texts.Of(ChangedPart.Source, before.Source?.Value, after.Source?.Value),
         };
-        var fields = after.Fields.SelectMany(field => before.Field(field.Name) is { } old ? OfField(old, field) : [Whole(ChangedPart.Field, null, field.Title)]);
-        var gone = before.Fields.Where(f => after.Field(f.Name) is null).Select(f => Whole(ChangedPart.Field, f.Title, null) with { ChangesValues = true });
+        var fields = after.Fields.SelectMany(field =>
+            before.Field(field.Name) is { } old ? OfField(old, field) : [Whole(ChangedPart.Field, null, field.Title)]
+        );
+        var gone = before
+            .Fields.Where(f => after.Field(f.Name) is null)
+            .Select(f => Whole(ChangedPart.Field, f.Title, null) with { ChangesValues = true });
         return ofDataset.OfType<TextChange>().Concat(fields).Concat(gone).Concat(Breaks(before, after));
     }
 
-    private IEnumerable<TextChange> OfField(Field old, Field field) => new[]
-    {
-        texts.Of(ChangedPart.Title, old.Title, field.Title, field.Name),
-        texts.Of(ChangedPart.Unit, old.Unit, field.Unit, field.Title) is { } unit ? unit with { ChangesValues = true } : null,
-        texts.Of(ChangedPart.Type, TypeOf(old), TypeOf(field), field.Title),
-        texts.Of(ChangedPart.Description, old.Description, field.Description, field.Title),
-    }.OfType<TextChange>();
+    private IEnumerable<TextChange> OfField(Field old, Field field) =>
+        new[]
+        {
+            texts.Of(ChangedPart.Title, old.Title, field.Title, field.Name),
+            texts.Of(ChangedPart.Unit, old.Unit, field.Unit, field.Title) is { } unit ? unit with { ChangesValues = true } : null,
+            texts.Of(ChangedPart.Type, TypeOf(old), TypeOf(field), field.Title),
+            texts.Of(ChangedPart.Description, old.Description, field.Description, field.Title),
+        }.OfType<TextChange>();
 
     private IEnumerable<TextChange> Breaks(Dataset before, Dataset after)
     {
         var (old, now) = (before.Breaks.Select(b => Words(b, before)).ToList(), after.Breaks.Select(b => Words(b, after)).ToList());
-        return now.Except(old, StringComparer.Ordinal).Select(b => Whole(ChangedPart.Break, null, b))
+        return now.Except(old, StringComparer.Ordinal)
+            .Select(b => Whole(ChangedPart.Break, null, b))
             .Concat(old.Except(now, StringComparer.Ordinal).Select(b => Whole(ChangedPart.Break, b, null)));
 
-        string Words(SeriesBreak gap, Dataset dataset) => locale.Changes.Break(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason);
+        string Words(SeriesBreak gap, Dataset dataset) =>
+            locale.Changes.Break(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason);
     }
 
     private TextChange Whole(ChangedPart part, string? was, string? now) => new(part, locale.Changes.Part(part, null), was, now);

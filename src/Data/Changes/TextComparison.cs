@@ -13,6 +13,5 @@ internal sealed class TextComparison(ILocale locale)
         return old == now ? null : new TextChange(part, locale.Changes.Part(part, field), old, now);
     }
 
-    private static string? Plain(string? text) =>
-        text is not null && SingleLineText.Of(text) is { Length: > 0 } plain ? plain : null;
+    private static string? Plain(string? text) => text is not null && SingleLineText.Of(text) is { Length: > 0 } plain ? plain : null;
 }

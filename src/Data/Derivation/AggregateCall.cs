@@ -13,7 +13,11 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
 
     /// <summary>Splits a call into the name of the function and its arguments; null after a diagnostic.</summary>
     /// <param name="others">The names of further functions that are allowed.</param>
-    public static (string Function, IReadOnlyList<Located<string>> Arguments)? Parse(Located<string> text, IReadOnlyList<string> others, DiagnosticBag bag)
+    public static (string Function, IReadOnlyList<Located<string>> Arguments)? Parse(
+        Located<string> text,
+        IReadOnlyList<string> others,
+        DiagnosticBag bag
+    )
     {
         var placing = ScalarPlaces.Of(text);
         var open = text.Value.IndexOf('(', StringComparison.Ordinal);
@@ -21,7 +25,11 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         IReadOnlyList<string> known = [.. Functions, .. others];
         if (!known.Contains(name))
         {
-            bag.Add(DataRules.BadExpression.At(placing(0, Math.Max(1, name.Length)), $"there is no function '{name}' here").WithHint(DidYouMean.Hint(name, known)));
+            bag.Add(
+                DataRules
+                    .BadExpression.At(placing(0, Math.Max(1, name.Length)), $"there is no function '{name}' here")
+                    .WithHint(DidYouMean.Hint(name, known))
+            );
             return null;
         }
 
@@ -138,18 +146,30 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
 
     /// <summary>Returns the cells that the value of a group depends on.</summary>
     public IReadOnlyList<Cell> Cells(IReadOnlyList<Row> rows) =>
-        Field is { } of ? [.. rows.Select(row => row[of.Value]).OfType<Cell>()] : [.. rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells[0])];
+        Field is { } of
+            ? [.. rows.Select(row => row[of.Value]).OfType<Cell>()]
+            : [.. rows.Where(row => row.Cells.Count > 0).Select(row => row.Cells[0])];
 
     private Quantity? Distinct(IReadOnlyList<Row> rows, DerivationScope scope)
     {
         var cells = rows.Select(row => (Row: row, Cell: row[Field!.Value.Value])).Where(r => DerivedCells.HasValue(r.Cell)).ToList();
         if (cells.FirstOrDefault(c => c.Cell!.Value is Quantity { Kind: not QuantityKind.Exact }) is { Cell: { } unsure, Row: { } row })
         {
-            scope.NoAnswer(At, $"distinct({Field!.Value.Value})", $"'{DerivationScope.Quote(unsure.Value)}' may be the same as another", row);
+            scope.NoAnswer(
+                At,
+                $"distinct({Field!.Value.Value})",
+                $"'{DerivationScope.Quote(unsure.Value)}' may be the same as another",
+                row
+            );
             return null;
         }
 
-        return Quantity.Exact(cells.Select(c => c.Cell!.Value is TextValue text ? NameKey.Of(text.Text) : ValueText.Key(c.Cell!.Value)).Distinct(StringComparer.Ordinal).Count());
+        return Quantity.Exact(
+            cells
+                .Select(c => c.Cell!.Value is TextValue text ? NameKey.Of(text.Text) : ValueText.Key(c.Cell!.Value))
+                .Distinct(StringComparer.Ordinal)
+                .Count()
+        );
     }
 
     // Dates of different precision may overlap, as a year and its months do. If an overlap leaves the answer undecided, reports it.
@@ -163,7 +183,12 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
             return found;
         }
 
-        scope.NoAnswer(At, $"{Function}({Field!.Value.Value})", $"'{dates[open].Iso}' and '{found.Iso}' may be in either order", rows[open]);
+        scope.NoAnswer(
+            At,
+            $"{Function}({Field!.Value.Value})",
+            $"'{dates[open].Iso}' and '{found.Iso}' may be in either order",
+            rows[open]
+        );
         return null;
     }
 
@@ -173,17 +198,30 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
         var name = $"{Function}({Field!.Value.Value})";
         if (result.Kind == QuantityKind.Missing)
         {
-            scope.NoAnswer(At, name, $"'{DerivationScope.Quote(values.First(v => v.Bounds?.High is null || v.Bounds?.Low is null))}' has no other bound");
+            scope.NoAnswer(
+                At,
+                name,
+                $"'{DerivationScope.Quote(values.First(v => v.Bounds?.High is null || v.Bounds?.Low is null))}' has no other bound"
+            );
             return null;
         }
 
         if (Function == "median" && result.Bounds is { Low: null } or { High: null })
         {
-            scope.NoAnswer(At, name, $"half of the values are no more than bounds, such as '{DerivationScope.Quote(values.First(v => v.Bounds?.High is null || v.Bounds?.Low is null))}'");
+            scope.NoAnswer(
+                At,
+                name,
+                $"half of the values are no more than bounds, such as '{DerivationScope.Quote(values.First(v => v.Bounds?.High is null || v.Bounds?.Low is null))}'"
+            );
             return null;
         }
 
-        if (Function == "sum" && values.Count > 1 && measure is { IsPercentage: true, FromZero: true } && result.Bounds?.Low > Percent.MostOf(values.Count))
+        if (
+            Function == "sum"
+            && values.Count > 1
+            && measure is { IsPercentage: true, FromZero: true }
+            && result.Bounds?.Low > Percent.MostOf(values.Count)
+        )
         {
             scope.NoAnswer(At, name, $"it comes to {DerivationScope.Quote(result)}%, and percentages of one whole are no more than 100");
             return null;
@@ -196,14 +234,20 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
     internal static Quantity Result(string function, IReadOnlyList<Quantity> values, Measure measure)
     {
         Operand Read(Quantity value) => Operand.Of(value, measure.FromZero)!.Value;
-        return values.Count == 1 ? values[0] : function switch
-        {
-            "sum" => Quantity.Sum(values, measure.FromZero),
-            "mean" => Quantity.Mean(values.Select(Read).Aggregate(Operand.Zero, (total, value) => total + value), values.Count, measure.FromZero),
-            "median" => Extremes.Median([.. values.Select(v => Operand.Of(v)!.Value)]).ToQuantityInBrief(),
-            "min" => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: true).ToQuantity(),
-            _ => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: false).ToQuantity(),
-        };
+        return values.Count == 1
+            ? values[0]
+            : function switch
+            {
+                "sum" => Quantity.Sum(values, measure.FromZero),
+                "mean" => Quantity.Mean(
+                    values.Select(Read).Aggregate(Operand.Zero, (total, value) => total + value),
+                    values.Count,
+                    measure.FromZero
+                ),
+                "median" => Extremes.Median([.. values.Select(v => Operand.Of(v)!.Value)]).ToQuantityInBrief(),
+                "min" => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: true).ToQuantity(),
+                _ => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: false).ToQuantity(),
+            };
     }
 
     private static string TitleOf(string name, Field field) => name == field.Name ? field.Title : name;

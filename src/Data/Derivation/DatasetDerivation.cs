@@ -18,7 +18,10 @@ internal sealed class DatasetDerivation
 
     private DatasetDerivation(IReadOnlyList<DatasetFile> files, DerivationRun run)
     {
-        this.files = files.Where(f => f.Dataset is not null).DistinctBy(f => f.Dataset!.Id).ToDictionary(f => f.Dataset!.Id, StringComparer.Ordinal);
+        this.files = files
+            .Where(f => f.Dataset is not null)
+            .DistinctBy(f => f.Dataset!.Id)
+            .ToDictionary(f => f.Dataset!.Id, StringComparer.Ordinal);
         this.run = run;
         bag = run.Bag;
     }
@@ -75,10 +78,19 @@ internal sealed class DatasetDerivation
     }
 
     /// <summary>Reduces a table to some fields. Each cell gets the field with its name.</summary>
-    internal static Dataset WithFields(Dataset table, IReadOnlyList<Field> fields) => table with
-    {
-        Fields = fields,
-        Breaks = [.. table.Breaks.Where(b => fields.Any(f => f.Name == b.Field))],
-        Rows = [.. table.Rows.Select(row => row with { Cells = [.. fields.Select(f => row[f.Name] is { } cell ? DerivedCells.Copied(cell, f) : null).OfType<Cell>()] })],
-    };
+    internal static Dataset WithFields(Dataset table, IReadOnlyList<Field> fields) =>
+        table with
+        {
+            Fields = fields,
+            Breaks = [.. table.Breaks.Where(b => fields.Any(f => f.Name == b.Field))],
+            Rows =
+            [
+                .. table.Rows.Select(row =>
+                    row with
+                    {
+                        Cells = [.. fields.Select(f => row[f.Name] is { } cell ? DerivedCells.Copied(cell, f) : null).OfType<Cell>()],
+                    }
+                ),
+            ],
+        };
 }

@@ -15,9 +15,10 @@ internal sealed record DatasetOrigin(IReadOnlyList<Dataset> Inputs, IReadOnlyLis
     public Func<IReadOnlyDictionary<string, Dataset>, Dataset?>? Again { get; init; }
 
     /// <summary>The paths of all files that it was made from, directly or indirectly, each once.</summary>
-    public IEnumerable<string> Files => Inputs
-        .SelectMany(input => input.Rows.Select(row => row.At.File).Prepend(input.At.File).Concat(input.Origin?.Files ?? []))
-        .Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Inputs
+            .SelectMany(input => input.Rows.Select(row => row.At.File).Prepend(input.At.File).Concat(input.Origin?.Files ?? []))
+            .Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>A transform as readers are shown it.</summary>

@@ -57,8 +57,11 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
             return field;
         }
 
-        bag.Add(DataRules.WrongOperand.At(name.At, name.Value, FieldReader.Word(field.Type), "numbers")
-            .WithHint(DidYouMean.Hint(name.Value, table.Fields.Where(f => f.IsNumeric).Select(f => f.Name))));
+        bag.Add(
+            DataRules
+                .WrongOperand.At(name.At, name.Value, FieldReader.Word(field.Type), "numbers")
+                .WithHint(DidYouMean.Hint(name.Value, table.Fields.Where(f => f.IsNumeric).Select(f => f.Name)))
+        );
         return null;
     }
 
@@ -87,7 +90,8 @@ internal class DerivationScope(IReadOnlyDictionary<string, Dataset> datasets, IL
     }
 
     /// <summary>Writes a value for messages: "over 300,000".</summary>
-    public static string Quote(Value value) => value is Quantity quantity ? QuantityWriter.English.WriteNumber(quantity) : ValueText.Written(value);
+    public static string Quote(Value value) =>
+        value is Quantity quantity ? QuantityWriter.English.WriteNumber(quantity) : ValueText.Written(value);
 
     /// <summary>Names a row for messages: "'Estonia, 2017' (data/x.yaml, line 12)".</summary>
     public static string NameOf(Row row)

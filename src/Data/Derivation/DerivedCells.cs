@@ -8,8 +8,14 @@ internal static class DerivedCells
     // The order in which statuses take precedence: a result has the status of its least certain part.
     private static readonly ObservationStatus[] LeastCertainFirst =
     [
-        ObservationStatus.LowReliability, ObservationStatus.Forecast, ObservationStatus.Imputed, ObservationStatus.Estimated,
-        ObservationStatus.Provisional, ObservationStatus.Break, ObservationStatus.Revised, ObservationStatus.Normal,
+        ObservationStatus.LowReliability,
+        ObservationStatus.Forecast,
+        ObservationStatus.Imputed,
+        ObservationStatus.Estimated,
+        ObservationStatus.Provisional,
+        ObservationStatus.Break,
+        ObservationStatus.Revised,
+        ObservationStatus.Normal,
     ];
 
     /// <summary>Creates a calculated cell.</summary>
@@ -19,21 +25,26 @@ internal static class DerivedCells
         Of(field, value, Lineage.Of(operation, from), from, at);
 
     /// <inheritdoc cref="Of(Field, Value, string, IReadOnlyList{Cell}, Position)"/>
-    public static Cell Of(Field field, Value value, Lineage lineage, IReadOnlyList<Cell> from, Position at) => new(field, value, StatusOf(from), at)
-    {
-        Source = from.Count > 0 && from[0].Source is { } source && lineage.Sources is [var only] && only == source.Value ? source : null,
-        Lineage = lineage,
-    };
+    public static Cell Of(Field field, Value value, Lineage lineage, IReadOnlyList<Cell> from, Position at) =>
+        new(field, value, StatusOf(from), at)
+        {
+            Source =
+                from.Count > 0 && from[0].Source is { } source && lineage.Sources is [var only] && only == source.Value ? source : null,
+            Lineage = lineage,
+        };
 
     /// <summary>Whether a cell holds a value; false if it is blank or gives a reason for a missing value.</summary>
     public static bool HasValue(Cell? cell) => cell?.Value is not (null or Quantity { Kind: QuantityKind.Missing });
 
     /// <summary>Copies a cell to another field, in the format of that field.</summary>
-    public static Cell Copied(Cell cell, Field field) => ReferenceEquals(cell.Field, field) ? cell : cell with
-    {
-        Field = field,
-        Value = field.Format is { } format && cell.Value is Quantity quantity ? quantity with { Format = format } : cell.Value,
-    };
+    public static Cell Copied(Cell cell, Field field) =>
+        ReferenceEquals(cell.Field, field)
+            ? cell
+            : cell with
+            {
+                Field = field,
+                Value = field.Format is { } format && cell.Value is Quantity quantity ? quantity with { Format = format } : cell.Value,
+            };
 
     /// <summary>Creates a row from cells of several others. It has a source if all its cells have the same one.</summary>
     /// <param name="cells">The cells; null for blank cells, which are left out.</param>
@@ -72,9 +83,12 @@ internal static class DerivedCells
     public static IEnumerable<Cell?> Names(IReadOnlyList<Row> group, IReadOnlyList<Field> by) => by.Select(field => group[0][field.Name]);
 
     /// <summary>Returns the less certain of two statuses.</summary>
-    public static ObservationStatus LessCertain(ObservationStatus one, ObservationStatus other) => LeastCertainFirst.First(status => status == one || status == other);
+    public static ObservationStatus LessCertain(ObservationStatus one, ObservationStatus other) =>
+        LeastCertainFirst.First(status => status == one || status == other);
 
     /// <summary>Returns the status of a value calculated from cells: the least certain of theirs.</summary>
     public static ObservationStatus StatusOf(IReadOnlyList<Cell> from) =>
-        from.Count == 0 ? ObservationStatus.Normal : LeastCertainFirst.First(status => status == ObservationStatus.Normal || from.Any(c => c.Status == status));
+        from.Count == 0
+            ? ObservationStatus.Normal
+            : LeastCertainFirst.First(status => status == ObservationStatus.Normal || from.Any(c => c.Status == status));
 }

@@ -13,6 +13,15 @@ internal static class DerivedKeys
     {
         var anchors = source.Rows.Select(row => row.Anchor).ToHashSet(StringComparer.Ordinal);
         var key = RowIdentity.Name(table, [.. source.Key.Select(f => table.Field(f.Name)).OfType<Field>()], new DiagnosticBag()).Key;
-        return table with { Key = key, Rows = [.. table.Rows.Select(row => anchors.Contains(row.Anchor) && row.Cells.All(c => c.Lineage is { IsCopy: true }) ? row : row with { Anchor = "" })] };
+        return table with
+        {
+            Key = key,
+            Rows =
+            [
+                .. table.Rows.Select(row =>
+                    anchors.Contains(row.Anchor) && row.Cells.All(c => c.Lineage is { IsCopy: true }) ? row : row with { Anchor = "" }
+                ),
+            ],
+        };
     }
 }

@@ -8,7 +8,8 @@ internal static class Extremes
 {
     /// <summary>Returns the least or the greatest of some numbers.</summary>
     /// <param name="values">The numbers; at least one.</param>
-    public static Operand Of(IReadOnlyList<Operand> values, bool least) => least ? -Greatest([.. values.Select(v => -v)]) : Greatest(values);
+    public static Operand Of(IReadOnlyList<Operand> values, bool least) =>
+        least ? -Greatest([.. values.Select(v => -v)]) : Greatest(values);
 
     /// <summary>
     /// Returns the median; for an even count, the mean of the two middle numbers. It has no bound on a side on which half of the numbers
@@ -23,7 +24,9 @@ internal static class Extremes
 
     // A point is exact even if other numbers are estimates: they certainly do not affect it.
     private static Operand Of(Interval bounds, Interval nominal, IReadOnlyList<Operand> values) =>
-        bounds.IsPoint ? new Operand(bounds, bounds, Estimated: false) : new Operand(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
+        bounds.IsPoint
+            ? new Operand(bounds, bounds, Estimated: false)
+            : new Operand(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
 
     private static Interval Greatest(List<Interval> values)
     {

@@ -19,17 +19,25 @@ internal static class LikeDecimals
             }
         }
 
-        return decimals.Count == 0 ? rows : [.. rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Padded(cell, decimals))] })];
+        return decimals.Count == 0
+            ? rows
+            : [.. rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => Padded(cell, decimals))] })];
     }
 
     private static Cell Padded(Cell cell, Dictionary<string, int> columns) =>
-        columns.TryGetValue(cell.Field.Name, out var most) && cell.Value is Quantity { Kind: QuantityKind.Exact, Low: not 0, ShownTo: { } place } exact
-            && Math.Min(most, ScaleOf(place)) is var wanted && wanted > DecimalsOf(exact)
-            ? cell with { Value = exact with { Decimals = wanted } }
+        columns.TryGetValue(cell.Field.Name, out var most)
+        && cell.Value is Quantity { Kind: QuantityKind.Exact, Low: not 0, ShownTo: { } place } exact
+        && Math.Min(most, ScaleOf(place)) is var wanted
+        && wanted > DecimalsOf(exact)
+            ? cell with
+            {
+                Value = exact with { Decimals = wanted },
+            }
             : cell;
 
     // Returns the number of decimals shown, without trailing zeros.
-    private static int DecimalsOf(Quantity quantity) => quantity.Shown is var shown ? Math.Max(ScaleOf(shown.Low ?? 0), ScaleOf(shown.High ?? 0)) : 0;
+    private static int DecimalsOf(Quantity quantity) =>
+        quantity.Shown is var shown ? Math.Max(ScaleOf(shown.Low ?? 0), ScaleOf(shown.High ?? 0)) : 0;
 
     private static int ScaleOf(decimal number) => Rounding.WithoutZeros(number).Scale;
 }

@@ -41,9 +41,7 @@ internal sealed class Lineage
         }
 
         var made = cells.Any(c => c.Lineage is { IsCopy: false });
-        return new Lineage(
-            made ? Steps : operation,
-            [.. cells.SelectMany(c => c.Lineage?.From ?? []).Distinct(CellOrigin.ByPlace)]);
+        return new Lineage(made ? Steps : operation, [.. cells.SelectMany(c => c.Lineage?.From ?? []).Distinct(CellOrigin.ByPlace)]);
     }
 
     private static List<string> SourcesOf(IReadOnlyList<CellOrigin> from) =>
@@ -56,5 +54,6 @@ internal sealed record CellOrigin(Dataset Dataset, Row Row, Cell Cell)
     /// <summary>Compares cells by row and field, since the cells of large datasets are created anew on each access.</summary>
     public static readonly IEqualityComparer<CellOrigin> ByPlace = EqualityComparer<CellOrigin>.Create(
         (a, b) => ReferenceEquals(a!.Row, b!.Row) && a.Cell.Field.Name == b.Cell.Field.Name,
-        cell => HashCode.Combine(RuntimeHelpers.GetHashCode(cell.Row), cell.Cell.Field.Name));
+        cell => HashCode.Combine(RuntimeHelpers.GetHashCode(cell.Row), cell.Cell.Field.Name)
+    );
 }

@@ -8,9 +8,20 @@ namespace Report.Data.Derivation;
 /// Blank or missing cells in the frame make the result blank or missing, except for a count.
 /// </summary>
 internal sealed class MovingWindow(
-    string function, WindowFrame frame, IReadOnlyList<Row> rows, IReadOnlyList<Cell?> cells, Dataset table, Field result, Position at, DerivationScope scope)
+    string function,
+    WindowFrame frame,
+    IReadOnlyList<Row> rows,
+    IReadOnlyList<Cell?> cells,
+    Dataset table,
+    Field result,
+    Position at,
+    DerivationScope scope
+)
 {
-    private readonly Measure measure = scope.MeasureOf(table, table.Field(cells.OfType<Cell>().FirstOrDefault()?.Field.Name ?? "") ?? result);
+    private readonly Measure measure = scope.MeasureOf(
+        table,
+        table.Field(cells.OfType<Cell>().FirstOrDefault()?.Field.Name ?? "") ?? result
+    );
 
     /// <summary>Returns a cell for each row, null for a blank one; null as a whole after a diagnostic.</summary>
     public IReadOnlyList<Cell?>? Cells()
@@ -33,11 +44,22 @@ internal sealed class MovingWindow(
 
         if (!frame.IsBounded)
         {
-            scope.Bag.Add(DataRules.BadArgument.At(frame.At, "a frame has two numbers, or is [null, 0] for all rows so far, or [null, null] for all rows"));
+            scope.Bag.Add(
+                DataRules.BadArgument.At(
+                    frame.At,
+                    "a frame has two numbers, or is [null, 0] for all rows so far, or [null, null] for all rows"
+                )
+            );
             return null;
         }
 
-        return [.. rows.Select((_, i) => i + frame.From!.Value >= 0 && i + frame.To!.Value < rows.Count ? Of(i + frame.From.Value, i + frame.To!.Value) : null)];
+        return
+        [
+            .. rows.Select(
+                (_, i) =>
+                    i + frame.From!.Value >= 0 && i + frame.To!.Value < rows.Count ? Of(i + frame.From.Value, i + frame.To!.Value) : null
+            ),
+        ];
     }
 
     private List<DateValue>? Dates()
@@ -125,7 +147,15 @@ internal sealed class MovingWindow(
         foreach (var cell in cells)
         {
             run.Add(cell);
-            made.Add(run.Value is { } value ? new Cell(result, value, run.Status, at) { Lineage = run.Lineage, Source = run.Lineage.Sources is [var only] && run.Source?.Value == only ? run.Source : null } : null);
+            made.Add(
+                run.Value is { } value
+                    ? new Cell(result, value, run.Status, at)
+                    {
+                        Lineage = run.Lineage,
+                        Source = run.Lineage.Sources is [var only] && run.Source?.Value == only ? run.Source : null,
+                    }
+                    : null
+            );
         }
 
         return made;

@@ -15,19 +15,36 @@ internal static class RowOrder
         var with = rows.Where(row => Has(row, field)).ToList();
         var sorted = (field.IsNumeric, field.IsTemporal) switch
         {
-            (true, _) => with.OrderBy(row => Bounds(row, field).Low ?? decimal.MinValue).ThenBy(row => Bounds(row, field).High ?? decimal.MaxValue).ToList(),
-            (_, true) => [.. with.OrderBy(row => ((DateValue)row[field.Name]!.Value).Start).ThenBy(row => ((DateValue)row[field.Name]!.Value).End)],
-            _ => [.. with.OrderBy(row => Place(row, field)).ThenBy(row => ((TextValue)row[field.Name]!.Value).Text, StringComparer.Ordinal)],
+            (true, _) => with.OrderBy(row => Bounds(row, field).Low ?? decimal.MinValue)
+                .ThenBy(row => Bounds(row, field).High ?? decimal.MaxValue)
+                .ToList(),
+            (_, true) =>
+            [
+                .. with.OrderBy(row => ((DateValue)row[field.Name]!.Value).Start).ThenBy(row => ((DateValue)row[field.Name]!.Value).End),
+            ],
+            _ =>
+            [
+                .. with.OrderBy(row => Place(row, field)).ThenBy(row => ((TextValue)row[field.Name]!.Value).Text, StringComparer.Ordinal),
+            ],
         };
         if (Open(sorted, field) is var (one, other))
         {
-            scope.NoAnswer(at, $"the order of '{field.Name}'", $"'{DerivationScope.Quote(one[field.Name]!.Value)}' and '{DerivationScope.Quote(other[field.Name]!.Value)}' may be in either order", other);
+            scope.NoAnswer(
+                at,
+                $"the order of '{field.Name}'",
+                $"'{DerivationScope.Quote(one[field.Name]!.Value)}' and '{DerivationScope.Quote(other[field.Name]!.Value)}' may be "
+                    + "in either order",
+                other
+            );
             return null;
         }
 
         if (descending)
         {
-            sorted = [.. sorted.GroupAdjacent((a, b) => a[field.Name]!.Value.Equals(b[field.Name]!.Value)).Reverse().SelectMany(group => group)];
+            sorted =
+            [
+                .. sorted.GroupAdjacent((a, b) => a[field.Name]!.Value.Equals(b[field.Name]!.Value)).Reverse().SelectMany(group => group),
+            ];
         }
 
         return [.. sorted, .. rows.Where(row => !Has(row, field))];
@@ -58,7 +75,8 @@ internal static class RowOrder
 
     private static Interval Bounds(Row row, Field field) => row.Quantity(field.Name)!.Bounds!.Value;
 
-    private static int Place(Row row, Field field) => field.Constraints.Enum.TakeWhile(listed => !listed.Equals(row[field.Name]!.Value)).Count();
+    private static int Place(Row row, Field field) =>
+        field.Constraints.Enum.TakeWhile(listed => !listed.Equals(row[field.Name]!.Value)).Count();
 
     private static IEnumerable<List<Row>> GroupAdjacent(this IEnumerable<Row> rows, Func<Row, Row, bool> same)
     {

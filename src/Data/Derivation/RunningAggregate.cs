@@ -16,16 +16,17 @@ internal sealed class RunningAggregate(string function, Measure measure)
     private int count;
 
     /// <summary>The value so far; null after a blank cell, except for a count.</summary>
-    public Quantity? Value => function switch
-    {
-        "count" => Quantity.Exact(count),
-        _ when isBlank => null,
-        _ when gap is { } why => Quantity.None(why),
-        _ when count == 1 => first,
-        "sum" => Quantity.Total(total, measure.FromZero),
-        "mean" => Quantity.Mean(total, count, measure.FromZero),
-        _ => extreme!.Value.ToQuantity(),
-    };
+    public Quantity? Value =>
+        function switch
+        {
+            "count" => Quantity.Exact(count),
+            _ when isBlank => null,
+            _ when gap is { } why => Quantity.None(why),
+            _ when count == 1 => first,
+            "sum" => Quantity.Total(total, measure.FromZero),
+            "mean" => Quantity.Mean(total, count, measure.FromZero),
+            _ => extreme!.Value.ToQuantity(),
+        };
 
     public ObservationStatus Status { get; private set; }
 

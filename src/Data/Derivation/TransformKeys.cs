@@ -15,8 +15,11 @@ internal static class TransformKeys
     /// <summary>New fields by name, each with a formula.</summary>
     public static readonly YamlSchema<IReadOnlyList<(Located<string> Name, Located<string> Value)>> Formulas = Shapes.MapOf(Name);
 
-    public static readonly Key<IReadOnlyList<Located<string>>> GroupBy =
-        new("groupby", Names, "Fields whose values make the groups; all rows are one group where it is left out.");
+    public static readonly Key<IReadOnlyList<Located<string>>> GroupBy = new(
+        "groupby",
+        Names,
+        "Fields whose values make the groups; all rows are one group where it is left out."
+    );
 
     public static Key<Located<string>> As(string description) => new("as", Name, description);
 

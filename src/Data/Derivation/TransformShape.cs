@@ -45,7 +45,9 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
         // Ignores a kind whose name is also a key of another kind present: 'sort' is a key of 'window'.
         if (kinds.Count > 1)
         {
-            kinds.RemoveAll(kind => kinds.Exists(other => other != kind && other.Schema()["properties"]!.AsObject().ContainsKey(kind.Name)));
+            kinds.RemoveAll(kind =>
+                kinds.Exists(other => other != kind && other.Schema()["properties"]!.AsObject().ContainsKey(kind.Name))
+            );
         }
 
         if (kinds is not [var found])
@@ -54,8 +56,15 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
             {
                 var names = All.Select(kind => kind.Name).ToList();
                 var odd = mapping.Entries.FirstOrDefault(e => !names.Contains(e.Key.Text))?.Key;
-                bag.Add(DataRules.NotATransform.At(mapping.At, string.Join(", ", names))
-                    .WithHint(kinds.Count == 0 && odd is not null && DidYouMean.Nearest(odd.Text, names) is { } near ? $"did you mean '{near}'?" : null));
+                bag.Add(
+                    DataRules
+                        .NotATransform.At(mapping.At, string.Join(", ", names))
+                        .WithHint(
+                            kinds.Count == 0 && odd is not null && DidYouMean.Nearest(odd.Text, names) is { } near
+                                ? $"did you mean '{near}'?"
+                                : null
+                        )
+                );
             }
 
             return false;
@@ -65,21 +74,19 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
         return value is not null;
     }
 
-    public override JsonObject Schema() => new()
-    {
-        ["anyOf"] = new JsonArray([.. All.Select(kind => (JsonNode)kind.Schema())]),
-    };
+    public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray([.. All.Select(kind => (JsonNode)kind.Schema())]) };
 
     private static string TextOf(YamlMapping mapping) => string.Join("; ", mapping.Entries.Select(e => $"{e.Key.Text}: {TextOf(e.Value)}"));
 
-    private static string TextOf(YamlNode node) => node switch
-    {
-        YamlScalar scalar => OnOneLine(scalar.Text),
-        YamlSequence list => $"[{string.Join(", ", list.Items.Select(TextOf))}]",
-        YamlMapping { Entries: [var only] } => $"{only.Key.Text} = {TextOf(only.Value)}",
-        YamlMapping mapping => string.Join(", ", mapping.Entries.Select(e => $"{e.Key.Text} = {TextOf(e.Value)}")),
-        _ => "",
-    };
+    private static string TextOf(YamlNode node) =>
+        node switch
+        {
+            YamlScalar scalar => OnOneLine(scalar.Text),
+            YamlSequence list => $"[{string.Join(", ", list.Items.Select(TextOf))}]",
+            YamlMapping { Entries: [var only] } => $"{only.Key.Text} = {TextOf(only.Value)}",
+            YamlMapping mapping => string.Join(", ", mapping.Entries.Select(e => $"{e.Key.Text} = {TextOf(e.Value)}")),
+            _ => "",
+        };
 
     private static string OnOneLine(string text)
     {

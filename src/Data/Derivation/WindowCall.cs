@@ -26,13 +26,32 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
         var takesSteps = function is "lag" or "lead" or "difference" or "change";
         if (!Own.Contains(function) && !Framed.Contains(function))
         {
-            bag.Add(DataRules.BadExpression.At(text.At, $"'{function}' has no meaning for a window").WithHint($"known here: {string.Join(", ", Framed.Concat(Own))}"));
+            bag.Add(
+                DataRules
+                    .BadExpression.At(text.At, $"'{function}' has no meaning for a window")
+                    .WithHint($"known here: {string.Join(", ", Framed.Concat(Own))}")
+            );
             return null;
         }
 
-        if (arguments.Count is 0 or > 2 || (arguments.Count == 2 && !(takesSteps && int.TryParse(arguments[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out steps) && steps > 0)))
+        if (
+            arguments.Count is 0 or > 2
+            || (
+                arguments.Count == 2
+                && !(
+                    takesSteps && int.TryParse(arguments[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out steps) && steps > 0
+                )
+            )
+        )
         {
-            bag.Add(DataRules.BadExpression.At(text.At, takesSteps ? $"a field, and how many rows back, belong in the brackets of '{function}'" : $"one field belongs in the brackets of '{function}'"));
+            bag.Add(
+                DataRules.BadExpression.At(
+                    text.At,
+                    takesSteps
+                        ? $"a field, and how many rows back, belong in the brackets of '{function}'"
+                        : $"one field belongs in the brackets of '{function}'"
+                )
+            );
             return null;
         }
 
@@ -50,7 +69,11 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
         var measure = scope.MeasureOf(table, field);
         if (!measure.HasZero && Function is "sum" or "change")
         {
-            scope.NoAnswer(Field.At, $"{Function}({field.Name})", $"{field.Unit} {(Function == "sum" ? "do not add up" : "have no zero to be a share of")}");
+            scope.NoAnswer(
+                Field.At,
+                $"{Function}({field.Name})",
+                $"{field.Unit} {(Function == "sum" ? "do not add up" : "have no zero to be a share of")}"
+            );
             return null;
         }
 
@@ -98,12 +121,16 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
 
         return
         [
-            .. rows.Zip(cells, (row, cell) => cell switch
-            {
-                null => null,
-                { Value: Quantity { Kind: QuantityKind.Missing } } => null,
-                _ => DerivedCells.Of(result, Quantity.Exact(ranks[row]), "rank", [cell], At),
-            }),
+            .. rows.Zip(
+                cells,
+                (row, cell) =>
+                    cell switch
+                    {
+                        null => null,
+                        { Value: Quantity { Kind: QuantityKind.Missing } } => null,
+                        _ => DerivedCells.Of(result, Quantity.Exact(ranks[row]), "rank", [cell], At),
+                    }
+            ),
         ];
     }
 
@@ -114,16 +141,34 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
         for (var i = 0; i < cells.Count; i++)
         {
             var (here, there) = (cells[i], i - step >= 0 && i - step < cells.Count ? cells[i - step] : null);
-            made.Add((Function, here, there) switch
-            {
-                ("lag" or "lead", _, null) or (_, null, _) or (_, _, null) => null,
-                ("lag" or "lead", _, { } cell) => DerivedCells.Of(result, cell.Value, Function, [cell], At),
-                ("difference", { } a, { } b) => DerivedCells.Of(result, Quantity.Difference((Quantity)a.Value, (Quantity)b.Value), Function, [b, a], At),
-                ({ }, { } a, { } b) => DerivedCells.Of(result, Quantity.PercentChangeInBrief((Quantity)b.Value, (Quantity)a.Value), Function, [b, a], At),
-            });
+            made.Add(
+                (Function, here, there) switch
+                {
+                    ("lag" or "lead", _, null) or (_, null, _) or (_, _, null) => null,
+                    ("lag" or "lead", _, { } cell) => DerivedCells.Of(result, cell.Value, Function, [cell], At),
+                    ("difference", { } a, { } b) => DerivedCells.Of(
+                        result,
+                        Quantity.Difference((Quantity)a.Value, (Quantity)b.Value),
+                        Function,
+                        [b, a],
+                        At
+                    ),
+                    ({ }, { } a, { } b) => DerivedCells.Of(
+                        result,
+                        Quantity.PercentChangeInBrief((Quantity)b.Value, (Quantity)a.Value),
+                        Function,
+                        [b, a],
+                        At
+                    ),
+                }
+            );
             if (made[^1]?.Value is Quantity { Kind: QuantityKind.Missing } && DerivedCells.HasValue(here) && DerivedCells.HasValue(there))
             {
-                scope.NoAnswer(At, $"{Function}({Field.Value})", $"'{DerivationScope.Quote(there!.Value)}' and '{DerivationScope.Quote(here!.Value)}' leave it open");
+                scope.NoAnswer(
+                    At,
+                    $"{Function}({Field.Value})",
+                    $"'{DerivationScope.Quote(there!.Value)}' and '{DerivationScope.Quote(here!.Value)}' leave it open"
+                );
                 return null;
             }
         }

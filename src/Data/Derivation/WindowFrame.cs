@@ -44,28 +44,53 @@ internal sealed class FrameShape : YamlSchema<WindowFrame>
 
     private static readonly string[] Units = ["days", "weeks", "months", "years"];
 
-    public override bool TryRead(YamlNode node, DiagnosticBag bag, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out WindowFrame value)
+    public override bool TryRead(
+        YamlNode node,
+        DiagnosticBag bag,
+        [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out WindowFrame value
+    )
     {
         value = node switch
         {
-            YamlSequence { Items: [YamlScalar from, YamlScalar to] } when TryEnd(from, out var first) && TryEnd(to, out var last) && !(first > last) => new WindowFrame(first, last, null, node.At),
-            YamlScalar scalar when scalar.Text.Split(' ') is [var count, var unit] && Count(count) is > 0 and var n && Unit(unit) is { } known => new WindowFrame(null, null, (n, known), node.At),
+            YamlSequence { Items: [YamlScalar from, YamlScalar to] }
+                when TryEnd(from, out var first) && TryEnd(to, out var last) && !(first > last) => new WindowFrame(
+                first,
+                last,
+                null,
+                node.At
+            ),
+            YamlScalar scalar
+                when scalar.Text.Split(' ') is [var count, var unit] && Count(count) is > 0 and var n && Unit(unit) is { } known =>
+                new WindowFrame(null, null, (n, known), node.At),
             _ => null,
         };
         if (value is null)
         {
-            bag.Add(DataRules.BadArgument.At(node.At, "a frame is two numbers of rows, as in [-6, 0] or [null, 0], or a stretch of time, as in '7 days'"));
+            bag.Add(
+                DataRules.BadArgument.At(
+                    node.At,
+                    "a frame is two numbers of rows, as in [-6, 0] or [null, 0], or a stretch of time, as in '7 days'"
+                )
+            );
         }
 
         return value is not null;
     }
 
-    public override JsonObject Schema() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = new JsonArray("integer", "null") }, ["minItems"] = 2, ["maxItems"] = 2 },
-            new JsonObject { ["type"] = "string", ["pattern"] = @"^\d+ (day|week|month|year)s?$" }),
-    };
+    public override JsonObject Schema() =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = new JsonObject { ["type"] = new JsonArray("integer", "null") },
+                    ["minItems"] = 2,
+                    ["maxItems"] = 2,
+                },
+                new JsonObject { ["type"] = "string", ["pattern"] = @"^\d+ (day|week|month|year)s?$" }
+            ),
+        };
 
     private static bool TryEnd(YamlScalar scalar, out int? end)
     {
@@ -74,7 +99,9 @@ internal sealed class FrameShape : YamlSchema<WindowFrame>
     }
 
     private static int? Count(string text) =>
-        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && Math.Abs((long)count) <= Longest ? count : null;
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count) && Math.Abs((long)count) <= Longest
+            ? count
+            : null;
 
     private static string? Unit(string text) => Units.FirstOrDefault(unit => unit == text || unit[..^1] == text);
 }

@@ -11,13 +11,24 @@ internal sealed record Basis(Located<string>? Condition, Located<string>? Reason
 {
     public const string Name = "holds";
 
-    public const string Description = "Conditions over the data that the words rest on: the build fails when one does not hold. Where none can be written, '{ reason: … }' says why.";
+    public const string Description =
+        "Conditions over the data that the words rest on: the build fails when one does not hold. Where none can be written, '{ "
+        + "reason: … }' says why.";
 
     public static readonly YamlSchema<IReadOnlyList<Basis>> Shape = Shapes.OneOrMany(new ItemShape());
 
-    private static readonly Key<Located<string>> ReasonKey = new("reason", Shapes.Located(Shapes.Title), "Why no condition over the data can stand behind the words.", required: true);
+    private static readonly Key<Located<string>> ReasonKey = new(
+        "reason",
+        Shapes.Located(Shapes.Title),
+        "Why no condition over the data can stand behind the words.",
+        required: true
+    );
 
-    private static readonly ObjectShape<Basis> ReasonShape = new("a reason", (keys, _) => keys.Has(ReasonKey) ? new Basis(null, keys.Need(ReasonKey)) : null, ReasonKey);
+    private static readonly ObjectShape<Basis> ReasonShape = new(
+        "a reason",
+        (keys, _) => keys.Has(ReasonKey) ? new Basis(null, keys.Need(ReasonKey)) : null,
+        ReasonKey
+    );
 
     /// <summary>A condition, or a mapping with a reason.</summary>
     private sealed class ItemShape : YamlSchema<Basis>
@@ -29,19 +40,24 @@ internal sealed record Basis(Located<string>? Condition, Located<string>? Reason
                 return ReasonShape.TryRead(node, bag, out value);
             }
 
-            value = node is YamlMapping split ? new Basis(Unsplit(split), null)
+            value =
+                node is YamlMapping split ? new Basis(Unsplit(split), null)
                 : Shapes.Located(Shapes.Title).TryRead(node, bag, out var condition) ? new Basis(condition, null)
                 : null;
             return value is not null;
         }
 
-        public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, ReasonShape.Schema()) };
+        public override JsonObject Schema() =>
+            new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, ReasonShape.Schema()) };
     }
 
     // Rejoins a condition that YAML reads as a mapping, because of its colon: "spread(total, from: 2011) < 10%". Null for a true mapping.
     private static Located<string>? Unsplit(YamlMapping mapping)
     {
-        if (mapping.Entries is not [{ Key: { Plain: true } key, Value: YamlScalar { Plain: true } rest }] || !key.Text.Contains('(', StringComparison.Ordinal))
+        if (
+            mapping.Entries is not [{ Key: { Plain: true } key, Value: YamlScalar { Plain: true } rest }]
+            || !key.Text.Contains('(', StringComparison.Ordinal)
+        )
         {
             return null;
         }

@@ -20,7 +20,9 @@ internal sealed record Condition(Located<string> Written, bool? Truth, Expressio
         }
 
         var scope = new ConditionScope(tables, locale, bag);
-        return scope.Check(expression, written.Value) && scope.IsOfCompleteTables ? new Condition(written, expression.Evaluate(NoRow).Truth, expression, scope.Figures) : null;
+        return scope.Check(expression, written.Value) && scope.IsOfCompleteTables
+            ? new Condition(written, expression.Evaluate(NoRow).Truth, expression, scope.Figures)
+            : null;
     }
 
     /// <summary>The current values of the figures, for messages.</summary>

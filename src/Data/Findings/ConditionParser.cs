@@ -31,16 +31,19 @@ internal sealed class ConditionParser : ExpressionParser
             ? new ConditionParser(text.Value, tokens, bag).Whole()
             : null;
 
-    protected override Expression Compared(string sign, Expression left, Expression right, Position place) => new FigureComparing(sign, left, right, place);
+    protected override Expression Compared(string sign, Expression left, Expression right, Position place) =>
+        new FigureComparing(sign, left, right, place);
 
-    protected override Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => items.Count == 0
-        ? new InList(left, items, place)
-        : items.Select(item => Compared("==", left, item, item.At)).Aggregate((one, other) => new Logic("or", one, other, place));
+    protected override Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) =>
+        items.Count == 0
+            ? new InList(left, items, place)
+            : items.Select(item => Compared("==", left, item, item.At)).Aggregate((one, other) => new Logic("or", one, other, place));
 
     // As a factor or divisor, 25% is 0.25.
-    protected override Expression Reckoned(string sign, Expression left, Expression right, Position place) => sign is "*" or "/"
-        ? new Arithmetic(sign, Percentage.AsPart(left), Percentage.AsPart(right), place)
-        : new FigureSum(sign, left, right, place);
+    protected override Expression Reckoned(string sign, Expression left, Expression right, Position place) =>
+        sign is "*" or "/"
+            ? new Arithmetic(sign, Percentage.AsPart(left), Percentage.AsPart(right), place)
+            : new FigureSum(sign, left, right, place);
 
     protected override Expression? Value()
     {
@@ -74,7 +77,12 @@ internal sealed class ConditionParser : ExpressionParser
     {
         var first = Take();
         var last = first;
-        while (!first.IsQuoted && Current is { Kind: TokenKind.Name, IsQuoted: false } next && !Reserved.Contains(next.Text) && !Next.IsSign("("))
+        while (
+            !first.IsQuoted
+            && Current is { Kind: TokenKind.Name, IsQuoted: false } next
+            && !Reserved.Contains(next.Text)
+            && !Next.IsSign("(")
+        )
         {
             last = next;
             Take();
@@ -111,7 +119,9 @@ internal sealed class ConditionParser : ExpressionParser
             return Fault($"'{name.Text}' is written as in '{function.Usage}'", name);
         }
 
-        return Source(read) ? new FigureCall(function, positional.Count > 0 ? positional[0] : null, read, Written(name), Through(name, Before)) : null;
+        return Source(read)
+            ? new FigureCall(function, positional.Count > 0 ? positional[0] : null, read, Written(name), Through(name, Before))
+            : null;
     }
 
     private bool Argument(List<Expression> positional, FigureArguments read)
@@ -275,7 +285,13 @@ internal sealed class ConditionParser : ExpressionParser
         }
 
         var last = default(Token?);
-        while (Current.Kind != TokenKind.End && !ends.Any(Current.IsSign) && !Current.IsSign(")") && !Current.IsWord("and") && !Current.IsWord("or"))
+        while (
+            Current.Kind != TokenKind.End
+            && !ends.Any(Current.IsSign)
+            && !Current.IsSign(")")
+            && !Current.IsWord("and")
+            && !Current.IsWord("or")
+        )
         {
             last = Take();
         }
@@ -306,7 +322,12 @@ internal sealed class ConditionParser : ExpressionParser
         }
 
         var last = Take();
-        while (!first.IsQuoted && first.Kind != TokenKind.Text && Current.Start == last.End && (Current.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Date || Current.IsSign("-")))
+        while (
+            !first.IsQuoted
+            && first.Kind != TokenKind.Text
+            && Current.Start == last.End
+            && (Current.Kind is TokenKind.Name or TokenKind.Number or TokenKind.Date || Current.IsSign("-"))
+        )
         {
             last = Take();
         }
@@ -318,9 +339,13 @@ internal sealed class ConditionParser : ExpressionParser
     private string Written(Token first) => text[first.Start..Before.End];
 
     // Spans two tokens; if they are on different lines, only the first.
-    private static Position Through(Token first, Token last) => first.At.Line == last.At.Line
-        ? first.At with { Length = Math.Max(1, last.At.Column + last.At.Length - first.At.Column) }
-        : first.At;
+    private static Position Through(Token first, Token last) =>
+        first.At.Line == last.At.Line
+            ? first.At with
+            {
+                Length = Math.Max(1, last.At.Column + last.At.Length - first.At.Column),
+            }
+            : first.At;
 }
 
 /// <summary>The arguments of a figure, besides its field.</summary>

@@ -30,7 +30,8 @@ internal sealed record ConditionTables(IReadOnlyList<Dataset> Shown, IReadOnlyDi
 }
 
 /// <summary>Finds the tables for the figures of one condition, and stores their results.</summary>
-internal sealed class ConditionScope(ConditionTables tables, ILocale locale, DiagnosticBag bag) : DerivationScope(tables.Datasets, locale, bag)
+internal sealed class ConditionScope(ConditionTables tables, ILocale locale, DiagnosticBag bag)
+    : DerivationScope(tables.Datasets, locale, bag)
 {
     private const int MostTables = 3;
 
@@ -79,8 +80,18 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
 
         if (tables.Shown.Count == 0)
         {
-            var holding = tables.Datasets.Values.Where(d => HasAll(d, fields)).Select(d => d.Id).Order(StringComparer.Ordinal).FirstOrDefault();
-            Bag.Add(FindingRules.NoTable.At(at, written, holding ?? tables.Datasets.Keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? "dataset"));
+            var holding = tables
+                .Datasets.Values.Where(d => HasAll(d, fields))
+                .Select(d => d.Id)
+                .Order(StringComparer.Ordinal)
+                .FirstOrDefault();
+            Bag.Add(
+                FindingRules.NoTable.At(
+                    at,
+                    written,
+                    holding ?? tables.Datasets.Keys.Order(StringComparer.Ordinal).FirstOrDefault() ?? "dataset"
+                )
+            );
             return null;
         }
 
@@ -100,8 +111,16 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
 
         if (table.IsComplete)
         {
-            scope.Bag.Add(FindingRules.NoValue.At(asked.At, asked.Value, field.Name)
-                .WithHint(() => DidYouMean.Hint(asked.Value, table.Rows.Select(row => row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written))));
+            scope.Bag.Add(
+                FindingRules
+                    .NoValue.At(asked.At, asked.Value, field.Name)
+                    .WithHint(() =>
+                        DidYouMean.Hint(
+                            asked.Value,
+                            table.Rows.Select(row => row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written)
+                        )
+                    )
+            );
         }
 
         return null;
@@ -144,8 +163,15 @@ internal sealed class ConditionScope(ConditionTables tables, ILocale locale, Dia
         else if (candidates.All(t => t.Whole))
         {
             var missing = fields.First(f => candidates.All(t => t.Field(f.Value) is null) || candidates.Count > 1);
-            Bag.Add(FindingRules.NoField.At(missing.At, missing.Value, string.Join(" or ", candidates.Select(t => $"'{t.Id}'").Distinct(StringComparer.Ordinal).Take(MostTables)))
-                .WithHint(DidYouMean.Hint(missing.Value, candidates.SelectMany(t => t.Fields).Select(f => f.Name))));
+            Bag.Add(
+                FindingRules
+                    .NoField.At(
+                        missing.At,
+                        missing.Value,
+                        string.Join(" or ", candidates.Select(t => $"'{t.Id}'").Distinct(StringComparer.Ordinal).Take(MostTables))
+                    )
+                    .WithHint(DidYouMean.Hint(missing.Value, candidates.SelectMany(t => t.Fields).Select(f => f.Name)))
+            );
         }
 
         return null;

@@ -56,7 +56,13 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
 
         if (Names.Count > 0)
         {
-            var values = Field is { IsNumeric: true } ? Deciding.Select(c => $"{Label(c)}: {QuantityWriter.English.Write((Quantity)c.Cell.Value with { Format = null }, Unit)}").Distinct(StringComparer.Ordinal).Take(MostShown).ToList() : [];
+            var values = Field is { IsNumeric: true }
+                ? Deciding
+                    .Select(c => $"{Label(c)}: {QuantityWriter.English.Write((Quantity)c.Cell.Value with { Format = null }, Unit)}")
+                    .Distinct(StringComparer.Ordinal)
+                    .Take(MostShown)
+                    .ToList()
+                : [];
             return $"{Written} is {Listed(Names)}{(values.Count > 0 ? $" ({string.Join("; ", values)})" : "")}{Missing}";
         }
 
@@ -65,7 +71,12 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
         {
             Operand => QuantityWriter.English.Write(Quantity! with { Format = null }, Unit),
             DateValue date => date.Iso,
-            _ when Function.IsCondition => Result.Truth switch { true => "true", false => "false", _ => "open" },
+            _ when Function.IsCondition => Result.Truth switch
+            {
+                true => "true",
+                false => "false",
+                _ => "open",
+            },
             _ => "nothing",
         };
         return $"{Written} is {value}{(rows.Count > 0 && !Function.IsCount ? $" ({Listed(rows)})" : "")}{Missing}";
@@ -94,7 +105,10 @@ internal sealed record Figure(string Written, FigureFunction Function, Dataset T
     public static IEnumerable<CellOrigin> Origins(Dataset table, Row row, IEnumerable<Cell> cells) =>
         cells.SelectMany(cell => cell.Lineage?.From is { Count: > 0 } from ? from : [new CellOrigin(table, row, cell)]);
 
-    private static string Listed(IReadOnlyList<string> items) => items.Count > MostNames ? $"{string.Join(", ", items.Take(MostNames))} and {items.Count - MostNames} more" : string.Join(" and ", items);
+    private static string Listed(IReadOnlyList<string> items) =>
+        items.Count > MostNames
+            ? $"{string.Join(", ", items.Take(MostNames))} and {items.Count - MostNames} more"
+            : string.Join(" and ", items);
 }
 
 /// <summary>A row that decides a figure.</summary>

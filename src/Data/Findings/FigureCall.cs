@@ -13,15 +13,21 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
     protected override (ExpressionType Type, Evaluation Result)? Find(Dataset around, ConditionScope scope)
     {
         var rows = new FigureRows(Arguments, Written, At, scope);
-        if (rows.Table(around, Argument, Function) is not { } table
+        if (
+            rows.Table(around, Argument, Function) is not { } table
             || TypeOf(table, scope) is not { } of
-            || rows.Of(table, Function) is not var (asked, picked))
+            || rows.Of(table, Function) is not var (asked, picked)
+        )
         {
             return null;
         }
 
         var figure = new Figure(Written, Function, table, FieldOf(Argument, table), of.Unit, default);
-        figure = figure with { IsOfDates = of.Kind == ValueKind.Date, Breaks = Function.ComparesRows && figure.Field is { } field ? table.BreaksWithin(field, asked) : [] };
+        figure = figure with
+        {
+            IsOfDates = of.Kind == ValueKind.Date,
+            Breaks = Function.ComparesRows && figure.Field is { } field ? table.BreaksWithin(field, asked) : [],
+        };
         if (!rows.IsAcrossBreak && figure.Breaks is [var between, ..])
         {
             scope.Bag.Add(FindingRules.AcrossBreak.At(At, figure.Field!.Name, between.After.Iso, Written, between.Reason.TrimEnd('.')));
@@ -34,10 +40,23 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         }
 
         Keep(figure, scope);
-        return (Function.IsCondition ? new ExpressionType(ValueKind.Condition) : of, figure.Result with { From = [.. figure.Cells.Select(c => c.Cell)] });
+        return (
+            Function.IsCondition ? new ExpressionType(ValueKind.Condition) : of,
+            figure.Result with
+            {
+                From = [.. figure.Cells.Select(c => c.Cell)],
+            }
+        );
     }
 
-    private Figure Found(Figure figure, IReadOnlyList<Row> asked, IReadOnlyList<Row> picked, Dataset table, ConditionScope scope, FigureRows rows)
+    private Figure Found(
+        Figure figure,
+        IReadOnlyList<Row> asked,
+        IReadOnlyList<Row> picked,
+        Dataset table,
+        ConditionScope scope,
+        FigureRows rows
+    )
     {
         if (Function.IsCount && !Function.PicksRow)
         {
@@ -60,14 +79,24 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         var found = Function switch
         {
             { PicksRow: true } => Ranked(values, picked, rows.FromSmallest),
-            { IsOfPart: true } => FigureFunction.ShareOf([.. values.Where(v => isPicked.Contains(v.Row))], [.. values.Where(v => !isPicked.Contains(v.Row))]) is { } share
+            { IsOfPart: true } => FigureFunction.ShareOf(
+                [.. values.Where(v => isPicked.Contains(v.Row))],
+                [.. values.Where(v => !isPicked.Contains(v.Row))]
+            )
+                is { } share
                 ? FigureFinding.Of(share, [.. values.Where(v => isPicked.Contains(v.Row))])
                 : default(FigureFinding?),
-            _ => Function.NeedsZero && Function.IsShare && values.Any(v => !v.Number.Bounds.Above(0, strictly: false)) ? null : Function.Evaluate(values),
+            _ => Function.NeedsZero && Function.IsShare && values.Any(v => !v.Number.Bounds.Above(0, strictly: false))
+                ? null
+                : Function.Evaluate(values),
         };
         var cells = values.SelectMany(v => Figure.Origins(table, v.Row, v.Result.From)).ToList();
         return found is not { } finding
-            ? figure with { WhyNot = "some of the values may be below zero", Cells = cells }
+            ? figure with
+            {
+                WhyNot = "some of the values may be below zero",
+                Cells = cells,
+            }
             : figure with
             {
                 Result = new Evaluation(finding.Value, finding.Truth, null, []),
@@ -80,7 +109,8 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
 
     // Functions such as first, last and change do not depend on values missing in between.
     private FigureRow? MissingAmong(FigureFinding finding, IReadOnlyList<FigureRow> values) =>
-        finding.Rows.FirstOrDefault(r => r.IsMissing) ?? (Function is { IsInOrder: true, IsCondition: false } ? null : values.FirstOrDefault(v => v.IsMissing));
+        finding.Rows.FirstOrDefault(r => r.IsMissing)
+        ?? (Function is { IsInOrder: true, IsCondition: false } ? null : values.FirstOrDefault(v => v.IsMissing));
 
     // Rows for which the condition is undecided are counted only in the upper bound.
     private Figure Counted(Figure figure, IReadOnlyList<Row> asked, Dataset table, FigureRows rows)
@@ -92,7 +122,12 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         {
             Result = Evaluation.Of(FigureFunction.Between(certain.Count, certain.Count + open), []),
             Cells = cells,
-            Deciders = [.. certain.Where(row => row.Cells.Count > 0).Select(row => new DecidingRow(row, null, [.. Figure.Origins(table, row, [row.Cells[0]])]))],
+            Deciders =
+            [
+                .. certain
+                    .Where(row => row.Cells.Count > 0)
+                    .Select(row => new DecidingRow(row, null, [.. Figure.Origins(table, row, [row.Cells[0]])])),
+            ],
             Rows = asked.Count,
         };
     }
@@ -134,6 +169,8 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             return null;
         }
 
-        return Function.IsShare ? new(ValueKind.Number, "%") : Function.IsCount ? new(ValueKind.Number) : of;
+        return Function.IsShare ? new(ValueKind.Number, "%")
+            : Function.IsCount ? new(ValueKind.Number)
+            : of;
     }
 }

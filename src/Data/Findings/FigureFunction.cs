@@ -14,13 +14,17 @@ internal sealed record FigureRow(Row Row, Evaluation Result, bool FromZero)
     public bool IsMissing => Result.Value is null;
 
     /// <summary>The number of the row, unbounded (or at least zero) if it is missing. Without meaning if the value is a date.</summary>
-    public Operand Number => Result.Value switch
-    {
-        Operand { Bounds: { Low: null, High: > 0 } bounds } reading when FromZero => reading with { Bounds = bounds with { Low = 0, LowOpen = false } },
-        Operand reading => reading,
-        _ when FromZero => Unknown with { Bounds = Unknown.Bounds with { Low = 0, LowOpen = false } },
-        _ => Unknown,
-    };
+    public Operand Number =>
+        Result.Value switch
+        {
+            Operand { Bounds: { Low: null, High: > 0 } bounds } reading when FromZero => reading with
+            {
+                Bounds = bounds with { Low = 0, LowOpen = false },
+            },
+            Operand reading => reading,
+            _ when FromZero => Unknown with { Bounds = Unknown.Bounds with { Low = 0, LowOpen = false } },
+            _ => Unknown,
+        };
 }
 
 /// <summary>The result of a function over rows.</summary>
@@ -80,11 +84,21 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     /// <summary>Whether the named values pick one row to be compared with the others, instead of excluding rows.</summary>
     public bool PicksRow { get; init; }
 
-    public static readonly FigureFunction Count = new("count(where troops > 1000)", rows => FigureFinding.Of(Exactly(rows.Count))) { Most = 1, IsFieldOptional = true, IsCount = true };
+    public static readonly FigureFunction Count = new("count(where troops > 1000)", rows => FigureFinding.Of(Exactly(rows.Count)))
+    {
+        Most = 1,
+        IsFieldOptional = true,
+        IsCount = true,
+    };
 
     public static readonly FigureFunction Rank = new("rank(troops, host: Latvia)", _ => default) { IsCount = true, PicksRow = true };
 
-    public static readonly FigureFunction Share = new("share(troops where host = Latvia)", _ => default) { IsShare = true, NeedsZero = true, IsOfPart = true };
+    public static readonly FigureFunction Share = new("share(troops where host = Latvia)", _ => default)
+    {
+        IsShare = true,
+        NeedsZero = true,
+        IsOfPart = true,
+    };
 
     public static readonly FigureFunction Max = new("max(troops)", rows => Extreme(rows, least: false)) { TakesDates = true };
 
@@ -104,17 +118,39 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         Count,
         Rank,
         Share,
-        new("spread(total, from: 2011)", Spread) { IsShare = true, NeedsZero = true, ComparesRows = true },
-        new("change(total, from: 2011, to: 2025)", rows => FigureFinding.Of(Change(rows[0].Number, rows[^1].Number), rows[0], rows[^1])) { IsShare = true, NeedsZero = true, IsInOrder = true, ComparesRows = true },
-        new("rises(total, from: 2011)", rows => Runs(rows, down: false)) { IsCondition = true, IsInOrder = true, ComparesRows = true },
-        new("falls(total, from: 2011)", rows => Runs(rows, down: true)) { IsCondition = true, IsInOrder = true, ComparesRows = true },
+        new("spread(total, from: 2011)", Spread)
+        {
+            IsShare = true,
+            NeedsZero = true,
+            ComparesRows = true,
+        },
+        new("change(total, from: 2011, to: 2025)", rows => FigureFinding.Of(Change(rows[0].Number, rows[^1].Number), rows[0], rows[^1]))
+        {
+            IsShare = true,
+            NeedsZero = true,
+            IsInOrder = true,
+            ComparesRows = true,
+        },
+        new("rises(total, from: 2011)", rows => Runs(rows, down: false))
+        {
+            IsCondition = true,
+            IsInOrder = true,
+            ComparesRows = true,
+        },
+        new("falls(total, from: 2011)", rows => Runs(rows, down: true))
+        {
+            IsCondition = true,
+            IsInOrder = true,
+            ComparesRows = true,
+        },
     ];
 
     public static FigureFunction? Find(string name) => All.FirstOrDefault(f => f.Name == name);
 
     public static Operand Exactly(decimal number) => new(Interval.Of(number), Interval.Of(number), Estimated: false);
 
-    public static Operand Between(int least, int most) => new(Interval.Between(least, most), Interval.Between(least, most), Estimated: false);
+    public static Operand Between(int least, int most) =>
+        new(Interval.Between(least, most), Interval.Between(least, most), Estimated: false);
 
     /// <summary>
     /// Returns the rank of a row, counted from the largest or the smallest. Equal rows share a rank; bounds that overlap give a range of
@@ -136,10 +172,12 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
 
     /// <summary>Returns the share of some rows in all, in percent; null if any number may be negative.</summary>
     public static Operand? ShareOf(IReadOnlyList<FigureRow> part, IReadOnlyList<FigureRow> rest) =>
-        part.Concat(rest).Any(r => !r.Number.Bounds.Above(0, strictly: false)) ? null
-        : Operand.Share(part.Count == 0 ? Operand.Zero : Total(part), rest.Count == 0 ? Operand.Zero : Total(rest)) * Whole;
+        part.Concat(rest).Any(r => !r.Number.Bounds.Above(0, strictly: false))
+            ? null
+            : Operand.Share(part.Count == 0 ? Operand.Zero : Total(part), rest.Count == 0 ? Operand.Zero : Total(rest)) * Whole;
 
-    private static Operand Total(IReadOnlyList<FigureRow> rows) => rows.Select(r => r.Number).Aggregate(Operand.Zero, (total, number) => total + number);
+    private static Operand Total(IReadOnlyList<FigureRow> rows) =>
+        rows.Select(r => r.Number).Aggregate(Operand.Zero, (total, number) => total + number);
 
     private static FigureFinding Of(FigureRow row) => FigureFinding.Of(row.Result.Value is DateValue date ? date : row.Number, row);
 
@@ -162,7 +200,12 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     private static FigureFinding Spread(IReadOnlyList<FigureRow> rows)
     {
         var numbers = rows.Select(r => r.Number).ToList();
-        var spread = new Operand(SpreadOf([.. numbers.Select(n => n.Bounds)]), SpreadOf([.. numbers.Select(n => n.Nominal)]), numbers.Exists(n => n.Estimated)) * Whole;
+        var spread =
+            new Operand(
+                SpreadOf([.. numbers.Select(n => n.Bounds)]),
+                SpreadOf([.. numbers.Select(n => n.Nominal)]),
+                numbers.Exists(n => n.Estimated)
+            ) * Whole;
         return FigureFinding.Of(spread, [.. Extreme(rows, least: true).Rows.Take(1), .. Extreme(rows, least: false).Rows.Take(1)]);
     }
 
@@ -173,10 +216,14 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
             return Interval.Of(0);
         }
 
-        var (highestLow, lowestHigh) = (values.Max(v => v.Low), values.Any(v => v.High is not null) ? values.Min(v => v.High ?? decimal.MaxValue) : (decimal?)null);
+        var (highestLow, lowestHigh) = (
+            values.Max(v => v.Low),
+            values.Any(v => v.High is not null) ? values.Min(v => v.High ?? decimal.MaxValue) : (decimal?)null
+        );
         var least = highestLow is { } top && lowestHigh is { } bottom && bottom < top ? 1 - (bottom / top) : 0;
         // An open bound makes the least spread open: "under 40" and 50 are further apart than 40 and 50.
-        var leastOpen = lowestHigh <= highestLow && values.Any(v => (v.High == lowestHigh && v.HighOpen) || (v.Low == highestLow && v.LowOpen));
+        var leastOpen =
+            lowestHigh <= highestLow && values.Any(v => (v.High == lowestHigh && v.HighOpen) || (v.Low == highestLow && v.LowOpen));
         if (values.Any(v => v.High is null))
         {
             return new Interval(least, leastOpen, 1, true);
@@ -202,7 +249,9 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
     private static Operand Change(Operand from, Operand to)
     {
         // A change from zero has no percentage.
-        var ratio = from.Bounds.Above(0, strictly: true) ? to / from : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
+        var ratio = from.Bounds.Above(0, strictly: true)
+            ? to / from
+            : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
         return (ratio - Exactly(1)) * Whole;
     }
 

@@ -34,12 +34,14 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
     public Dataset? Table(Dataset around, Expression? field, FigureFunction function, params IReadOnlyList<Located<string>> more)
     {
         List<Located<string>> needed = [.. more];
-        needed.AddRange(field switch
-        {
-            null => [],
-            RowName name => [new Located<string>(name.Name, name.At)],
-            _ => field.Fields.Where(_ => function != FigureFunction.Count).Select(name => new Located<string>(name, field.At)),
-        });
+        needed.AddRange(
+            field switch
+            {
+                null => [],
+                RowName name => [new Located<string>(name.Name, name.At)],
+                _ => field.Fields.Where(_ => function != FigureFunction.Count).Select(name => new Located<string>(name, field.At)),
+            }
+        );
         needed.AddRange(arguments.Named.Select(n => n.Key).Where(key => !Reserved.Contains(key.Value)));
         return arguments.Dataset is null && !ConditionScope.IsNoTable(around) && needed.All(f => around.Field(f.Value) is not null)
             ? around
@@ -134,7 +136,12 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
         {
             if (When(sorted[i - 1]) == When(sorted[i]))
             {
-                ReportMany(sorted.Count(r => When(r) == When(sorted[i])), sorted.Where(r => When(r) == When(sorted[i])).Select(r => r.Row).ToList(), table, time);
+                ReportMany(
+                    sorted.Count(r => When(r) == When(sorted[i])),
+                    sorted.Where(r => When(r) == When(sorted[i])).Select(r => r.Row).ToList(),
+                    table,
+                    time
+                );
                 return rows;
             }
 
@@ -176,8 +183,12 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
     private void ReportMany(int count, IReadOnlyList<Row> rows, Dataset table, Field? time)
     {
         IsAtFault = true;
-        var field = table.Fields.FirstOrDefault(f => f != time && !f.IsNumeric && rows.Select(r => r[f.Name]?.Value).Distinct().Count() > 1);
-        var example = field is null ? "where …" : $"{field.Name}: {ValueText.Written(rows.Select(r => r[field.Name]?.Value).OfType<Value>().First())}";
+        var field = table.Fields.FirstOrDefault(f =>
+            f != time && !f.IsNumeric && rows.Select(r => r[f.Name]?.Value).Distinct().Count() > 1
+        );
+        var example = field is null
+            ? "where …"
+            : $"{field.Name}: {ValueText.Written(rows.Select(r => r[field.Name]?.Value).OfType<Value>().First())}";
         scope.Bag.Add(FindingRules.ManyRows.At(at, count, written, example));
     }
 
@@ -236,7 +247,12 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
                 return null;
             }
 
-            rows = [.. rows.Where(row => row[time.Name]?.Value is DateValue date && (key.Value == "from" ? date.Start >= end.Start : date.End <= end.End))];
+            rows =
+            [
+                .. rows.Where(row =>
+                    row[time.Name]?.Value is DateValue date && (key.Value == "from" ? date.Start >= end.Start : date.End <= end.End)
+                ),
+            ];
         }
 
         return rows;

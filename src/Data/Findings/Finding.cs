@@ -22,7 +22,11 @@ internal sealed record Finding(string Words, Basis Basis)
     /// <summary>Tests the condition of a statement. Reports it if it fails or is undecided.</summary>
     internal static Finding Test(Basis basis, string words, ConditionTables tables, ILocale locale, DiagnosticBag bag)
     {
-        var finding = new Finding(words, basis) { Tables = tables, Condition = basis.Condition is { } written ? Findings.Condition.Test(written, tables, locale, bag) : null };
+        var finding = new Finding(words, basis)
+        {
+            Tables = tables,
+            Condition = basis.Condition is { } written ? Findings.Condition.Test(written, tables, locale, bag) : null,
+        };
         finding.Report(bag);
         return finding;
     }

@@ -12,17 +12,19 @@ internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? 
     private const decimal Whole = 100;
 
     /// <summary>The nearer of <see cref="Falling"/> and <see cref="Rising"/>; null if both are null.</summary>
-    public Quantity? Nearest => (Falling, Rising) switch
-    {
-        (null, var rising) => rising,
-        (var falling, null) => falling,
-        _ => Moved(Falling) <= Moved(Rising) ? Falling : Rising,
-    };
+    public Quantity? Nearest =>
+        (Falling, Rising) switch
+        {
+            (null, var rising) => rising,
+            (var falling, null) => falling,
+            _ => Moved(Falling) <= Moved(Rising) ? Falling : Rising,
+        };
 
     /// <summary>
     /// The margin as a signed percentage of the current value; null if the finding does not depend on the cell, or the value is zero.
     /// </summary>
-    public decimal? Percent => Nearest is { Point: { } there } && Now.Point is { } here and not 0 ? (there - here) / Math.Abs(here) * Whole : null;
+    public decimal? Percent =>
+        Nearest is { Point: { } there } && Now.Point is { } here and not 0 ? (there - here) / Math.Abs(here) * Whole : null;
 
     public Quantity Now => (Quantity)Cell.Cell.Value;
 
@@ -56,21 +58,31 @@ internal static class Margin
         }
 
         var isPlain = condition.Figures.All(f => f.Table.Origin is null);
-        var rows = Math.Max(1, condition.Figures.Sum(f => f.Table.Rows.Count + (CostOfDerived * (f.Table.Origin?.Inputs.Sum(input => input.Rows.Count) ?? 0))));
-        var cells = condition.Figures.SelectMany(f => f.Deciding).Concat(condition.Cells)
+        var rows = Math.Max(
+            1,
+            condition.Figures.Sum(f => f.Table.Rows.Count + (CostOfDerived * (f.Table.Origin?.Inputs.Sum(input => input.Rows.Count) ?? 0)))
+        );
+        var cells = condition
+            .Figures.SelectMany(f => f.Deciding)
+            .Concat(condition.Cells)
             .Where(c => c.Cell.Value is Quantity { Kind: not QuantityKind.Missing })
             .Distinct(CellOrigin.ByPlace)
             .Take((int)Math.Clamp(MostReads / rows / StepsOfSearch, 2, MostCells));
         return
         [
-            .. cells.Select(cell => Of(finding, cell, new Slot(tables, cell, isPlain)))
+            .. cells
+                .Select(cell => Of(finding, cell, new Slot(tables, cell, isPlain)))
                 .Where(m => m.Nearest is not null)
                 .OrderBy(m => Math.Abs(m.Percent ?? 0)),
         ];
     }
 
     private static CellMargin Of(Finding finding, CellOrigin cell, Slot slot) =>
-        new(cell, Limit(finding, slot, (Quantity)cell.Cell.Value, falling: true), Limit(finding, slot, (Quantity)cell.Cell.Value, falling: false));
+        new(
+            cell,
+            Limit(finding, slot, (Quantity)cell.Cell.Value, falling: true),
+            Limit(finding, slot, (Quantity)cell.Cell.Value, falling: false)
+        );
 
     /// <summary>Whether the finding would hold with another value in a cell.</summary>
     public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
@@ -78,10 +90,18 @@ internal static class Margin
 
     // If the chart cannot be drawn with the value, the finding counts as true: that is a fault of another kind.
     private static bool Holds(Finding finding, Slot slot, Quantity value) =>
-        slot.With(value) is not { } tables || Condition.Test(finding.Basis.Condition!.Value, tables, Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth == true;
+        slot.With(value) is not { } tables
+        || Condition.Test(finding.Basis.Condition!.Value, tables, Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth
+            == true;
 
     /// <summary>Adds a number to all numbers of a quantity.</summary>
-    public static Quantity Shifted(Quantity quantity, decimal by) => quantity with { Low = quantity.Low + by, High = quantity.High + by, Central = quantity.Central + by };
+    public static Quantity Shifted(Quantity quantity, decimal by) =>
+        quantity with
+        {
+            Low = quantity.Low + by,
+            High = quantity.High + by,
+            Central = quantity.Central + by,
+        };
 
     // Searches in steps of the last digit written: multiplies the number of steps until the finding fails, then bisects.
     private static Quantity? Limit(Finding finding, Slot slot, Quantity now, bool falling)
@@ -93,7 +113,9 @@ internal static class Margin
 
         var step = (falling ? -1 : 1) * StepOf(now);
         var fromZero = falling && now.Low >= 0;
-        var most = fromZero ? Math.Floor(now.Low!.Value / -step) : Math.Ceiling((Math.Abs(point) + Math.Abs(step)) * Furthest / Math.Abs(step));
+        var most = fromZero
+            ? Math.Floor(now.Low!.Value / -step)
+            : Math.Ceiling((Math.Abs(point) + Math.Abs(step)) * Furthest / Math.Abs(step));
         var (sound, broken) = (0m, 1m);
         while (broken <= most && Holds(finding, slot, Shifted(now, broken * step)))
         {
@@ -116,7 +138,13 @@ internal static class Margin
 
     /// <summary>Returns the place value of the last digit written: 1 for 1,400, 0.1 for 24.2.</summary>
     public static decimal StepOf(Quantity quantity) =>
-        new(1, 0, 0, isNegative: false, new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale));
+        new(
+            1,
+            0,
+            0,
+            isNegative: false,
+            new[] { quantity.Low, quantity.High, quantity.Central }.OfType<decimal>().Max(number => number.Scale)
+        );
 
     // The position of the cell in its tables, found once for all values tried. If no table is derived, only the row is replaced, and
     // nothing derived anew.
@@ -145,11 +173,14 @@ internal static class Margin
             }
         }
 
-        public ConditionTables? With(Quantity value) => !isPlain ? tables.With(With(cell.Dataset, value)) : tables with
-        {
-            Shown = [.. tables.Shown.Select(t => With(t, value))],
-            Datasets = new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(cell.Dataset, value) },
-        };
+        public ConditionTables? With(Quantity value) =>
+            !isPlain
+                ? tables.With(With(cell.Dataset, value))
+                : tables with
+                {
+                    Shown = [.. tables.Shown.Select(t => With(t, value))],
+                    Datasets = new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(cell.Dataset, value) },
+                };
 
         private Dataset With(Dataset table, Quantity value)
         {
@@ -159,7 +190,10 @@ internal static class Margin
             }
 
             var rows = table.Rows.ToArray();
-            rows[place] = rows[place] with { Cells = [.. rows[place].Cells.Select(c => c.Field.Name == cell.Cell.Field.Name ? c with { Value = value } : c)] };
+            rows[place] = rows[place] with
+            {
+                Cells = [.. rows[place].Cells.Select(c => c.Field.Name == cell.Cell.Field.Name ? c with { Value = value } : c)],
+            };
             return table with { Rows = rows };
         }
     }

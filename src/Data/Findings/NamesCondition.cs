@@ -13,17 +13,25 @@ namespace Report.Data.Findings;
 /// <param name="What">The field or formula that max or min is taken of, or the condition on rows.</param>
 /// <param name="Written">The text of the condition without the names.</param>
 internal sealed record NamesCondition(
-    Located<string> Field, FigureFunction? Pick, Expression What, FigureArguments Arguments, IReadOnlyList<Located<string>> Names, string Written, Position At)
-    : RowsFunction(Arguments, Written, At)
+    Located<string> Field,
+    FigureFunction? Pick,
+    Expression What,
+    FigureArguments Arguments,
+    IReadOnlyList<Located<string>> Names,
+    string Written,
+    Position At
+) : RowsFunction(Arguments, Written, At)
 {
     private const int MostNamed = 3;
 
     protected override (ExpressionType Type, Evaluation Result)? Find(Dataset around, ConditionScope scope)
     {
         var rows = new FigureRows(Arguments, Written, At, scope);
-        if (rows.Table(around, Pick is null ? null : What, FigureFunction.Max, Field) is not { } table
+        if (
+            rows.Table(around, Pick is null ? null : What, FigureFunction.Max, Field) is not { } table
             || !IsOfKind(table, scope)
-            || rows.Of(table, FigureFunction.Max) is not var (asked, _))
+            || rows.Of(table, FigureFunction.Max) is not var (asked, _)
+        )
         {
             return null;
         }
@@ -41,7 +49,14 @@ internal sealed record NamesCondition(
         }
 
         var measured = FieldOf(What, table);
-        var figure = new Figure(Written, Pick ?? FigureFunction.Count, table, Pick is null ? field : measured, Pick is null ? null : measured?.Unit, default);
+        var figure = new Figure(
+            Written,
+            Pick ?? FigureFunction.Count,
+            table,
+            Pick is null ? field : measured,
+            Pick is null ? null : measured?.Unit,
+            default
+        );
         figure = rows.WhyNot is { } why ? figure with { WhyNot = why } : Found(figure, asked, field, names, table, scope);
         Keep(figure, scope);
         return (new ExpressionType(ValueKind.Condition), Evaluation.Is(figure.Result.Truth, [.. figure.Cells.Select(c => c.Cell)]));
@@ -68,13 +83,18 @@ internal sealed record NamesCondition(
         var values = Valued(What, asked, table, scope);
         var cells = values.SelectMany(v => Figure.Origins(table, v.Row, v.Result.From)).ToList();
         bool IsNamed(FigureRow row) => names.Exists(name => name.IsIn(row.Row));
-        var groups = values.GroupBy(v => v.Row[field.Name]?.Value is { } value ? ValueText.Key(value) : "", StringComparer.Ordinal).ToList();
+        var groups = values
+            .GroupBy(v => v.Row[field.Name]?.Value is { } value ? ValueText.Key(value) : "", StringComparer.Ordinal)
+            .ToList();
         var truth = Pick is null ? MeetAlone(groups, IsNamed) : AreExtreme(groups, IsNamed, least: Pick == FigureFunction.Min);
         var meeting = Pick is null ? values.Where(v => v.Result.Truth == true) : Pick.Evaluate(values).Rows;
         return figure with
         {
             Result = Evaluation.Is(truth, []),
-            Names = [.. meeting.Select(v => v.Row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written).Distinct(StringComparer.Ordinal)],
+            Names =
+            [
+                .. meeting.Select(v => v.Row[field.Name]?.Value).OfType<Value>().Select(ValueText.Written).Distinct(StringComparer.Ordinal),
+            ],
             Deciders = DecidingRow.Of(Deciding(values, meeting, IsNamed), table),
             Cells = cells,
             Rows = values.Count,
@@ -100,7 +120,10 @@ internal sealed record NamesCondition(
         var open = false;
         foreach (var group in groups)
         {
-            var meets = group.Any(v => v.Result.Truth == true) ? true : group.Any(v => v.Result.Truth is null) ? null : (bool?)false;
+            var meets =
+                group.Any(v => v.Result.Truth == true) ? true
+                : group.Any(v => v.Result.Truth is null) ? null
+                : (bool?)false;
             if (meets != group.Any(isNamed))
             {
                 if (meets is not null)
@@ -119,7 +142,8 @@ internal sealed record NamesCondition(
     // all named rows and may be above all others. If several rows have the same name, the greatest of them counts.
     private static bool? AreExtreme(List<IGrouping<string, FigureRow>> groups, Func<FigureRow, bool> isNamed, bool least)
     {
-        Interval Of(IGrouping<string, FigureRow> group) => Extremes.Of([.. group.Select(v => least ? -v.Number : v.Number)], least: false).Bounds;
+        Interval Of(IGrouping<string, FigureRow> group) =>
+            Extremes.Of([.. group.Select(v => least ? -v.Number : v.Number)], least: false).Bounds;
         var bounds = groups.Where(g => g.Any(isNamed)).Select(Of).ToList();
         var others = groups.Where(g => !g.Any(isNamed)).Select(Of).ToList();
         if (bounds.Count == 0)

@@ -38,10 +38,13 @@ internal sealed record Percentage(decimal Value, Position At) : Expression(At)
     public override Evaluation Evaluate(Row row) => Evaluation.Of(Operand.Of(Quantity.Exact(Value))!, []);
 
     /// <summary>Converts a percentage to a factor, 0.25 for 25%; returns any other expression unchanged.</summary>
-    public static Expression AsPart(Expression expression) => expression is Percentage { Value: var value, At: var at } ? new Literal(Quantity.Exact(value / Whole), at) : expression;
+    public static Expression AsPart(Expression expression) =>
+        expression is Percentage { Value: var value, At: var at } ? new Literal(Quantity.Exact(value / Whole), at) : expression;
 
     /// <summary>Whether an expression is a written percentage, or a sum of such, where the first term may be a plain literal.</summary>
-    public static bool Is(Expression expression) => expression is Percentage || (expression is FigureSum { Left: var left, Right: var right } && (Is(left) || left is Literal) && Is(right));
+    public static bool Is(Expression expression) =>
+        expression is Percentage
+        || (expression is FigureSum { Left: var left, Right: var right } && (Is(left) || left is Literal) && Is(right));
 }
 
 /// <summary>The sum or difference of two numbers.</summary>
@@ -87,7 +90,9 @@ internal sealed record FigureComparing(string Sign, Expression Left, Expression 
     {
         if (Percentage.Is(one) && other is not Literal && other.Check(table, scope) is not { Unit: "%" })
         {
-            scope.Bag.Add(FindingRules.PercentOfNothing.At(one.At, one is Percentage { Value: var value } ? ValueText.Machine(value) : "…"));
+            scope.Bag.Add(
+                FindingRules.PercentOfNothing.At(one.At, one is Percentage { Value: var value } ? ValueText.Machine(value) : "…")
+            );
             return false;
         }
 
@@ -115,6 +120,8 @@ internal sealed record FigureComparing(string Sign, Expression Left, Expression 
             Literal { Value: Quantity number } when !field.IsTemporal => ValueText.Written(number),
             _ => null,
         };
-        return written is null ? one : ConditionScope.ValueOf(field, new Located<string>(written, one.At), table, scope) is { } there ? new Literal(there, one.At) : null;
+        return written is null ? one
+            : ConditionScope.ValueOf(field, new Located<string>(written, one.At), table, scope) is { } there ? new Literal(there, one.At)
+            : null;
     }
 }

@@ -50,7 +50,8 @@ internal abstract record RowsFunction(FigureArguments Arguments, string Written,
     }
 
     /// <summary>Returns the field that an expression names; null for a formula and for no expression.</summary>
-    protected static Field? FieldOf(Expression? expression, Dataset table) => expression is RowName { Name: var name } ? table.Field(name) : null;
+    protected static Field? FieldOf(Expression? expression, Dataset table) =>
+        expression is RowName { Name: var name } ? table.Field(name) : null;
 
     /// <summary>Evaluates an expression for each row.</summary>
     protected static List<FigureRow> Valued(Expression expression, IReadOnlyList<Row> rows, Dataset table, ConditionScope scope)

@@ -18,7 +18,9 @@ internal static class BiffCells
     /// <exception cref="InvalidDataException">A record is longer than the rest of the file.</exception>
     public static WorkbookCells Read(byte[] workbook, int number)
     {
-        var bytes = CompoundFile.IsOne(workbook) ? CompoundFile.Stream(workbook, "Workbook") ?? CompoundFile.Stream(workbook, "Book") : workbook;
+        var bytes = CompoundFile.IsOne(workbook)
+            ? CompoundFile.Stream(workbook, "Workbook") ?? CompoundFile.Stream(workbook, "Book")
+            : workbook;
         if (bytes is not [0x09, 0x00 or 0x02 or 0x04 or 0x08, ..])
         {
             return WorkbookCells.None;
@@ -31,7 +33,10 @@ internal static class BiffCells
         foreach (var (kind, start, length) in Records(bytes, StartOf(bytes, number)))
         {
             // A chart on the sheet is a nested substream.
-            depth += IsBeginning(kind) ? 1 : kind == EndOfSubstream ? -1 : 0;
+            depth +=
+                IsBeginning(kind) ? 1
+                : kind == EndOfSubstream ? -1
+                : 0;
             if (depth == 0)
             {
                 break;
@@ -94,22 +99,28 @@ internal static class BiffCells
         byte? code = kind switch
         {
             0x0005 or 0x0205 when record.Length >= value + 2 && record[value + 1] == 1 => record[value],
-            0x0006 or 0x0206 or 0x0406 when record.Length >= value + 8 && record[value] == 2 && record[value + 6] == 0xFF && record[value + 7] == 0xFF => record[value + 2],
+            0x0006
+            or 0x0206
+            or 0x0406 when record.Length >= value + 8 && record[value] == 2 && record[value + 6] == 0xFF && record[value + 7] == 0xFF =>
+                record[value + 2],
             _ => null,
         };
 
-        return code is { } known ? (BinaryPrimitives.ReadUInt16LittleEndian(record) + 1, BinaryPrimitives.ReadUInt16LittleEndian(record[2..]), known) : null;
+        return code is { } known
+            ? (BinaryPrimitives.ReadUInt16LittleEndian(record) + 1, BinaryPrimitives.ReadUInt16LittleEndian(record[2..]), known)
+            : null;
     }
 
     // Returns the error as Excel shows it.
-    private static string NameOf(byte code) => code switch
-    {
-        0x00 => "#NULL!",
-        0x07 => "#DIV/0!",
-        0x0F => "#VALUE!",
-        0x17 => "#REF!",
-        0x1D => "#NAME?",
-        0x24 => "#NUM!",
-        _ => "#N/A",
-    };
+    private static string NameOf(byte code) =>
+        code switch
+        {
+            0x00 => "#NULL!",
+            0x07 => "#DIV/0!",
+            0x0F => "#VALUE!",
+            0x17 => "#REF!",
+            0x1D => "#NAME?",
+            0x24 => "#NUM!",
+            _ => "#N/A",
+        };
 }

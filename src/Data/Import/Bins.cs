@@ -9,7 +9,11 @@ internal static class Bins
     {
         var distinct = texts.Distinct(StringComparer.Ordinal).Take(200).ToList();
         var ranges = distinct.Select(Range).OfType<(decimal? Low, decimal? High)>().OrderBy(r => r.Low ?? decimal.MinValue).ToList();
-        if (ranges.Count < 2 || ranges.Count < distinct.Count || !ranges.Exists(r => r is { Low: not null, High: not null } && r.Low != r.High))
+        if (
+            ranges.Count < 2
+            || ranges.Count < distinct.Count
+            || !ranges.Exists(r => r is { Low: not null, High: not null } && r.Low != r.High)
+        )
         {
             return false;
         }
@@ -25,10 +29,11 @@ internal static class Bins
         return true;
     }
 
-    private static (decimal? Low, decimal? High)? Range(string text) => QuantityParser.Parse(text, text.Contains('%', StringComparison.Ordinal) ? "%" : "").Value switch
-    {
-        { Kind: QuantityKind.Range, Central: null } range => (range.Low, range.High),
-        { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Exact } end => (end.Low, end.High),
-        _ => null,
-    };
+    private static (decimal? Low, decimal? High)? Range(string text) =>
+        QuantityParser.Parse(text, text.Contains('%', StringComparison.Ordinal) ? "%" : "").Value switch
+        {
+            { Kind: QuantityKind.Range, Central: null } range => (range.Low, range.High),
+            { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Exact } end => (end.Low, end.High),
+            _ => null,
+        };
 }

@@ -4,15 +4,51 @@ using Report.Diagnostics;
 namespace Report.Data.Import;
 
 /// <summary>Infers the type of a column. A type is chosen only if every cell that is not blank fits it.</summary>
-internal sealed class ColumnInference(ColumnTable table, ImportOptions options, Footnotes footnotes, string shown, ImportNotes remarks, DiagnosticBag bag)
+internal sealed class ColumnInference(
+    ColumnTable table,
+    ImportOptions options,
+    Footnotes footnotes,
+    string shown,
+    ImportNotes remarks,
+    DiagnosticBag bag
+)
 {
     private static readonly HashSet<string> YearHeadings = new(StringComparer.OrdinalIgnoreCase)
     {
-        "year", "years", "jahr", "année", "annee", "año", "ano", "anno", "rok", "år", "jaar", "time", "period", "date", "TIME_PERIOD", "season", "yr", "ref year",
+        "year",
+        "years",
+        "jahr",
+        "année",
+        "annee",
+        "año",
+        "ano",
+        "anno",
+        "rok",
+        "år",
+        "jaar",
+        "time",
+        "period",
+        "date",
+        "TIME_PERIOD",
+        "season",
+        "yr",
+        "ref year",
     };
 
     // Headings of numbers that identify a row rather than count anything.
-    private static readonly HashSet<string> IdNames = new(StringComparer.Ordinal) { "id", "uid", "fid", "gid", "objectid", "row-id", "record-id", "no", "nr", "index" };
+    private static readonly HashSet<string> IdNames = new(StringComparer.Ordinal)
+    {
+        "id",
+        "uid",
+        "fid",
+        "gid",
+        "objectid",
+        "row-id",
+        "record-id",
+        "no",
+        "nr",
+        "index",
+    };
 
     private const int LongestCategory = 60;
 
@@ -41,7 +77,16 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             return multiplied;
         }
 
-        return [.. Year(column, title, name) ?? Identifier(column, title, written, name) ?? Periods(column, title, name) ?? Dates(column, title, name) ?? Numbers(column, title, unit, written, name) ?? [Words(column, name(column.Heading))], .. Unmultiplied(column, name)];
+        return
+        [
+            .. Year(column, title, name)
+                ?? Identifier(column, title, written, name)
+                ?? Periods(column, title, name)
+                ?? Dates(column, title, name)
+                ?? Numbers(column, title, unit, written, name)
+                ?? [Words(column, name(column.Heading))],
+            .. Unmultiplied(column, name),
+        ];
     }
 
     // The columns of the powers stay where no value was multiplied by them.
@@ -49,19 +94,32 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
     {
         if (column.Powers.Count > 0)
         {
-            remarks.Tell($"'{column.Powers[0].Heading}' is a power of ten, but no value of '{column.Name}' was multiplied by it, since they are no numbers");
+            remarks.Tell(
+                $"'{column.Powers[0].Heading}' is a power of ten, but no value of '{column.Name}' was multiplied by it, since they "
+                    + "are no numbers"
+            );
         }
 
         return column.Powers.Select(power => Words(power, name(power.Heading)));
     }
 
-    private IEnumerable<ImportedColumn> Multiplied(HeadedColumn column, NumberColumn numbers, ImportedColumn read, Func<string, string> name)
+    private IEnumerable<ImportedColumn> Multiplied(
+        HeadedColumn column,
+        NumberColumn numbers,
+        ImportedColumn read,
+        Func<string, string> name
+    )
     {
         var powers = column.Powers[0];
         if (numbers.Unmultiplied is { } row)
         {
-            var fault = PowerOfTen.Of(powers.Cells[row]) is null ? "which is no whole number from -15 to 15" : $"and '{column.Cells[row]}' times that power cannot be written";
-            remarks.Tell($"'{powers.Heading}' in {Row} {table.Lines[row]} is '{powers.Cells[row]}', {fault}: no value of '{column.Name}' was multiplied, and the column stays; the values are not what they count until they are");
+            var fault = PowerOfTen.Of(powers.Cells[row]) is null
+                ? "which is no whole number from -15 to 15"
+                : $"and '{column.Cells[row]}' times that power cannot be written";
+            remarks.Tell(
+                $"'{powers.Heading}' in {Row} {table.Lines[row]} is '{powers.Cells[row]}', {fault}: no value of '{column.Name}' was "
+                    + "multiplied, and the column stays; the values are not what they count until they are"
+            );
             return [read, .. column.Powers.Select(power => Words(power, name(power.Heading)))];
         }
 
@@ -69,7 +127,12 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         {
             if (read.Cells[i] is not null && column.Cells[i].Length > 0 && !MissingMarkers.IsOne(column.Cells[i]))
             {
-                remarks.Count($"'{powers.Heading}' {(powers.Cells[i].Length == 0 ? "blank" : powers.Cells[i])}", PowerOfTen.Of(powers.Cells[i]) is { } power and not 0 ? $"multiplied by 10 to the power of {power}" : "not multiplied", column.Name, table.Lines[i]);
+                remarks.Count(
+                    $"'{powers.Heading}' {(powers.Cells[i].Length == 0 ? "blank" : powers.Cells[i])}",
+                    PowerOfTen.Of(powers.Cells[i]) is { } power and not 0 ? $"multiplied by 10 to the power of {power}" : "not multiplied",
+                    column.Name,
+                    table.Lines[i]
+                );
             }
         }
 
@@ -83,7 +146,13 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             return null;
         }
 
-        var years = column.Cells.Select(cell => cell.Length == 0 || CellLook.IsYear(cell) ? cell : NumberCell.Of(cell) is { Number: { } number } marked && CellLook.IsYear(number) && marked.Number != cell ? number : null).ToArray();
+        var years = column
+            .Cells.Select(cell =>
+                cell.Length == 0 || CellLook.IsYear(cell) ? cell
+                : NumberCell.Of(cell) is { Number: { } number } marked && CellLook.IsYear(number) && marked.Number != cell ? number
+                : null
+            )
+            .ToArray();
         if (Array.Exists(years, year => year is null) || !column.Cells.Any(CellLook.IsYear))
         {
             return null;
@@ -126,9 +195,14 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
 
         var texts = column.Cells.Select(cell => cell.Length == 0 || MissingMarkers.IsAmongWords(cell) ? null : cell).ToArray();
         var split = texts.All(text => text is null || PeriodForms.IsSplitYear(text));
-        var periods = texts.Select(text => text is null ? null : PeriodReader.Parse(split ? PeriodForms.WithSlash(text) : PeriodForms.InEnglish(text))).ToArray();
-        if (texts.Zip(periods).Any(pair => pair.First is not null && pair.Second is null)
-            || periods.OfType<DateValue>().Select(p => p.Precision).Distinct().ToList() is not [DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.FinancialYear or DatePrecision.Week])
+        var periods = texts
+            .Select(text => text is null ? null : PeriodReader.Parse(split ? PeriodForms.WithSlash(text) : PeriodForms.InEnglish(text)))
+            .ToArray();
+        if (
+            texts.Zip(periods).Any(pair => pair.First is not null && pair.Second is null)
+            || periods.OfType<DateValue>().Select(p => p.Precision).Distinct().ToList()
+                is not [DatePrecision.Quarter or DatePrecision.HalfYear or DatePrecision.FinancialYear or DatePrecision.Week]
+        )
         {
             return null;
         }
@@ -136,7 +210,10 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         CountBlanks(column);
         if (split)
         {
-            remarks.Tell($"column '{column.Name}': '{first}' and its like are years that begin in April; where they begin in another month, give the field 'begins'");
+            remarks.Tell(
+                $"column '{column.Name}': '{first}' and its like are years that begin in April; where they begin in another month, "
+                    + "give the field 'begins'"
+            );
         }
 
         return [new ImportedColumn(name(column.Heading), FieldType.Period, title, null, [.. periods.Select(p => p?.Iso)])];
@@ -157,21 +234,34 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
             return [date];
         }
 
-        remarks.Tell($"column '{column.Name}' holds dates with times of day, which a date cannot have: the times became a column of their own");
+        remarks.Tell(
+            $"column '{column.Name}' holds dates with times of day, which a date cannot have: the times became a column of their own"
+        );
         return [date, new ImportedColumn(name($"{column.Name} time"), FieldType.Category, $"{title}, time of day", null, times)];
     }
 
-    private IEnumerable<ImportedColumn>? Numbers(HeadedColumn column, string title, string? unit, List<string> written, Func<string, string> name)
+    private IEnumerable<ImportedColumn>? Numbers(
+        HeadedColumn column,
+        string title,
+        string? unit,
+        List<string> written,
+        Func<string, string> name
+    )
     {
         if (Bins.Are(written))
         {
-            remarks.Tell($"column '{column.Name}' holds ranges that part a scale, such as '{written[0]}': they are names of groups, in the order of the table");
+            remarks.Tell(
+                $"column '{column.Name}' holds ranges that part a scale, such as '{written[0]}': they are names of groups, in the "
+                    + "order of the table"
+            );
             return [Words(column, name(column.Heading))];
         }
 
         if (Identifiers.Sign(written, column.Index == 0) is { } code)
         {
-            remarks.Tell($"column '{column.Name}' is text, since '{code}' in {Row} {table.Lines[Array.IndexOf(column.Cells, code)]} may be a code");
+            remarks.Tell(
+                $"column '{column.Name}' is text, since '{code}' in {Row} {table.Lines[Array.IndexOf(column.Cells, code)]} may be a code"
+            );
             return [Words(column, name(column.Heading))];
         }
 
@@ -180,8 +270,20 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         {
             // Degrees are plain numbers rather than quantities with uncertainty.
             var isPlace = Slug.Of(column.Heading) is "longitude" or "latitude" or "lon" or "lat" or "lng" or "long";
-            var read = numbers.Read(name(column.Heading), isPlace ? FieldType.Number : FieldType.Quantity, title, isPlace ? unit ?? "degrees" : numbers.Unit, table.Lines, remarks, bag);
-            return read is null ? [] : column.Powers.Count > 0 ? Multiplied(column, numbers, read, name) : isPlace && read.Cells.Any(cell => cell is not null && !NumberCell.IsPlain(cell)) ? [read with { Type = FieldType.Quantity }] : [read];
+            var read = numbers.Read(
+                name(column.Heading),
+                isPlace ? FieldType.Number : FieldType.Quantity,
+                title,
+                isPlace ? unit ?? "degrees" : numbers.Unit,
+                table.Lines,
+                remarks,
+                bag
+            );
+            return read is null ? []
+                : column.Powers.Count > 0 ? Multiplied(column, numbers, read, name)
+                : isPlace && read.Cells.Any(cell => cell is not null && !NumberCell.IsPlain(cell))
+                    ? [read with { Type = FieldType.Quantity }]
+                : [read];
         }
 
         if (bag.HasErrors)
@@ -192,7 +294,9 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
         // If at least half of the cells are numbers, the editor is told which cell keeps the column from being numeric.
         if (numbers.Misfit is var (row, count) && count <= numbers.Numbers)
         {
-            remarks.Tell($"column '{column.Name}' is text because of '{column.Cells[row]}' in {Row} {table.Lines[row]}{(count > 1 ? $" and {count - 1} more" : "")}");
+            remarks.Tell(
+                $"column '{column.Name}' is text because of '{column.Cells[row]}' in {Row} {table.Lines[row]}{(count > 1 ? $" and {count - 1} more" : "")}"
+            );
         }
 
         return null;
@@ -217,18 +321,33 @@ internal sealed class ColumnInference(ColumnTable table, ImportOptions options, 
 
         if (written.TrueForAll(PeriodForms.IsOne))
         {
-            remarks.Tell($"column '{column.Name}' holds periods of several kinds, such as '{written[0]}', which are kept as text in the order of the table");
+            remarks.Tell(
+                $"column '{column.Name}' holds periods of several kinds, such as '{written[0]}', which are kept as text in the order "
+                    + "of the table"
+            );
         }
 
         if (written.TrueForAll(DateForms.IsPartOfDate) && !Bins.Are(written))
         {
-            remarks.Tell($"column '{column.Name}' is text: '{written[0]}' in {Row} {table.Lines[Array.IndexOf(texts, written[0])]} and its like may be months of a year or days of a month; where they are, write them as 2021-02 or 2021-02-01");
+            remarks.Tell(
+                $"column '{column.Name}' is text: '{written[0]}' in {Row} {table.Lines[Array.IndexOf(texts, written[0])]} and its "
+                    + "like may be months of a year or days of a month; where they are, write them as 2021-02 or 2021-02-01"
+            );
         }
 
-        var type = written.TrueForAll(WebAddress.IsOne) ? FieldType.Url : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category : FieldType.Text;
+        var type =
+            written.TrueForAll(WebAddress.IsOne) ? FieldType.Url
+            : written.TrueForAll(text => text.Length <= LongestCategory) ? FieldType.Category
+            : FieldType.Text;
 
         // Text fields have no unit, so the title keeps the part of the heading that was read as one.
-        return new ImportedColumn(name, type, column.Title ?? (title.Unit is null ? title.Title : SingleLineText.Of(column.Heading)), null, texts);
+        return new ImportedColumn(
+            name,
+            type,
+            column.Title ?? (title.Unit is null ? title.Title : SingleLineText.Of(column.Heading)),
+            null,
+            texts
+        );
     }
 
     private void CountBlanks(HeadedColumn column)

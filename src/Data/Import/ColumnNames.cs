@@ -11,7 +11,10 @@ internal sealed class ColumnNames(ImportNotes remarks)
     public string? Reserved(HeadedColumn column)
     {
         var name = Slug.Of(column.Heading);
-        return RowKeys.Reserved.Contains(name) && (name != RowKeys.Status || column.Cells.All(c => c.Length == 0 || RowKeys.IsStatus(c))) && used.Add(name)
+        return
+            RowKeys.Reserved.Contains(name)
+            && (name != RowKeys.Status || column.Cells.All(c => c.Length == 0 || RowKeys.IsStatus(c)))
+            && used.Add(name)
             ? name
             : null;
     }
@@ -23,7 +26,10 @@ internal sealed class ColumnNames(ImportNotes remarks)
     public string Field(string heading, int index)
     {
         var wanted = Slug.Of(ColumnTitle.Of(heading).Title);
-        var name = wanted.Length == 0 ? $"column-{index + 1}" : RowKeys.Reserved.Contains(wanted) ? wanted + "-text" : wanted;
+        var name =
+            wanted.Length == 0 ? $"column-{index + 1}"
+            : RowKeys.Reserved.Contains(wanted) ? wanted + "-text"
+            : wanted;
         var free = name;
         for (var turn = 2; !used.Add(free); turn++)
         {
@@ -39,10 +45,12 @@ internal sealed class ColumnNames(ImportNotes remarks)
         var column = $"column {index + 1}, '{heading}', is named '{name}'";
         if (wanted != name)
         {
-            remarks.Tell(heading.Trim().Length == 0 ? $"column {index + 1} has no heading and is named '{name}'"
+            remarks.Tell(
+                heading.Trim().Length == 0 ? $"column {index + 1} has no heading and is named '{name}'"
                 : wanted.Length == 0 ? $"{column}, because its heading has no letter or digit"
                 : RowKeys.Reserved.Contains(wanted) ? $"{column}, because '{wanted}' is a key of every row; --row-keys makes it that key"
-                : $"{column}, because '{wanted}' is taken");
+                : $"{column}, because '{wanted}' is taken"
+            );
         }
     }
 }

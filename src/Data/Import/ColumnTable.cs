@@ -8,12 +8,18 @@ internal sealed record ColumnTable(IReadOnlyList<HeadedColumn> Columns, int[] Li
     public char? Separator { get; init; }
 
     public HeadedColumn? Column(params string[] headings) =>
-        headings.Select(h => Columns.FirstOrDefault(c => c.Heading.Equals(h, StringComparison.OrdinalIgnoreCase))).FirstOrDefault(c => c is not null);
+        headings
+            .Select(h => Columns.FirstOrDefault(c => c.Heading.Equals(h, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(c => c is not null);
 
-    public static ColumnTable Of(TableLayout layout, char? separator) => new(
-        [.. layout.Headings.Select((heading, i) => new HeadedColumn(heading, i, [.. layout.Rows.Select(row => row.At(i))]))],
-        [.. layout.Rows.Select(row => row.Line)])
-    { Separator = separator };
+    public static ColumnTable Of(TableLayout layout, char? separator) =>
+        new(
+            [.. layout.Headings.Select((heading, i) => new HeadedColumn(heading, i, [.. layout.Rows.Select(row => row.At(i))]))],
+            [.. layout.Rows.Select(row => row.Line)]
+        )
+        {
+            Separator = separator,
+        };
 }
 
 /// <param name="Heading">The heading in the file; "" if there is none.</param>
@@ -31,7 +37,8 @@ internal sealed record HeadedColumn(string Heading, int Index, string[] Cells)
     public string?[]? Notes { get; init; }
 
     /// <summary>
-    /// Columns by which each value is to be multiplied before it is what it says: the power of ten, and its name where there is one. Empty where there are none.
+    /// Columns by which each value is to be multiplied before it is what it says: the power of ten, and its name where there is one. Empty
+    /// where there are none.
     /// </summary>
     public IReadOnlyList<HeadedColumn> Powers { get; init; } = [];
 

@@ -42,20 +42,57 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
 
     private static readonly FrozenSet<string> Initials = new[]
     {
-        "us", "uk", "eu", "un", "usa", "gdp", "gni", "gnp", "cpi", "fbi", "cia", "nato", "ons", "nhs", "oecd", "imf", "who", "id", "url", "iso", "fips", "covid", "hiv", "usd", "eur", "gbp", "co2", "pm10", "tv", "la", "lsoa", "msoa",
+        "us",
+        "uk",
+        "eu",
+        "un",
+        "usa",
+        "gdp",
+        "gni",
+        "gnp",
+        "cpi",
+        "fbi",
+        "cia",
+        "nato",
+        "ons",
+        "nhs",
+        "oecd",
+        "imf",
+        "who",
+        "id",
+        "url",
+        "iso",
+        "fips",
+        "covid",
+        "hiv",
+        "usd",
+        "eur",
+        "gbp",
+        "co2",
+        "pm10",
+        "tv",
+        "la",
+        "lsoa",
+        "msoa",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public static ColumnTitle Of(string heading)
     {
         var text = SingleLineText.Of(heading);
-        if (InBrackets().Match(text) is { Success: true } brackets && brackets.Groups["title"].Value.Trim() is var inFront
-            && KnownUnits.Of(brackets.Groups["unit"].Value, Readable(inFront)) is var (unit, isAll))
+        if (
+            InBrackets().Match(text) is { Success: true } brackets
+            && brackets.Groups["title"].Value.Trim() is var inFront
+            && KnownUnits.Of(brackets.Groups["unit"].Value, Readable(inFront)) is var (unit, isAll)
+        )
         {
             return new ColumnTitle(Readable(isAll ? inFront : text), unit);
         }
 
-        if (AfterComma().Match(text) is { Success: true } comma && KnownUnits.Of(comma.Groups["unit"].Value, comma.Groups["title"].Value) is (var after, true)
-            && (comma.Groups[1].Value == "," || !Plain().IsMatch(comma.Groups["unit"].Value)))
+        if (
+            AfterComma().Match(text) is { Success: true } comma
+            && KnownUnits.Of(comma.Groups["unit"].Value, comma.Groups["title"].Value) is (var after, true)
+            && (comma.Groups[1].Value == "," || !Plain().IsMatch(comma.Groups["unit"].Value))
+        )
         {
             return new ColumnTitle(Readable(comma.Groups["title"].Value), after);
         }
@@ -78,14 +115,20 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
         }
 
         var parts = Humps().Replace(text, " ").Split(['_', '.', ' '], StringSplitOptions.RemoveEmptyEntries);
-        var isName = parts.Length > 1 || text.All(c => !char.IsAsciiLetterUpper(c)) || (text.Length > 4 && text.All(c => !char.IsAsciiLetterLower(c)));
+        var isName =
+            parts.Length > 1
+            || text.All(c => !char.IsAsciiLetterUpper(c))
+            || (text.Length > 4 && text.All(c => !char.IsAsciiLetterLower(c)));
         return isName && parts.Length > 0 ? Capital(string.Join(' ', parts.Select(part => Word(part.ToLowerInvariant())))) : text;
     }
 
     private static string Word(string part) =>
         Abbreviations.GetValueOrDefault(part) ?? (Initials.Contains(part) ? part.ToUpperInvariant() : part);
 
-    private static string Capital(string text) => text.Length > 1 && char.IsLower(text[0]) ? string.Concat(char.ToUpper(text[0], CultureInfo.InvariantCulture).ToString(), text.AsSpan(1)) : text;
+    private static string Capital(string text) =>
+        text.Length > 1 && char.IsLower(text[0])
+            ? string.Concat(char.ToUpper(text[0], CultureInfo.InvariantCulture).ToString(), text.AsSpan(1))
+            : text;
 
     [GeneratedRegex(@"^(?<title>.+?)\s*(\((?<unit>[^()]+)\)|\[(?<unit>[^\[\]]+)\])$")]
     private static partial Regex InBrackets();
@@ -94,7 +137,10 @@ internal sealed partial record ColumnTitle(string Title, string? Unit)
     private static partial Regex AfterComma();
 
     // Words that are units after a comma but not after "in": "Reached in hours" has a unit, "Change in votes" has none.
-    [GeneratedRegex(@"^(votes|deaths|cases|people|persons|households|jobs|inhabitants|dwellings|employees|year|years|month|week|day)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(votes|deaths|cases|people|persons|households|jobs|inhabitants|dwellings|employees|year|years|month|week|day)$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")]

@@ -9,7 +9,8 @@ internal static class CompoundFile
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
 
-    public static bool IsOne(ReadOnlySpan<byte> file) => file.Length >= HeaderLength && file[..8].SequenceEqual(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 });
+    public static bool IsOne(ReadOnlySpan<byte> file) =>
+        file.Length >= HeaderLength && file[..8].SequenceEqual(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 });
 
     /// <summary>Returns the stream of a name; null if there is none.</summary>
     /// <exception cref="InvalidDataException">A chain of sectors leads out of the file or back into itself.</exception>

@@ -18,7 +18,9 @@ internal sealed class DatasetText(string id, string title, string? description, 
     {
         var yaml = new StringBuilder();
         yaml.Append(SchemaLine.For("dataset", folders: 2));
-        yaml.Append($"# Imported from {SingleLineText.Of(from)}. Say what the table holds, and look at the types and units of the fields.\n");
+        yaml.Append(
+            $"# Imported from {SingleLineText.Of(from)}. Say what the table holds, and look at the types and units of the fields.\n"
+        );
         yaml.Append($"title: {YamlText.Scalar(title)}\n");
         if (description is not null)
         {
@@ -35,7 +37,10 @@ internal sealed class DatasetText(string id, string title, string? description, 
         {
             var unit = field.Unit is null ? "" : $", unit: {YamlText.Scalar(field.Unit)}";
             var heading = field.Heading is null ? "" : $" # {SingleLineText.Of(field.Heading)}";
-            yaml.Append($"  - {{ name: {YamlText.Scalar(field.Name)}, type: {FieldReader.Word(field.Type)}, title: {YamlText.Scalar(field.Title)}{unit} }}{heading}\n");
+            yaml.Append(
+                $"  - {{ name: {YamlText.Scalar(field.Name)}, type: {FieldReader.Word(field.Type)}, title: "
+                    + $"{YamlText.Scalar(field.Title)}{unit} }}{heading}\n"
+            );
         }
 
         return (rows ? Rows(yaml) : yaml.Append($"rows: {id}.csv\n")).ToString();
@@ -79,7 +84,10 @@ internal sealed class DatasetText(string id, string title, string? description, 
         yield return (column.Name, i => column.Cells[i]);
         if (column.Statuses is { } statuses)
         {
-            yield return ($"{column.Name}.{RowKeys.Status}", i => column.Cells[i] is not null && StatusOf(statuses, i) is { } status ? RowKeys.Word(status) : null);
+            yield return (
+                $"{column.Name}.{RowKeys.Status}",
+                i => column.Cells[i] is not null && StatusOf(statuses, i) is { } status ? RowKeys.Word(status) : null
+            );
         }
 
         if (column.Notes is { } notes)
@@ -99,10 +107,13 @@ internal sealed class DatasetText(string id, string title, string? description, 
         var status = column.Statuses is { } statuses && StatusOf(statuses, row) is { } known ? $", status: {RowKeys.Word(known)}" : "";
         var note = column.Notes?[row] is { } text ? $", note: {YamlText.Scalar(text)}" : "";
         var source = column.Sources?[row] is { } id ? $", source: {YamlText.Scalar(id)}" : "";
-        return status.Length + note.Length + source.Length == 0 ? $"{YamlText.Scalar(column.Name)}: {value}" : $"{YamlText.Scalar(column.Name)}: {{ value: {value}{status}{note}{source} }}";
+        return status.Length + note.Length + source.Length == 0
+            ? $"{YamlText.Scalar(column.Name)}: {value}"
+            : $"{YamlText.Scalar(column.Name)}: {{ value: {value}{status}{note}{source} }}";
     }
 
-    private static ObservationStatus? StatusOf(IReadOnlyList<ObservationStatus?> statuses, int row) => statuses[row] is null or ObservationStatus.Normal ? null : statuses[row];
+    private static ObservationStatus? StatusOf(IReadOnlyList<ObservationStatus?> statuses, int row) =>
+        statuses[row] is null or ObservationStatus.Normal ? null : statuses[row];
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

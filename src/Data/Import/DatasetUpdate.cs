@@ -15,11 +15,22 @@ internal static class DatasetUpdate
     /// <param name="input">The folder that holds <c>data/</c>.</param>
     /// <param name="shown">The name of the table as the user gave it.</param>
     /// <returns>The files to write, and the updated dataset; null after a diagnostic.</returns>
-    public static (IReadOnlyList<(string Name, byte[] Content)> Files, Dataset Updated)? Of(ImportedDataset table, Dataset old, string input, string shown, List<string> remarks, DiagnosticBag bag)
+    public static (IReadOnlyList<(string Name, byte[] Content)> Files, Dataset Updated)? Of(
+        ImportedDataset table,
+        Dataset old,
+        string input,
+        string shown,
+        List<string> remarks,
+        DiagnosticBag bag
+    )
     {
         var name = $"data/{old.Id}.yaml";
         var yaml = File.ReadAllText(Path.Combine(input, name));
-        if (Matched(table, old, shown, remarks, bag) is not { } columns || YamlReader.Read(name, yaml, new DiagnosticBag()) is not YamlMapping root || root["rows"] is not { } rows)
+        if (
+            Matched(table, old, shown, remarks, bag) is not { } columns
+            || YamlReader.Read(name, yaml, new DiagnosticBag()) is not YamlMapping root
+            || root["rows"] is not { } rows
+        )
         {
             return null;
         }
@@ -37,7 +48,9 @@ internal static class DatasetUpdate
         List<(string Name, string Text)> Write(IReadOnlyList<ImportedColumn> written)
         {
             var text = new DatasetText(old.Id, old.Title, null, null, written);
-            return csv is null ? [(name, WithRows(yaml, root, text.Rows(new StringBuilder()).ToString()))] : [(name, yaml), (csv, text.Csv())];
+            return csv is null
+                ? [(name, WithRows(yaml, root, text.Rows(new StringBuilder()).ToString()))]
+                : [(name, yaml), (csv, text.Csv())];
         }
     }
 
@@ -60,15 +73,24 @@ internal static class DatasetUpdate
 
         if (missing.Count > 0)
         {
-            bag.Add(ImportRules.OtherShape.At(
-                Position.StartOf(shown), old.Id, $"{(missing.Count == 1 ? "field" : "fields")} {string.Join(", ", missing)}", string.Join(", ", table.Fields.Select(f => $"'{f.Name}'"))));
+            bag.Add(
+                ImportRules.OtherShape.At(
+                    Position.StartOf(shown),
+                    old.Id,
+                    $"{(missing.Count == 1 ? "field" : "fields")} {string.Join(", ", missing)}",
+                    string.Join(", ", table.Fields.Select(f => $"'{f.Name}'"))
+                )
+            );
             return null;
         }
 
         var added = table.Columns.Where(c => !c.IsReserved && old.Field(c.Name) is null).Select(c => $"'{c.Name}'").ToList();
         if (added.Count > 0)
         {
-            remarks.Add($"{string.Join(", ", added)} {(added.Count == 1 ? "is" : "are")} new in the table and no field of the dataset: left out until you add {(added.Count == 1 ? "it" : "them")} under 'fields' and import again");
+            remarks.Add(
+                $"{string.Join(", ", added)} {(added.Count == 1 ? "is" : "are")} new in the table and no field of the dataset: left "
+                    + $"out until you add {(added.Count == 1 ? "it" : "them")} under 'fields' and import again"
+            );
         }
 
         return [.. columns, .. table.Columns.Where(c => c.IsReserved)];
@@ -78,7 +100,9 @@ internal static class DatasetUpdate
     private static List<ImportedColumn> WithRemarks(List<ImportedColumn> columns, Dataset old, Dataset fresh)
     {
         var before = RowPairs.Of(old, fresh).Where(pair => pair.After is not null).Select(pair => pair.Before).ToList();
-        var kept = columns.ConvertAll(column => column.IsReserved || fresh.Field(column.Name) is not { } field ? column : WithRemarks(column, field, before, fresh));
+        var kept = columns.ConvertAll(column =>
+            column.IsReserved || fresh.Field(column.Name) is not { } field ? column : WithRemarks(column, field, before, fresh)
+        );
         Keep(RowKeys.Source, row => row.Source?.Value is { } source && source != old.Source?.Value ? source : null);
         Keep(RowKeys.Note, row => row.Note);
         Keep(RowKeys.Quote, row => row.Quote);

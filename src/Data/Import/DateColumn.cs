@@ -8,14 +8,42 @@ namespace Report.Data.Import;
 /// <param name="Times">The times of day after them, as written; null if no cell has one or all are midnight.</param>
 internal sealed record DateColumn(string?[] Dates, string?[]? Times)
 {
-    private static readonly string[] HeadingsOfDates = ["date", "day", "month", "datum", "period", "time", "tag", "monat", "mois", "fecha", "mes", "yyyymm", "yyyymmdd"];
+    private static readonly string[] HeadingsOfDates =
+    [
+        "date",
+        "day",
+        "month",
+        "datum",
+        "period",
+        "time",
+        "tag",
+        "monat",
+        "mois",
+        "fecha",
+        "mes",
+        "yyyymm",
+        "yyyymmdd",
+    ];
 
     /// <returns>Null if some cell is not a date, and after a question was asked of the user.</returns>
-    public static DateColumn? Read(HeadedColumn column, string?[] texts, int[] lines, ImportOptions options, string shown, ImportNotes remarks, DiagnosticBag bag)
+    public static DateColumn? Read(
+        HeadedColumn column,
+        string?[] texts,
+        int[] lines,
+        ImportOptions options,
+        string shown,
+        ImportNotes remarks,
+        DiagnosticBag bag
+    )
     {
         var first = Array.Find(texts, text => text is not null);
         var compact = first?.Length is 6 or 8 && first.All(char.IsAsciiDigit);
-        if (first is null || (compact && !IsNamedDate(column.Heading)) || (!compact && !first.AsSpan().ContainsAny("-/. ,") && !first.Any(char.IsAsciiLetter)) || DateForms.Read(first, compact) is null)
+        if (
+            first is null
+            || (compact && !IsNamedDate(column.Heading))
+            || (!compact && !first.AsSpan().ContainsAny("-/. ,") && !first.Any(char.IsAsciiLetter))
+            || DateForms.Read(first, compact) is null
+        )
         {
             return null;
         }
@@ -51,7 +79,10 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
             var line = lines[Array.IndexOf(texts, first)];
             if (!IsNamedDate(column.Heading) && !read.Keys.Any(text => text[0] == '0'))
             {
-                remarks.Tell($"column '{column.Name}': '{first}' (line {line}) and its like are left as numbers with decimals; where they are months, name the column Month or write {read[first].Certain!.Iso}");
+                remarks.Tell(
+                    $"column '{column.Name}': '{first}' (line {line}) and its like are left as numbers with decimals; where they are "
+                        + $"months, name the column Month or write {read[first].Certain!.Iso}"
+                );
                 return null;
             }
 
@@ -66,11 +97,22 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
         Tell(column, read, order, texts, lines, remarks);
         var times = texts.Select(text => text is null ? null : read[text].Time).ToArray();
         var midnight = times.All(time => time is null || time.All(c => c is '0' or ':' or '.' or 'Z'));
-        return new DateColumn([.. texts.Select(text => text is null ? null : (read[text].Certain ?? read[text].ByOrder[order]).Iso)], midnight ? null : times);
+        return new DateColumn(
+            [.. texts.Select(text => text is null ? null : (read[text].Certain ?? read[text].ByOrder[order]).Iso)],
+            midnight ? null : times
+        );
     }
 
     private static DateOrder? Order(
-        HeadedColumn column, Dictionary<string, DateReading> read, HashSet<DateOrder> orders, string?[] texts, int[] lines, ImportOptions options, string shown, DiagnosticBag bag)
+        HeadedColumn column,
+        Dictionary<string, DateReading> read,
+        HashSet<DateOrder> orders,
+        string?[] texts,
+        int[] lines,
+        ImportOptions options,
+        string shown,
+        DiagnosticBag bag
+    )
     {
         if (options.Dates is { } wanted && orders.Contains(wanted))
         {
@@ -78,7 +120,9 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
         }
 
         var possible = orders.Order().ToList();
-        var open = read.FirstOrDefault(r => r.Value.Certain is null && possible.Exists(order => r.Value.ByOrder[order] != r.Value.ByOrder[possible[0]]));
+        var open = read.FirstOrDefault(r =>
+            r.Value.Certain is null && possible.Exists(order => r.Value.ByOrder[order] != r.Value.ByOrder[possible[0]])
+        );
         if (open.Key is null)
         {
             return possible[0];
@@ -86,17 +130,35 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
 
         var line = lines[Array.IndexOf(texts, open.Key)];
         var readings = possible.Select(order => open.Value.ByOrder[order].Iso).Distinct(StringComparer.Ordinal);
-        bag.Add(ImportRules.WhichDates.At(new Position(shown, line, 1), column.Name, open.Key, string.Join(" or ", readings), string.Join(" or ", possible.Select(o => "--dates " + Word(o)))));
+        bag.Add(
+            ImportRules.WhichDates.At(
+                new Position(shown, line, 1),
+                column.Name,
+                open.Key,
+                string.Join(" or ", readings),
+                string.Join(" or ", possible.Select(o => "--dates " + Word(o)))
+            )
+        );
         return null;
     }
 
-    private static void Tell(HeadedColumn column, Dictionary<string, DateReading> read, DateOrder order, string?[] texts, int[] lines, ImportNotes remarks)
+    private static void Tell(
+        HeadedColumn column,
+        Dictionary<string, DateReading> read,
+        DateOrder order,
+        string?[] texts,
+        int[] lines,
+        ImportNotes remarks
+    )
     {
         var sample = read.FirstOrDefault(r => r.Value.Certain is null);
         if (sample.Key is not null)
         {
             var open = read.Values.Any(r => r.ByOrder.Count > 1) ? ", which other dates of the column settle; --dates overrules" : "";
-            remarks.Tell($"column '{column.Name}': dates such as '{sample.Key}' (line {lines[Array.IndexOf(texts, sample.Key)]}) are read as {sample.Value.ByOrder[order].Iso}{open}");
+            remarks.Tell(
+                $"column '{column.Name}': dates such as '{sample.Key}' (line {lines[Array.IndexOf(texts, sample.Key)]}) are read as "
+                    + $"{sample.Value.ByOrder[order].Iso}{open}"
+            );
         }
 
         if (read.Any(r => r.Value.ShortYear))
@@ -110,8 +172,17 @@ internal sealed record DateColumn(string?[] Dates, string?[]? Times)
         }
     }
 
-    public static string Word(DateOrder order) => order switch { DateOrder.DayMonthYear => "dmy", DateOrder.MonthDayYear => "mdy", _ => "ymd" };
+    public static string Word(DateOrder order) =>
+        order switch
+        {
+            DateOrder.DayMonthYear => "dmy",
+            DateOrder.MonthDayYear => "mdy",
+            _ => "ymd",
+        };
 
     private static bool IsNamedDate(string heading) =>
-        heading.ToLowerInvariant().Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Any(word => HeadingsOfDates.Contains(word));
+        heading
+            .ToLowerInvariant()
+            .Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => HeadingsOfDates.Contains(word));
 }

@@ -22,13 +22,21 @@ internal static partial class DateForms
         text = Weekday().Replace(text, "").Trim();
         if (Digits().Match(text) is { Success: true } digits)
         {
-            var read = compact ? digits.Length == 8 ? Day(text[..4], text[4..6], text[6..]) : Month(text[..4], text[4..]) : null;
+            var read = compact
+                ? digits.Length == 8
+                    ? Day(text[..4], text[4..6], text[6..])
+                    : Month(text[..4], text[4..])
+                : null;
             return read is null ? null : new DateReading(read, None, time, false);
         }
 
-        return Numbers(text, time) ?? Named(text, time) ?? (YearMonth().Match(text) is { Success: true } month && Month(month.Groups["y"].Value, month.Groups["m"].Value) is { } read2
-            ? new DateReading(read2, None, time, false)
-            : null);
+        return Numbers(text, time)
+            ?? Named(text, time)
+            ?? (
+                YearMonth().Match(text) is { Success: true } month && Month(month.Groups["y"].Value, month.Groups["m"].Value) is { } read2
+                    ? new DateReading(read2, None, time, false)
+                    : null
+            );
     }
 
     // Three numbers: one with four digits is the year. If it comes last, or none has four, the order of the others is ambiguous.
@@ -99,19 +107,28 @@ internal static partial class DateForms
             : (cell, null);
 
     // As in POSIX: 69 to 99 are in the last century.
-    private static string Century(string year) => year.Length == 4 ? year : string.CompareOrdinal(year, "69") >= 0 ? "19" + year : "20" + year;
+    private static string Century(string year) =>
+        year.Length == 4 ? year
+        : string.CompareOrdinal(year, "69") >= 0 ? "19" + year
+        : "20" + year;
 
     private static DateValue? Month(string year, string month) =>
-        Number(year) is >= 1000 and var y && Number(month) is >= 1 and <= 12 and var m ? new DateValue(new DateOnly(y, m, 1), DatePrecision.Month) : null;
+        Number(year) is >= 1000 and var y && Number(month) is >= 1 and <= 12 and var m
+            ? new DateValue(new DateOnly(y, m, 1), DatePrecision.Month)
+            : null;
 
     private static DateValue? Day(string year, string month, string day) =>
         Month(year, month) is { } start && Number(day) is >= 1 and var d && d <= DateTime.DaysInMonth(start.Start.Year, start.Start.Month)
             ? new DateValue(new DateOnly(start.Start.Year, start.Start.Month, d), DatePrecision.Day)
             : null;
 
-    private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"(?:[T\s]\s*|(?<=\d)\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:[T\s]\s*|(?<=\d)\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex TimeOfDay();
 
     [GeneratedRegex(@"^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -131,7 +148,9 @@ internal static partial class DateForms
 
     /// <summary>Whether it is two numbers that may be a month and a year, or a day and a month: 01.02, 1/21, 01-02.</summary>
     public static bool IsPartOfDate(string cell) =>
-        TwoNumbers().Match(cell) is { Success: true } two && (IsMonth(two.Groups["a"].Value) || IsMonth(two.Groups["b"].Value)) && Number(two.Groups["a"].Value) is > 0;
+        TwoNumbers().Match(cell) is { Success: true } two
+        && (IsMonth(two.Groups["a"].Value) || IsMonth(two.Groups["b"].Value))
+        && Number(two.Groups["a"].Value) is > 0;
 
     private static bool IsMonth(string digits) => Number(digits) is >= 1 and <= 12;
 

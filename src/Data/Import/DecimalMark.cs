@@ -46,7 +46,13 @@ internal sealed partial class DecimalMark
         }
 
         var comma = cell.Contains(',', StringComparison.Ordinal);
-        remarks.Count($"the {(comma ? "comma" : "point")} of '{cell}' and its like", $"read as {(comma ? "thousands" : "a decimal mark")}, as is usual in English, though no number of the table settles it; --decimal overrules", column.Name, own.Line);
+        remarks.Count(
+            $"the {(comma ? "comma" : "point")} of '{cell}' and its like",
+            $"read as {(comma ? "thousands" : "a decimal mark")}, as is usual in English, though no number of the table settles it; "
+                + "--decimal overrules",
+            column.Name,
+            own.Line
+        );
         return false;
     }
 
@@ -74,7 +80,21 @@ internal sealed partial class DecimalMark
 
     /// <summary>Swaps commas and points in the numbers of a text, so that 1.234,5 becomes 1,234.5.</summary>
     public static string ToPoint(string text) =>
-        Number().Replace(text, number => string.Concat(number.Value.Select(c => c switch { ',' => '.', '.' => ',', _ => c })));
+        Number()
+            .Replace(
+                text,
+                number =>
+                    string.Concat(
+                        number.Value.Select(c =>
+                            c switch
+                            {
+                                ',' => '.',
+                                '.' => ',',
+                                _ => c,
+                            }
+                        )
+                    )
+            );
 
     // A comma that cannot separate thousands: not three digits after it, or points that separate thousands before it.
     [GeneratedRegex(@"(?<![\d.,])[-−]?(\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3})+,\d+|0,\d+|\d{1,3}(\.\d{3}){2,}|\d{4,},\d+)(?![\d.,])")]

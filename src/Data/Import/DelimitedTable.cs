@@ -65,9 +65,16 @@ internal static class DelimitedTable
     {
         foreach (var cell in cells)
         {
-            if (cell.Contains('\n', StringComparison.Ordinal) && cell.Split('\n') is { Length: > 1 } lines && lines.Count(l => l.Contains(separator, StringComparison.Ordinal)) > 1)
+            if (
+                cell.Contains('\n', StringComparison.Ordinal)
+                && cell.Split('\n') is { Length: > 1 } lines
+                && lines.Count(l => l.Contains(separator, StringComparison.Ordinal)) > 1
+            )
             {
-                remarks.Tell($"a cell that begins in line {line} holds {lines.Length} lines with '{separator}' in them: see whether a quotation mark was left open there");
+                remarks.Tell(
+                    $"a cell that begins in line {line} holds {lines.Length} lines with '{separator}' in them: see whether a "
+                        + "quotation mark was left open there"
+                );
                 return;
             }
         }

@@ -6,7 +6,9 @@ namespace Report.Data.Import;
 /// <summary>Looks up the meaning of footnote marks in the notes around a table.</summary>
 internal sealed class Footnotes(IReadOnlyList<string> notes)
 {
-    private static readonly FrozenDictionary<string, ObservationStatus> Words = new Dictionary<string, ObservationStatus>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, ObservationStatus> Words = new Dictionary<string, ObservationStatus>(
+        StringComparer.OrdinalIgnoreCase
+    )
     {
         ["provisional"] = ObservationStatus.Provisional,
         ["preliminary"] = ObservationStatus.Provisional,
@@ -39,11 +41,16 @@ internal sealed class Footnotes(IReadOnlyList<string> notes)
         Words.TryGetValue(footnote.Split(' ')[0].TrimEnd('.', ','), out var status) && footnote.Split(' ').Length <= 3 ? status : null;
 
     /// <summary>True if a footnote names the status anywhere.</summary>
-    public static bool Says(string footnote, ObservationStatus status) => footnote.Split([' ', '.', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Any(word => Words.TryGetValue(word, out var said) && said == status);
+    public static bool Says(string footnote, ObservationStatus status) =>
+        footnote
+            .Split([' ', '.', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => Words.TryGetValue(word, out var said) && said == status);
 
     private static string? Text(string note, string mark)
     {
-        var name = string.Concat(mark.Trim('(', ')', '[', ']', ' ').Select(c => Raised.IndexOf(c) is >= 0 and var digit ? (char)('0' + digit) : c));
+        var name = string.Concat(
+            mark.Trim('(', ')', '[', ']', ' ').Select(c => Raised.IndexOf(c) is >= 0 and var digit ? (char)('0' + digit) : c)
+        );
         return (Plain(note, mark.Trim()) ?? Plain(note, name)) is { } start ? note[start..].Trim() : null;
     }
 
@@ -52,8 +59,15 @@ internal sealed class Footnotes(IReadOnlyList<string> notes)
     private static int? Plain(string note, string name)
     {
         var letters = Regex.Escape(name);
-        var end = name.Length > 0 && char.IsLetterOrDigit(name[^1]) ? $@"(?:[\])]\s*|\s*[.:=–-]+\s+|(?<=^(?-i:{letters}))\s+)" : @"\s*[.:=–-]*\s*";
-        var begins = Regex.Match(note, $@"^[\[(]?(?:note\s*)?{letters}{end}(?=\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var end =
+            name.Length > 0 && char.IsLetterOrDigit(name[^1])
+                ? $@"(?:[\])]\s*|\s*[.:=–-]+\s+|(?<=^(?-i:{letters}))\s+)"
+                : @"\s*[.:=–-]*\s*";
+        var begins = Regex.Match(
+            note,
+            $@"^[\[(]?(?:note\s*)?{letters}{end}(?=\p{{L}})",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        );
         return begins.Success ? begins.Length : null;
     }
 }

@@ -8,12 +8,55 @@ internal static partial class Identifiers
 {
     private static readonly FrozenSet<string> Words = new[]
     {
-        "code", "codes", "fips", "geoid", "zip", "zipcode", "postcode", "postal", "plz", "isbn", "issn", "isin", "cusip", "ein", "phone", "tel", "telephone", "fax", "naics", "sic", "isic", "nace", "nuts", "lau", "gss",
-        "iso", "iso2", "iso3", "uprn", "siren", "siret", "insee", "ags", "version", "section", "chapter", "account", "serial", "uuid", "guid", "postleitzahl", "key", "ref", "reference",
+        "code",
+        "codes",
+        "fips",
+        "geoid",
+        "zip",
+        "zipcode",
+        "postcode",
+        "postal",
+        "plz",
+        "isbn",
+        "issn",
+        "isin",
+        "cusip",
+        "ein",
+        "phone",
+        "tel",
+        "telephone",
+        "fax",
+        "naics",
+        "sic",
+        "isic",
+        "nace",
+        "nuts",
+        "lau",
+        "gss",
+        "iso",
+        "iso2",
+        "iso3",
+        "uprn",
+        "siren",
+        "siret",
+        "insee",
+        "ags",
+        "version",
+        "section",
+        "chapter",
+        "account",
+        "serial",
+        "uuid",
+        "guid",
+        "postleitzahl",
+        "key",
+        "ref",
+        "reference",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True if a heading says that the column holds codes.</summary>
-    public static bool IsNamed(string heading) => heading.ToLowerInvariant().Split([' ', '_', '-', '.', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(Words.Contains);
+    public static bool IsNamed(string heading) =>
+        heading.ToLowerInvariant().Split([' ', '_', '-', '.', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Any(Words.Contains);
 
     /// <summary>
     /// Returns a cell which shows that a column of apparent numbers holds codes: one with a leading zero, one like 2E10, or, in the
@@ -33,16 +76,31 @@ internal static partial class Identifiers
 
             if (exponent is not "" && cell.AsSpan().ContainsAny('e', 'E'))
             {
-                exponent = CodeOrPower().IsMatch(cell) ? exponent ?? cell : Power().IsMatch(cell) ? "" : exponent;
+                exponent =
+                    CodeOrPower().IsMatch(cell) ? exponent ?? cell
+                    : Power().IsMatch(cell) ? ""
+                    : exponent;
             }
 
-            if (unique && (unique = texts.Add(cell)) && decimal.TryParse(cell, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) && !values.Add(value))
+            if (
+                unique
+                && (unique = texts.Add(cell))
+                && decimal.TryParse(
+                    cell,
+                    System.Globalization.NumberStyles.AllowDecimalPoint,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var value
+                )
+                && !values.Add(value)
+            )
             {
                 equal = cell;
             }
         }
 
-        return exponent is { Length: > 0 } ? exponent : unique ? equal : null;
+        return exponent is { Length: > 0 } ? exponent
+            : unique ? equal
+            : null;
     }
 
     // "2E10" may be a code; "4e+06" and "1.5E10" are numbers.

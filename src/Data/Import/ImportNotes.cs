@@ -48,7 +48,9 @@ internal sealed class ImportNotes
 
         public string Sentence(string row)
         {
-            var named = string.Join(", ", columns.Take(MostColumns).Select(column => $"'{column}'")) + (columns.Count > MostColumns ? " and others" : "");
+            var named =
+                string.Join(", ", columns.Take(MostColumns).Select(column => $"'{column}'"))
+                + (columns.Count > MostColumns ? " and others" : "");
             return $"{what} in {Data.Count.Of(count, "cell", "cells")} of {named} ({(count > 1 ? "first in " : "")}{row} {first}): {became}";
         }
     }

@@ -36,4 +36,9 @@ internal sealed record ImportOptions
 }
 
 /// <summary>The order of the parts of a date.</summary>
-internal enum DateOrder { DayMonthYear, MonthDayYear, YearMonthDay }
+internal enum DateOrder
+{
+    DayMonthYear,
+    MonthDayYear,
+    YearMonthDay,
+}

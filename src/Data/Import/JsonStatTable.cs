@@ -34,7 +34,12 @@ internal static class JsonStatTable
 
         var shown = dimensions.Where(d => d.Codes.Count > 1).ToList();
         var hasCodes = shown.Select(d => d.Codes.Zip(d.Labels).Any(pair => pair.First != pair.Second)).ToList();
-        string[] headings = [.. shown.SelectMany((d, i) => hasCodes[i] ? new[] { d.Title, $"{d.Title} code" } : [d.Title]), "Value", "OBS_STATUS"];
+        string[] headings =
+        [
+            .. shown.SelectMany((d, i) => hasCodes[i] ? new[] { d.Title, $"{d.Title} code" } : [d.Title]),
+            "Value",
+            "OBS_STATUS",
+        ];
         var records = new List<RawRecord> { new(0, headings, false) };
         var (values, statuses) = (Cells(cube, "value"), Cells(cube, "status"));
         var blank = 0;
@@ -56,19 +61,29 @@ internal static class JsonStatTable
         }
 
         var fixedNotes = dimensions.Where(d => d.Codes.Count == 1).Select(d => $"{d.Title}: {d.Labels[0]}");
-        var notes = NoteKeys.Select(name => cube.TryGetProperty(name, out var text) ? text : default)
-            .SelectMany(text => text.ValueKind == JsonValueKind.Array ? text.EnumerateArray().Select(JsonTable.Text) : [JsonTable.Text(text)]).Where(text => text.Length > 0);
+        var notes = NoteKeys
+            .Select(name => cube.TryGetProperty(name, out var text) ? text : default)
+            .SelectMany(text =>
+                text.ValueKind == JsonValueKind.Array ? text.EnumerateArray().Select(JsonTable.Text) : [JsonTable.Text(text)]
+            )
+            .Where(text => text.Length > 0);
         return new RawTable(records) { IsRegular = true, Notes = [.. notes, .. fixedNotes] };
     }
 
     private static bool IsCube(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("value", out var value) && value.ValueKind is JsonValueKind.Array or JsonValueKind.Object
-        && element.TryGetProperty("dimension", out var dimension) && dimension.ValueKind == JsonValueKind.Object;
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty("value", out var value)
+        && value.ValueKind is JsonValueKind.Array or JsonValueKind.Object
+        && element.TryGetProperty("dimension", out var dimension)
+        && dimension.ValueKind == JsonValueKind.Object;
 
     private static List<Dimension>? Dimensions(JsonElement cube)
     {
         var all = cube.GetProperty("dimension");
-        var ids = cube.TryGetProperty("id", out var outer) ? outer : all.TryGetProperty("id", out var inner) ? inner : default;
+        var ids =
+            cube.TryGetProperty("id", out var outer) ? outer
+            : all.TryGetProperty("id", out var inner) ? inner
+            : default;
         if (ids.ValueKind != JsonValueKind.Array)
         {
             return null;
@@ -85,7 +100,19 @@ internal static class JsonStatTable
             var title = dimension.TryGetProperty("label", out var label) && JsonTable.Text(label) is { Length: > 0 } named ? named : id;
             var labels = category.TryGetProperty("label", out var byCode) && byCode.ValueKind == JsonValueKind.Object ? byCode : default;
             var codes = Codes(category, labels);
-            dimensions.Add(new Dimension(title, codes, [.. codes.Select(code => labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(code, out var text) ? JsonTable.Text(text) : code)]));
+            dimensions.Add(
+                new Dimension(
+                    title,
+                    codes,
+                    [
+                        .. codes.Select(code =>
+                            labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(code, out var text)
+                                ? JsonTable.Text(text)
+                                : code
+                        ),
+                    ]
+                )
+            );
         }
 
         return dimensions;
@@ -93,10 +120,15 @@ internal static class JsonStatTable
 
     // Codes are a list, or an object with the index of each code; a dimension of one category may have a label alone.
     private static List<string> Codes(JsonElement category, JsonElement labels) =>
-        !category.TryGetProperty("index", out var index) ? labels.ValueKind == JsonValueKind.Object ? [.. labels.EnumerateObject().Select(p => p.Name)] : []
-        : index.ValueKind == JsonValueKind.Array ? [.. index.EnumerateArray().Select(JsonTable.Text)]
-        : index.ValueKind == JsonValueKind.Object ? [.. index.EnumerateObject().OrderBy(p => p.Value.TryGetInt32(out var place) ? place : 0).Select(p => p.Name)]
-        : [];
+        !category.TryGetProperty("index", out var index)
+            ? labels.ValueKind == JsonValueKind.Object
+                ? [.. labels.EnumerateObject().Select(p => p.Name)]
+                : []
+            : index.ValueKind == JsonValueKind.Array
+                ? [.. index.EnumerateArray().Select(JsonTable.Text)]
+                : index.ValueKind == JsonValueKind.Object
+                    ? [.. index.EnumerateObject().OrderBy(p => p.Value.TryGetInt32(out var place) ? place : 0).Select(p => p.Name)]
+                    : [];
 
     // The cube is in row-major order: the last dimension changes fastest.
     private static IEnumerable<string> Keys(List<Dimension> dimensions, List<Dimension> shown, List<bool> hasCodes, int index)

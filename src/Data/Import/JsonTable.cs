@@ -9,7 +9,12 @@ internal static class JsonTable
 {
     private const int DeepestSearch = 8;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 64,
+    };
 
     /// <returns>Null after a diagnostic.</returns>
     public static RawTable? Read(string text, string shown, ImportNotes remarks, DiagnosticBag bag)
@@ -52,7 +57,10 @@ internal static class JsonTable
             catch (JsonException broken)
             {
                 // If the first line is broken, the text is one faulty JSON document; else it is lines of JSON, of which this one is faulty.
-                var at = rows.Count > 0 ? new Position(shown, line, (int)(broken.BytePositionInLine ?? 0) + 1) : new Position(shown, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
+                var at =
+                    rows.Count > 0
+                        ? new Position(shown, line, (int)(broken.BytePositionInLine ?? 0) + 1)
+                        : new Position(shown, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1);
                 bag.Add(ImportRules.BadJson.At(at));
                 return null;
             }
@@ -72,9 +80,19 @@ internal static class JsonTable
                 return Told(Features(items, remarks), path, remarks);
             }
 
-            if (items.Count > 1 && items.TrueForAll(item => item.ValueKind == JsonValueKind.Array && item.EnumerateArray().All(cell => cell.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))))
+            if (
+                items.Count > 1
+                && items.TrueForAll(item =>
+                    item.ValueKind == JsonValueKind.Array
+                    && item.EnumerateArray().All(cell => cell.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+                )
+            )
             {
-                return Told(new RawTable([.. items.Select((item, i) => new RawRecord(i + 1, [.. item.EnumerateArray().Select(Text)], false))]), path, remarks);
+                return Told(
+                    new RawTable([.. items.Select((item, i) => new RawRecord(i + 1, [.. item.EnumerateArray().Select(Text)], false))]),
+                    path,
+                    remarks
+                );
             }
         }
 
@@ -94,7 +112,8 @@ internal static class JsonTable
             JsonValueKind.Array => element.EnumerateArray().Select((item, i) => (Name: $"[{i}]", Value: item)),
             _ => [],
         };
-        var found = inner.Where(p => p.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
+        var found = inner
+            .Where(p => p.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object)
             .Select(p => (Path: $"{path}.{p.Name}".TrimStart('.'), p.Value))
             .OrderByDescending(p => p.Value.ValueKind == JsonValueKind.Array ? p.Value.GetArrayLength() : 0);
         foreach (var (name, value) in found)
@@ -111,7 +130,15 @@ internal static class JsonTable
     // GeoJSON: the properties of each feature are the row; the geometry is not needed, since maps have their own shapes.
     private static RawTable Features(List<JsonElement> items, ImportNotes remarks)
     {
-        if (!items.TrueForAll(item => item.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.GetString() == "Feature" && item.TryGetProperty("properties", out var p) && p.ValueKind == JsonValueKind.Object))
+        if (
+            !items.TrueForAll(item =>
+                item.TryGetProperty("type", out var type)
+                && type.ValueKind == JsonValueKind.String
+                && type.GetString() == "Feature"
+                && item.TryGetProperty("properties", out var p)
+                && p.ValueKind == JsonValueKind.Object
+            )
+        )
         {
             return Objects(items, remarks);
         }
@@ -134,8 +161,15 @@ internal static class JsonTable
     private static RawTable? Columns(JsonElement element)
     {
         var lists = element.EnumerateObject().ToList();
-        if (lists.Count < 2 || !lists.TrueForAll(p => p.Value.ValueKind == JsonValueKind.Array && p.Value.GetArrayLength() == lists[0].Value.GetArrayLength() && p.Value.EnumerateArray().All(IsScalar))
-            || lists[0].Value.GetArrayLength() == 0)
+        if (
+            lists.Count < 2
+            || !lists.TrueForAll(p =>
+                p.Value.ValueKind == JsonValueKind.Array
+                && p.Value.GetArrayLength() == lists[0].Value.GetArrayLength()
+                && p.Value.EnumerateArray().All(IsScalar)
+            )
+            || lists[0].Value.GetArrayLength() == 0
+        )
         {
             return null;
         }
@@ -163,11 +197,19 @@ internal static class JsonTable
         }
 
         var headings = names.Keys.ToArray();
-        var records = rows.Select((row, i) => new RawRecord(i + 1, [.. Enumerable.Range(0, headings.Length).Select(c => row.GetValueOrDefault(c, ""))], false));
+        var records = rows.Select(
+            (row, i) => new RawRecord(i + 1, [.. Enumerable.Range(0, headings.Length).Select(c => row.GetValueOrDefault(c, ""))], false)
+        );
         return new RawTable([new RawRecord(0, headings, false), .. records]) { IsRegular = true };
     }
 
-    private static void Flatten(JsonElement item, string prefix, OrderedDictionary<string, int> names, Dictionary<int, string> row, ref bool lists)
+    private static void Flatten(
+        JsonElement item,
+        string prefix,
+        OrderedDictionary<string, int> names,
+        Dictionary<int, string> row,
+        ref bool lists
+    )
     {
         foreach (var property in item.EnumerateObject())
         {
@@ -191,12 +233,13 @@ internal static class JsonTable
     private static bool IsScalar(JsonElement element) => element.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object);
 
     /// <summary>Returns the text of a scalar: a number as written, trimmed text, "" for null.</summary>
-    internal static string Text(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => element.GetString()!.Trim(),
-        JsonValueKind.Null or JsonValueKind.Undefined => "",
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => element.GetRawText(),
-    };
+    internal static string Text(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => element.GetString()!.Trim(),
+            JsonValueKind.Null or JsonValueKind.Undefined => "",
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            _ => element.GetRawText(),
+        };
 }

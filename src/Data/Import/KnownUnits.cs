@@ -64,13 +64,127 @@ internal static partial class KnownUnits
     // Units kept as written: "km" and "kilometres" are both good.
     private static readonly FrozenSet<string> Words = new[]
     {
-        "hours", "hour", "hrs", "h", "days", "day", "weeks", "week", "months", "month", "years", "year", "minutes", "mins", "min", "seconds", "sec", "ms", "km", "kilometres", "kilometers", "metres", "meters",
-        "cm", "mm", "miles", "feet", "ft", "inches", "kg", "kilograms", "g", "grams", "mg", "tonnes", "tons", "t", "kt", "Mt", "Gt", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "GJ", "TJ", "PJ", "EJ", "toe", "Mtoe", "ktoe",
-        "km²", "km2", "sq km", "sq. km", "square kilometres", "square kilometers", "square miles", "sq mi", "m²", "m2", "sq m", "ha", "hectares", "acres", "litres", "liters", "l", "ml", "m³", "m3", "barrels", "°C", "°F", "degrees", "deg C", "km/h", "mph", "m/s",
-        "hPa", "ppm", "ppb", "µg/m³", "μg/m³", "µg/m3", "ug/m3", "people", "persons", "inhabitants", "households", "jobs", "votes", "deaths", "cases", "dwellings", "employees", "employed persons", "tonnes of CO2", "t CO2", "MtCO2e", "pp", "percentage points",
+        "hours",
+        "hour",
+        "hrs",
+        "h",
+        "days",
+        "day",
+        "weeks",
+        "week",
+        "months",
+        "month",
+        "years",
+        "year",
+        "minutes",
+        "mins",
+        "min",
+        "seconds",
+        "sec",
+        "ms",
+        "km",
+        "kilometres",
+        "kilometers",
+        "metres",
+        "meters",
+        "cm",
+        "mm",
+        "miles",
+        "feet",
+        "ft",
+        "inches",
+        "kg",
+        "kilograms",
+        "g",
+        "grams",
+        "mg",
+        "tonnes",
+        "tons",
+        "t",
+        "kt",
+        "Mt",
+        "Gt",
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "kW",
+        "MW",
+        "GW",
+        "GJ",
+        "TJ",
+        "PJ",
+        "EJ",
+        "toe",
+        "Mtoe",
+        "ktoe",
+        "km²",
+        "km2",
+        "sq km",
+        "sq. km",
+        "square kilometres",
+        "square kilometers",
+        "square miles",
+        "sq mi",
+        "m²",
+        "m2",
+        "sq m",
+        "ha",
+        "hectares",
+        "acres",
+        "litres",
+        "liters",
+        "l",
+        "ml",
+        "m³",
+        "m3",
+        "barrels",
+        "°C",
+        "°F",
+        "degrees",
+        "deg C",
+        "km/h",
+        "mph",
+        "m/s",
+        "hPa",
+        "ppm",
+        "ppb",
+        "µg/m³",
+        "μg/m³",
+        "µg/m3",
+        "ug/m3",
+        "people",
+        "persons",
+        "inhabitants",
+        "households",
+        "jobs",
+        "votes",
+        "deaths",
+        "cases",
+        "dwellings",
+        "employees",
+        "employed persons",
+        "tonnes of CO2",
+        "t CO2",
+        "MtCO2e",
+        "pp",
+        "percentage points",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Percent = new[] { "%", "percent", "per cent", "percentage", "pct", "in %", "as %", "in percent", "in per cent", "prozent", "en %" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Percent = new[]
+    {
+        "%",
+        "percent",
+        "per cent",
+        "percentage",
+        "pct",
+        "in %",
+        "as %",
+        "in percent",
+        "in per cent",
+        "prozent",
+        "en %",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the unit that a text names, and whether it names nothing else; null if it is not a known unit.</summary>
     /// <param name="title">The title of the column: "Troops" in "Troops (thousands)".</param>
@@ -97,9 +211,11 @@ internal static partial class KnownUnits
             : Rate().IsMatch(unit) ? (Spaced(unit), false)
             : unit[0] == '%' && unit.Length > 1 && unit[1] == ' ' ? ("%", false)
             : Adjective().Match(unit) is { Success: true } price && Money(unit[price.Length..]) is { } currency ? (currency, false)
-            : MagnitudeOfWord().Match(unit) is { Success: true } both && Magnitudes.TryGetValue(both.Groups[1].Value, out var many) && Words.Contains(both.Groups[2].Value.ToLowerInvariant())
+            : MagnitudeOfWord().Match(unit) is { Success: true } both
+            && Magnitudes.TryGetValue(both.Groups[1].Value, out var many)
+            && Words.Contains(both.Groups[2].Value.ToLowerInvariant())
                 ? ($"{many} {both.Groups[2].Value.ToLowerInvariant()}", true)
-                : null;
+            : null;
     }
 
     /// <summary>Returns the unit for a currency sign or code; null if it is not known.</summary>
@@ -115,7 +231,15 @@ internal static partial class KnownUnits
 
         foreach (var (currency, multiple) in Splits(text))
         {
-            if (Currencies.TryGetValue(currency, out var sign) && (multiple is "m" or "M" ? "million" : multiple is "b" or "B" ? "billion" : Magnitudes.GetValueOrDefault(multiple)) is { } magnitude)
+            if (
+                Currencies.TryGetValue(currency, out var sign)
+                && (
+                    multiple is "m" or "M" ? "million"
+                    : multiple is "b" or "B" ? "billion"
+                    : Magnitudes.GetValueOrDefault(multiple)
+                )
+                    is { } magnitude
+            )
             {
                 return sign.Length == 3 && sign.All(char.IsAsciiLetterUpper) ? $"{magnitude} {sign}" : $"{sign} {magnitude}";
             }
@@ -152,10 +276,16 @@ internal static partial class KnownUnits
     [GeneratedRegex(@"^(?:in|unit:|units:)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex InFront();
 
-    [GeneratedRegex(@"^per\s+(?:1[0,. \u00A0]*0{2}[\d,. \u00A0k]*|100k|million|thousand|hundred|km²|hectare)(?:\s+\p{L}[\p{L} ]*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^per\s+(?:1[0,. \u00A0]*0{2}[\d,. \u00A0k]*|100k|million|thousand|hundred|km²|hectare)(?:\s+\p{L}[\p{L} ]*)?$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"^(?:current|constant|international|nominal|real|(?:constant\s)?\d{4})\s+(?:\d{4}\s+)?(?:international\s+)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:current|constant|international|nominal|real|(?:constant\s)?\d{4})\s+(?:\d{4}\s+)?(?:international\s+)?",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Adjective();
 
     [GeneratedRegex(@"^([\p{L}'’0]+)\s+(?:of\s+)?(\p{L}+)$")]

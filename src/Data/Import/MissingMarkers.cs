@@ -37,13 +37,67 @@ internal static class MissingMarkers
     // Marks that do not tell why a value is missing; some offices write a dash or a point for zero.
     private static readonly FrozenSet<string> Vague = new[]
     {
-        "-", "–", "—", "−", "--", "---", ".", "...", "…", "*", "**", "***", "/", "?", "null", "(null)", "nan", "none", "nil", "na.", "n", "u", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?",
-        "#NUM!", "#NULL!", "\\N", "[low]", "low", "unknown", "tbc", "tbd",
+        "-",
+        "–",
+        "—",
+        "−",
+        "--",
+        "---",
+        ".",
+        "...",
+        "…",
+        "*",
+        "**",
+        "***",
+        "/",
+        "?",
+        "null",
+        "(null)",
+        "nan",
+        "none",
+        "nil",
+        "na.",
+        "n",
+        "u",
+        "#DIV/0!",
+        "#REF!",
+        "#VALUE!",
+        "#NAME?",
+        "#NUM!",
+        "#NULL!",
+        "\\N",
+        "[low]",
+        "low",
+        "unknown",
+        "tbc",
+        "tbd",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Marks that mean a blank even in a column of words. Others may be words there: NA is Namibia, None and Low are answers.
-    private static readonly FrozenSet<string> Words = new[] { "..", ":", "n/a", "n.a.", "#N/A", "-", "–", "—", "−", "--", "---", ".", "...", "…", "null", "(null)", "nan", "#DIV/0!", "#REF!", "#VALUE!", "\\N" }
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words = new[]
+    {
+        "..",
+        ":",
+        "n/a",
+        "n.a.",
+        "#N/A",
+        "-",
+        "–",
+        "—",
+        "−",
+        "--",
+        "---",
+        ".",
+        "...",
+        "…",
+        "null",
+        "(null)",
+        "nan",
+        "#DIV/0!",
+        "#REF!",
+        "#VALUE!",
+        "\\N",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True if a cell in a column of numbers marks a missing value.</summary>
     public static bool IsOne(string cell) => Reasons.ContainsKey(cell) || Vague.Contains(cell);

@@ -20,7 +20,19 @@ internal static class MonthNames
     ];
 
     // Short forms other than the first three letters of a name.
-    private static readonly (string Name, int Month)[] Short = [("janv", 1), ("févr", 2), ("fevr", 2), ("mrz", 3), ("mrt", 3), ("avr", 4), ("juil", 7), ("sept", 9), ("dez", 12), ("dic", 12)];
+    private static readonly (string Name, int Month)[] Short =
+    [
+        ("janv", 1),
+        ("févr", 2),
+        ("fevr", 2),
+        ("mrz", 3),
+        ("mrt", 3),
+        ("avr", 4),
+        ("juil", 7),
+        ("sept", 9),
+        ("dez", 12),
+        ("dic", 12),
+    ];
 
     private static readonly FrozenDictionary<string, int> Months = All();
 
@@ -41,7 +53,13 @@ internal static class MonthNames
         }
 
         // Three letters count only if they begin the same month in all languages: "mar" is always March, but "jui" may be juin or juillet.
-        foreach (var cut in Languages.SelectMany(language => language.Split(' ').Index()).Where(m => m.Item.Length > 3).GroupBy(m => m.Item[..3]).Where(g => g.Select(m => m.Index).Distinct().Count() == 1))
+        foreach (
+            var cut in Languages
+                .SelectMany(language => language.Split(' ').Index())
+                .Where(m => m.Item.Length > 3)
+                .GroupBy(m => m.Item[..3])
+                .Where(g => g.Select(m => m.Index).Distinct().Count() == 1)
+        )
         {
             months.TryAdd(cut.Key, cut.First().Index + 1);
         }

@@ -74,12 +74,18 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
             }
         }
 
-        return cell.Length > start && cell.Length - start <= 20 && points <= 1 && !(cell[start] == '0' && cell.Length > start + 1 && cell[start + 1] != '.');
+        return cell.Length > start
+            && cell.Length - start <= 20
+            && points <= 1
+            && !(cell[start] == '0' && cell.Length > start + 1 && cell[start + 1] != '.');
     }
 
     // Letters that are no flags: "in" is inches, "pc" percent; a doubled letter, as in "pp" (percentage points), is none either.
     private static bool AreFlags(string letters) =>
-        letters.Length is 1 or 2 or 3 && letters.All(c => Letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)) && letters.Distinct().Count() == letters.Length && letters.ToLowerInvariant() is not ("in" or "pc" or "se");
+        letters.Length is 1 or 2 or 3
+        && letters.All(c => Letters.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal))
+        && letters.Distinct().Count() == letters.Length
+        && letters.ToLowerInvariant() is not ("in" or "pc" or "se");
 
     // Most letters may be a unit or a magnitude; "a" is neither, and so is always a mark.
     private static bool IsMark(string letter, Func<string, bool>? isExplained) => letter is "a" || isExplained?.Invoke(letter) == true;
@@ -89,11 +95,16 @@ internal readonly partial record struct NumberCell(string? Number, string? Missi
 
     // A flag is in brackets, after a blank or another mark, or attached. Some letters are not read as attached flags: "b" may be billions,
     // "d" days, "c" cents.
-    [GeneratedRegex(@"^(?<number>.*[\d%)\]*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹])(?:\s*[\[(](?<flag>[A-Za-z]{1,3})[\])]|\s+(?<flag>[A-Za-z]{1,3})|(?<flag>[repfus]))$")]
+    [GeneratedRegex(
+        @"^(?<number>.*[\d%)\]*†‡§¶#⁰¹²³⁴⁵⁶⁷⁸⁹])(?:\s*[\[(](?<flag>[A-Za-z]{1,3})[\])]|\s+(?<flag>[A-Za-z]{1,3})|(?<flag>[repfus]))$"
+    )]
     private static partial Regex FlagBehind();
 
     // A comma at the end is left over from a list of marks that were taken off before.
-    [GeneratedRegex(@"^(?<number>.*\d.*?)(?:\s*(?<mark>\*{1,3}|[†‡§¶#^]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note\s*)?\w{1,3}\]|\((?:note\s*\w{1,2}|[a-z]|\d)\)|[,;])|\s+(?<mark>\d\)))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<number>.*\d.*?)(?:\s*(?<mark>\*{1,3}|[†‡§¶#^]+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[(?:note\s*)?\w{1,3}\]|\((?:note\s*\w{1,2}|[a-z]|\d)\)|[,;])|\s+(?<mark>\d\)))$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex FootnoteBehind();
 
     [GeneratedRegex(@"^(?<number>.*\d%?)\s+(?<mark>[a-z])$")]

@@ -17,7 +17,8 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     /// <summary>The first cell that is neither a number nor a mark, and the number of such cells; null if there is none.</summary>
     public (int Row, int Count)? Misfit { get; private set; }
 
-    /// <summary>The first row whose number could not be multiplied by its power of ten, so that none was; null where there is none.</summary>
+    /// <summary>The first row whose number could not be multiplied by its power of ten, so that none was; null where there is
+    /// none.</summary>
     public int? Unmultiplied { get; private set; }
 
     /// <summary>The number of cells that are numbers.</summary>
@@ -29,14 +30,26 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     /// <param name="unit">The unit in the heading; null if there is none.</param>
     public bool Fits(string? unit, Func<bool?> decimalComma)
     {
-        cells = [.. column.Cells.Select(cell => cell.Length == 0 ? NumberCell.Blank : NumberCell.Of(Tidy(cell), letter => footnotes.Of(letter) is not null))];
+        cells =
+        [
+            .. column.Cells.Select(cell =>
+                cell.Length == 0 ? NumberCell.Blank : NumberCell.Of(Tidy(cell), letter => footnotes.Of(letter) is not null)
+            ),
+        ];
         numbers = [.. cells.Select(c => c.Number)];
-        if (!numbers.Any(n => n is not null && CellLook.IsDatum(n)) && !numbers.Any(n => n is not null && QuantityParser.Parse(n, "").Succeeded))
+        if (
+            !numbers.Any(n => n is not null && CellLook.IsDatum(n))
+            && !numbers.Any(n => n is not null && QuantityParser.Parse(n, "").Succeeded)
+        )
         {
             return false;
         }
 
-        if (numbers.Any(n => n?.AsSpan().ContainsAny(',', '.') == true && !NumberCell.IsPlain(n) || n?.Contains('.', StringComparison.Ordinal) == true))
+        if (
+            numbers.Any(n =>
+                n?.AsSpan().ContainsAny(',', '.') == true && !NumberCell.IsPlain(n) || n?.Contains('.', StringComparison.Ordinal) == true
+            )
+        )
         {
             if (decimalComma() is not { } comma)
             {
@@ -81,7 +94,10 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         for (var i = 0; i < numbers.Length; i++)
         {
             var power = powers.Cells[i].Length == 0 ? 0 : PowerOfTen.Of(powers.Cells[i]);
-            if (numbers[i] is { } number && (multiplied[i] = power is { } known ? PowerOfTen.Times(number, known, Unit ?? "") : null) is null)
+            if (
+                numbers[i] is { } number
+                && (multiplied[i] = power is { } known ? PowerOfTen.Times(number, known, Unit ?? "") : null) is null
+            )
             {
                 Unmultiplied = i;
                 return;
@@ -92,7 +108,15 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     }
 
     /// <summary>Returns the column; call it after <see cref="Fits"/>. Null if a question was asked of the user.</summary>
-    public ImportedColumn? Read(string name, FieldType type, string title, string? unit, int[] lines, ImportNotes remarks, DiagnosticBag bag)
+    public ImportedColumn? Read(
+        string name,
+        FieldType type,
+        string title,
+        string? unit,
+        int[] lines,
+        ImportNotes remarks,
+        DiagnosticBag bag
+    )
     {
         var statuses = new ObservationStatus?[cells.Length];
         var notes = new string?[cells.Length];
@@ -108,7 +132,12 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
             if (cells[i].Missing is { } mark)
             {
                 numbers[i] = Missing(mark, lines[i], remarks);
-                numbers[i] = cells[i].Flags switch { "c" => "suppressed", "z" => "not applicable", _ => numbers[i] };
+                numbers[i] = cells[i].Flags switch
+                {
+                    "c" => "suppressed",
+                    "z" => "not applicable",
+                    _ => numbers[i],
+                };
             }
 
             Flags(i, statuses, notes, lines[i], remarks);
@@ -137,11 +166,16 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
 
         // Also accepts "5-", as accounting systems write negatives, and a currency that the field's unit already has.
         var (sign, bare) = CurrencyIn(number);
-        var other = sign is not null && sign == SignOf(Unit) ? bare : number is [.. var digits, '-'] && NumberCell.IsPlain(digits) ? "-" + digits : null;
+        var other =
+            sign is not null && sign == SignOf(Unit) ? bare
+            : number is [.. var digits, '-'] && NumberCell.IsPlain(digits) ? "-" + digits
+            : null;
         return other is not null && (NumberCell.IsPlain(other) || QuantityParser.Parse(other, Unit ?? "").Succeeded) ? other : null;
     }
 
-    private static bool IsBracketed(string number) => number is ['(', .., ')'] && (NumberCell.IsPlain(number[1..^1]) || QuantityParser.Parse(number[1..^1], "").Value?.Kind == QuantityKind.Exact);
+    private static bool IsBracketed(string number) =>
+        number is ['(', .., ')']
+        && (NumberCell.IsPlain(number[1..^1]) || QuantityParser.Parse(number[1..^1], "").Value?.Kind == QuantityKind.Exact);
 
     // Resolves a number in brackets. False if the user has to say what brackets mean.
     private bool Bracket(int row, string number, int line, ImportNotes remarks, DiagnosticBag bag)
@@ -162,7 +196,14 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         var reason = MissingMarkers.ReasonOf(mark);
         if (!string.Equals(reason, mark, StringComparison.OrdinalIgnoreCase))
         {
-            remarks.Count($"'{mark}'", reason is null ? "left empty; where you know why there is no value, write 'not published' or another reason" : $"read as '{reason}'", column.Name, line);
+            remarks.Count(
+                $"'{mark}'",
+                reason is null
+                    ? "left empty; where you know why there is no value, write 'not published' or another reason"
+                    : $"read as '{reason}'",
+                column.Name,
+                line
+            );
         }
 
         return reason;
@@ -173,19 +214,38 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         foreach (var letter in cells[row].Flags)
         {
             var own = footnotes.Of(letter.ToString());
-            if (StatusLetters.Of(letter) is { } status && (own is null || Footnotes.Says(own, status)) && numbers[row] is not null && statuses[row] is null or ObservationStatus.Normal)
+            if (
+                StatusLetters.Of(letter) is { } status
+                && (own is null || Footnotes.Says(own, status))
+                && numbers[row] is not null
+                && statuses[row] is null or ObservationStatus.Normal
+            )
             {
                 statuses[row] = status;
                 remarks.Count($"'{letter}' behind a value", $"read as its status, {RowKeys.Word(status)}", column.Name, line);
             }
-            else if (numbers[row] is not null && cells[row].Missing is null && (own ?? StatusLetters.NoteOf(letter) ?? $"Marked '{letter}' in the table.") is { } note)
+            else if (
+                numbers[row] is not null
+                && cells[row].Missing is null
+                && (own ?? StatusLetters.NoteOf(letter) ?? $"Marked '{letter}' in the table.") is { } note
+            )
             {
                 notes[row] = Join(notes[row], note);
-                remarks.Count($"'{letter}' behind a value", own is null ? "kept as its note" : "its footnote became its note", column.Name, line);
+                remarks.Count(
+                    $"'{letter}' behind a value",
+                    own is null ? "kept as its note" : "its footnote became its note",
+                    column.Name,
+                    line
+                );
             }
             else
             {
-                remarks.Count($"'{letter}' behind a mark for no value", numbers[row] is { } reason ? $"read with it as '{reason}'" : "left out", column.Name, line);
+                remarks.Count(
+                    $"'{letter}' behind a mark for no value",
+                    numbers[row] is { } reason ? $"read with it as '{reason}'" : "left out",
+                    column.Name,
+                    line
+                );
             }
         }
     }
@@ -206,7 +266,12 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         }
 
         notes[row] = Join(notes[row], text ?? $"Marked '{mark}' in the table.");
-        remarks.Count($"'{mark}' behind a value", text is null ? "kept as its note; what it refers to is not in the file" : "its footnote became its note", column.Name, line);
+        remarks.Count(
+            $"'{mark}' behind a value",
+            text is null ? "kept as its note; what it refers to is not in the file" : "its footnote became its note",
+            column.Name,
+            line
+        );
     }
 
     private static string Join(string? note, string more) => note is null ? more : $"{note} {more}";
@@ -223,7 +288,9 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
         var money = numbers.OfType<string>().Where(n => !NumberCell.IsPlain(n)).Select(n => CurrencyIn(n).Sign).OfType<string>().ToList();
         if (money.Count > 0)
         {
-            return money.Distinct(StringComparer.Ordinal).Count() == 1 && money.Count * 2 >= numbers.Count(n => n is not null) ? money[0] : null;
+            return money.Distinct(StringComparer.Ordinal).Count() == 1 && money.Count * 2 >= numbers.Count(n => n is not null)
+                ? money[0]
+                : null;
         }
 
         string? unit = null;
@@ -241,7 +308,9 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     }
 
     private static string? UnitAfter(string text) =>
-        QuantityParser.Parse(text, "").Fault is { Rule: ParseRule.UnknownText, Offset: > 0 and var start } && text[start..].Trim() is { Length: > 0 } unit && unit.All(c => char.IsLetter(c) || c == ' ')
+        QuantityParser.Parse(text, "").Fault is { Rule: ParseRule.UnknownText, Offset: > 0 and var start }
+        && text[start..].Trim() is { Length: > 0 } unit
+        && unit.All(c => char.IsLetter(c) || c == ' ')
             ? unit
             : null;
 
@@ -249,14 +318,19 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     private static (string? Sign, string Bare) CurrencyIn(string number)
     {
         var start = number.AsSpan().IndexOfAnyExcept(Signs);
-        var front = start < 0 ? start : start + number.AsSpan(start).IndexOfAny(DigitsAndPoint) is var digit && digit > start ? digit : -1;
+        var front =
+            start < 0 ? start
+            : start + number.AsSpan(start).IndexOfAny(DigitsAndPoint) is var digit && digit > start ? digit
+            : -1;
         if (front > start && KnownUnits.Currency(number[start..front]) is { } before)
         {
             return (before, number[..start] + number[front..]);
         }
 
         var end = number.AsSpan().LastIndexOfAny(Digits) + 1;
-        return end > 0 && end < number.Length && KnownUnits.Currency(number[end..]) is { } behind ? (behind, number[..end]) : (null, number);
+        return end > 0 && end < number.Length && KnownUnits.Currency(number[end..]) is { } behind
+            ? (behind, number[..end])
+            : (null, number);
     }
 
     private static string? SignOf(string? unit) => unit is null ? null : KnownUnits.Currency(unit.Split(' ')[0]);
@@ -271,7 +345,14 @@ internal sealed class NumberColumn(HeadedColumn column, ImportOptions options, F
     // Removes group separators the parser does not know, as in 1.234.567 and 12,34,567; it only knows groups of three with commas.
     private static string Grouped(string number) =>
         NumberCell.IsPlain(number) ? number
-        : number.Count(c => c == '.') > 1 && number.All(c => char.IsAsciiDigit(c) || c is '.' or '-') && number.TrimStart('-').Split('.') is [{ Length: <= 3 }, .. var groups] && groups.All(g => g.Length == 3) ? number.Replace(".", "", StringComparison.Ordinal)
-        : number.Count(c => c == ',') > 1 && number.Split('.')[0].TrimStart('-').Split(',') is [{ Length: 1 or 2 }, .. var pairs, { Length: 3 }] && pairs.All(g => g.Length == 2 && g.All(char.IsAsciiDigit)) ? number.Replace(",", "", StringComparison.Ordinal)
+        : number.Count(c => c == '.') > 1
+        && number.All(c => char.IsAsciiDigit(c) || c is '.' or '-')
+        && number.TrimStart('-').Split('.') is [{ Length: <= 3 }, .. var groups]
+        && groups.All(g => g.Length == 3)
+            ? number.Replace(".", "", StringComparison.Ordinal)
+        : number.Count(c => c == ',') > 1
+        && number.Split('.')[0].TrimStart('-').Split(',') is [{ Length: 1 or 2 }, .. var pairs, { Length: 3 }]
+        && pairs.All(g => g.Length == 2 && g.All(char.IsAsciiDigit))
+            ? number.Replace(",", "", StringComparison.Ordinal)
         : number;
 }

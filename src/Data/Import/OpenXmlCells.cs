@@ -28,9 +28,16 @@ internal static class OpenXmlCells
 
     private static string? SheetOf(ZipArchive zip, int number)
     {
-        var id = Elements(zip, "xl/workbook.xml", "sheet").Skip(number - 1).Select(sheet => sheet.GetValueOrDefault($"{Relations} id")).FirstOrDefault();
-        var target = Elements(zip, "xl/_rels/workbook.xml.rels", "Relationship").FirstOrDefault(r => r.GetValueOrDefault(" Id") == id)?.GetValueOrDefault(" Target");
-        return target is null ? null : target.StartsWith('/') ? target[1..] : $"xl/{target}";
+        var id = Elements(zip, "xl/workbook.xml", "sheet")
+            .Skip(number - 1)
+            .Select(sheet => sheet.GetValueOrDefault($"{Relations} id"))
+            .FirstOrDefault();
+        var target = Elements(zip, "xl/_rels/workbook.xml.rels", "Relationship")
+            .FirstOrDefault(r => r.GetValueOrDefault(" Id") == id)
+            ?.GetValueOrDefault(" Target");
+        return target is null ? null
+            : target.StartsWith('/') ? target[1..]
+            : $"xl/{target}";
     }
 
     // Returns the attributes of all elements of a name, each keyed by its namespace and name.
@@ -74,7 +81,10 @@ internal static class OpenXmlCells
 
             if (xml.LocalName == "row")
             {
-                (line, column) = (int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var written) ? written : line + 1, -1);
+                (line, column) = (
+                    int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var written) ? written : line + 1,
+                    -1
+                );
             }
             else if (xml.LocalName == "c")
             {

@@ -24,7 +24,10 @@ internal static partial class PeriodForms
     private static partial Regex Quarter();
 
     // 2021-Q3, 2021Q3, Q3 2021, 3Q21, 2021-T3, 2021H1, 2021-S1, 2021-W05, FY2019, FY 2019/20.
-    [GeneratedRegex(@"^(?:\d{4}[-\s]?[QTKSH][1-4]|[QTKSH][1-4][-/\s]?\d{2,4}|[1-4][QTKSH]\s?\d{2,4}|\d{4}[-\s]?W\d{1,2}|FY\s?['’]?\d{2,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:\d{4}[-\s]?[QTKSH][1-4]|[QTKSH][1-4][-/\s]?\d{2,4}|[1-4][QTKSH]\s?\d{2,4}|\d{4}[-\s]?W\d{1,2}|FY\s?['’]?\d{2,4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Short();
 
     [GeneratedRegex(@"^(?:FY\s?)?(\d{4})\s?[-/–]\s?(\d{4}|\d{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

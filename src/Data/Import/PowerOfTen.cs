@@ -9,14 +9,21 @@ internal static partial class PowerOfTen
     // SDMX's code list CL_UNIT_MULT ends at 15.
     private const int Largest = 15;
 
-    /// <summary>The power in a cell of UNIT_MULT: "3", or "3: Thousands" with its label; null where it is no whole number from -15 to 15.</summary>
+    /// <summary>The power in a cell of UNIT_MULT: "3", or "3: Thousands" with its label; null where it is no whole number from -15 to
+    /// 15.</summary>
     public static int? Of(string cell) =>
-        int.TryParse(cell.Split(':')[0], NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var power)
+        int.TryParse(
+            cell.Split(':')[0],
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture,
+            out var power
+        )
         && Math.Abs(power) <= Largest
             ? power
             : null;
 
-    /// <summary>The quantity in <paramref name="text"/>, with both ends of a range, its middle and its margin, times ten to that power; null where it cannot be written so.</summary>
+    /// <summary>The quantity in <paramref name="text"/>, with both ends of a range, its middle and its margin, times ten to that power;
+    /// null where it cannot be written so.</summary>
     /// <param name="text">With a point before its decimals, as a field of that unit takes it.</param>
     public static string? Times(string text, int power, string unit)
     {
@@ -35,12 +42,19 @@ internal static partial class PowerOfTen
             return null;
         }
 
-        // The grammar of quantities has numbers that are no amount, such as the level of an interval: what is written is read again and compared.
+        // The grammar of quantities has numbers that are no amount, such as the level of an interval: what is written is read again and
+        // compared.
         var moved = Amount().Replace(text, number => Moved(number.Value, power));
-        return QuantityParser.Parse(moved, unit).Value is { } after && after.Kind == before.Kind && after.Confidence == before.Confidence && after.Reason == before.Reason
-            && IsTimes(before.Low, after.Low, power) && IsTimes(before.High, after.High, power) && IsTimes(before.Central, after.Central, power)
-                ? moved
-                : null;
+        return
+            QuantityParser.Parse(moved, unit).Value is { } after
+            && after.Kind == before.Kind
+            && after.Confidence == before.Confidence
+            && after.Reason == before.Reason
+            && IsTimes(before.Low, after.Low, power)
+            && IsTimes(before.High, after.High, power)
+            && IsTimes(before.Central, after.Central, power)
+            ? moved
+            : null;
     }
 
     private static bool IsTimes(decimal? before, decimal? after, int power)
@@ -71,6 +85,9 @@ internal static partial class PowerOfTen
     }
 
     // No exponent, no digit of a unit (m2), and not the level before "% CI".
-    [GeneratedRegex(@"(?<![\p{L}\d.,])(?<!\d[eE][-+])(?>\d[\d,]*(?:\.\d+)?|\.\d+)(?!\s*%\s*(?:CI|confidence|credible|uncertainty))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\d.,])(?<!\d[eE][-+])(?>\d[\d,]*(?:\.\d+)?|\.\d+)(?!\s*%\s*(?:CI|confidence|credible|uncertainty))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Amount();
 }

@@ -33,7 +33,10 @@ internal sealed class SourceColumn
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var title in column.Cells.OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            var id = known.Contains(title) ? title : Slug.Of(title) is { Length: > 0 } slug ? slug : "source";
+            var id =
+                known.Contains(title) ? title
+                : Slug.Of(title) is { Length: > 0 } slug ? slug
+                : "source";
             if (!known.Contains(id) && !ids.ContainsValue(id))
             {
                 missing.Add((id, title));
@@ -42,6 +45,9 @@ internal sealed class SourceColumn
             ids[title] = id;
         }
 
-        return column with { Cells = [.. column.Cells.Select(cell => cell is null ? null : ids[cell])] };
+        return column with
+        {
+            Cells = [.. column.Cells.Select(cell => cell is null ? null : ids[cell])],
+        };
     }
 }

@@ -11,7 +11,19 @@ namespace Report.Data.Import;
 internal static class TableEncoding
 {
     // Encodings with runs of non-ASCII letters, which would be runs of accented letters in Windows-1252.
-    private static readonly string[] Others = ["windows-1251", "koi8-r", "ibm866", "windows-1253", "windows-1255", "windows-1256", "shift_jis", "gb18030", "big5", "euc-kr"];
+    private static readonly string[] Others =
+    [
+        "windows-1251",
+        "koi8-r",
+        "ibm866",
+        "windows-1253",
+        "windows-1255",
+        "windows-1256",
+        "shift_jis",
+        "gb18030",
+        "big5",
+        "euc-kr",
+    ];
 
     private static readonly string[] Western = ["windows-1252", "windows-1250", "macintosh", "ibm850"];
 
@@ -24,7 +36,9 @@ internal static class TableEncoding
     {
         if (wanted is not null)
         {
-            return Known(wanted) is { } known ? Text(known, bytes) : Refuse(bag, ImportRules.UnknownEncoding.At(Position.StartOf(shown), wanted));
+            return Known(wanted) is { } known
+                ? Text(known, bytes)
+                : Refuse(bag, ImportRules.UnknownEncoding.At(Position.StartOf(shown), wanted));
         }
 
         if (OfMark(bytes) is { } marked)
@@ -54,12 +68,19 @@ internal static class TableEncoding
         var words = Words(bytes).Take(50).ToList();
         if (words.TrueForAll(word => ReadsAsWestern(latin.GetString(word))))
         {
-            var samples = string.Join(", ", words.Select(latin.GetString).Distinct(StringComparer.Ordinal).Take(MostSamples).Select(word => $"'{word}'"));
+            var samples = string.Join(
+                ", ",
+                words.Select(latin.GetString).Distinct(StringComparer.Ordinal).Take(MostSamples).Select(word => $"'{word}'")
+            );
             remarks.Tell($"the file is not UTF-8 and was read as Windows-1252: {samples}; --encoding overrules");
             return latin.GetString(bytes);
         }
 
-        var readings = Western.Concat(Others).Select(name => (Name: name, Words: Read(name, words))).Where(r => r.Words is not null).Select(r => $"{r.Name} {r.Words}");
+        var readings = Western
+            .Concat(Others)
+            .Select(name => (Name: name, Words: Read(name, words)))
+            .Where(r => r.Words is not null)
+            .Select(r => $"{r.Name} {r.Words}");
         return Refuse(bag, ImportRules.WhichEncoding.At(Place(bytes, shown), string.Join(", ", readings)));
     }
 
@@ -70,7 +91,9 @@ internal static class TableEncoding
         {
             var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
             var texts = words.Select(encoding.GetString).Distinct(StringComparer.Ordinal).Take(MostSamples).ToList();
-            return texts.TrueForAll(text => text.All(c => char.IsLetterOrDigit(c) || char.IsPunctuation(c))) ? string.Join(' ', texts.Select(t => $"'{t}'")) : null;
+            return texts.TrueForAll(text => text.All(c => char.IsLetterOrDigit(c) || char.IsPunctuation(c)))
+                ? string.Join(' ', texts.Select(t => $"'{t}'"))
+                : null;
         }
         catch (DecoderFallbackException)
         {
@@ -82,11 +105,21 @@ internal static class TableEncoding
     private static bool ReadsAsWestern(string word)
     {
         var high = word.Count(c => c > 0x7F && char.IsLetter(c));
-        var beside = word.Zip(word.Skip(1)).Count(pair => pair.First > 0x7F && pair.Second > 0x7F && char.IsLetter(pair.First) && char.IsLetter(pair.Second));
+        var beside = word.Zip(word.Skip(1))
+            .Count(pair => pair.First > 0x7F && pair.Second > 0x7F && char.IsLetter(pair.First) && char.IsLetter(pair.Second));
         return !word.Any(char.IsControl)
             && (high == 0 || beside * 2 < word.Length - 1 || word.Length == 1)
-            && !word.Index().Any(c => c.Item > 0x7F && !char.IsLetter(c.Item) && c.Item is not ('’' or '·' or '\u00AD') && c.Index > 0 && c.Index + 1 < word.Length
-                && char.IsLetter(word[c.Index - 1]) && char.IsLower(word[c.Index + 1]) && c.Item is not ('–' or '—' or '/'));
+            && !word.Index()
+                .Any(c =>
+                    c.Item > 0x7F
+                    && !char.IsLetter(c.Item)
+                    && c.Item is not ('’' or '·' or '\u00AD')
+                    && c.Index > 0
+                    && c.Index + 1 < word.Length
+                    && char.IsLetter(word[c.Index - 1])
+                    && char.IsLower(word[c.Index + 1])
+                    && c.Item is not ('–' or '—' or '/')
+                );
     }
 
     // Returns runs of letters and non-ASCII bytes, each with at least one of the latter.
@@ -129,8 +162,10 @@ internal static class TableEncoding
         }
     }
 
-    private static Encoding? OfMark(byte[] bytes) => new[] { Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode }
-        .FirstOrDefault(encoding => bytes.AsSpan().StartsWith(encoding.Preamble));
+    private static Encoding? OfMark(byte[] bytes) =>
+        new[] { Encoding.UTF8, Encoding.UTF32, Encoding.Unicode, Encoding.BigEndianUnicode }.FirstOrDefault(encoding =>
+            bytes.AsSpan().StartsWith(encoding.Preamble)
+        );
 
     private static Encoding? Utf16(byte[] bytes)
     {
@@ -143,7 +178,10 @@ internal static class TableEncoding
         }
 
         var most = sample.Length * 2 / 5;
-        return sample.Length < 4 ? null : odd > most && even == 0 ? Encoding.Unicode : even > most && odd == 0 ? Encoding.BigEndianUnicode : null;
+        return sample.Length < 4 ? null
+            : odd > most && even == 0 ? Encoding.Unicode
+            : even > most && odd == 0 ? Encoding.BigEndianUnicode
+            : null;
     }
 
     private static string Text(Encoding encoding, byte[] bytes)

@@ -47,14 +47,21 @@ internal static class TableFile
             return null;
         }
 
-        return TableEncoding.Decode(bytes, shown, options.Encoding, remarks, bag) is { } text ? Read(Clean(text, remarks), path, shown, options, remarks, bag) : null;
+        return TableEncoding.Decode(bytes, shown, options.Encoding, remarks, bag) is { } text
+            ? Read(Clean(text, remarks), path, shown, options, remarks, bag)
+            : null;
     }
 
     private static RawTable? Read(string text, string path, string shown, ImportOptions options, ImportNotes remarks, DiagnosticBag bag)
     {
         var start = text.AsSpan().TrimStart();
-        var isJson = start.Length > 0 && start[0] is '{' or '[' && (path.Contains("json", StringComparison.OrdinalIgnoreCase) || start[^1] is '}' or ']' || start.TrimEnd()[^1] is '}' or ']');
-        return start.StartsWith("<", StringComparison.Ordinal) && start[..Math.Min(start.Length, 500)].Contains("<html", StringComparison.OrdinalIgnoreCase) ? Refuse("a web page", shown, bag)
+        var isJson =
+            start.Length > 0
+            && start[0] is '{' or '['
+            && (path.Contains("json", StringComparison.OrdinalIgnoreCase) || start[^1] is '}' or ']' || start.TrimEnd()[^1] is '}' or ']');
+        return start.StartsWith("<", StringComparison.Ordinal)
+            && start[..Math.Min(start.Length, 500)].Contains("<html", StringComparison.OrdinalIgnoreCase)
+                ? Refuse("a web page", shown, bag)
             : isJson ? JsonTable.Read(text, shown, remarks, bag)
             : DelimitedTable.Read(text, shown, options.Skip, remarks, bag);
     }

@@ -15,7 +15,8 @@ internal sealed record ImportedDataset(
     IReadOnlyList<ImportedField> Fields,
     int Rows,
     IReadOnlyList<(string Id, string Title)> MissingSources,
-    IReadOnlyList<string> Remarks)
+    IReadOnlyList<string> Remarks
+)
 {
     internal IReadOnlyList<ImportedColumn> Columns { get; init; } = [];
 }
@@ -35,18 +36,32 @@ internal static partial class TableImport
     /// <param name="shown">The name of the table as the user gave it.</param>
     /// <param name="knownSources">Ids in sources.yaml.</param>
     /// <returns>Null after a diagnostic.</returns>
-    public static ImportedDataset? Read(string path, string shown, string id, IReadOnlyCollection<string> knownSources, DiagnosticBag bag, ImportOptions? options = null)
+    public static ImportedDataset? Read(
+        string path,
+        string shown,
+        string id,
+        IReadOnlyCollection<string> knownSources,
+        DiagnosticBag bag,
+        ImportOptions? options = null
+    )
     {
         var asked = options ?? ImportOptions.None;
         var remarks = new ImportNotes();
-        if (TableFile.Read(path, shown, asked, remarks, bag) is not { } raw || TableLayout.Find(raw, asked, shown, remarks, bag) is not { } layout)
+        if (
+            TableFile.Read(path, shown, asked, remarks, bag) is not { } raw
+            || TableLayout.Find(raw, asked, shown, remarks, bag) is not { } layout
+        )
         {
             return null;
         }
 
         List<string> notes = [.. layout.Notes];
         var footnotes = new Footnotes(notes);
-        var table = SdmxColumns.Read(PublishedColumns.Read(WideTable.MakeLong(ColumnTable.Of(layout, raw.Separator), asked, footnotes, remarks), remarks), notes, remarks);
+        var table = SdmxColumns.Read(
+            PublishedColumns.Read(WideTable.MakeLong(ColumnTable.Of(layout, raw.Separator), asked, footnotes, remarks), remarks),
+            notes,
+            remarks
+        );
         var columns = Columns(table, footnotes, asked, shown, remarks, bag);
         if (bag.HasErrors)
         {
@@ -65,11 +80,21 @@ internal static partial class TableImport
             [.. columns.Where(c => !c.IsReserved).Select(c => new ImportedField(c.Name, FieldReader.Word(c.Type), c.Unit))],
             table.Lines.Length,
             sources.Missing,
-            remarks.All(row))
-        { Columns = sources.Columns };
+            remarks.All(row)
+        )
+        {
+            Columns = sources.Columns,
+        };
     }
 
-    private static List<ImportedColumn> Columns(ColumnTable table, Footnotes footnotes, ImportOptions options, string shown, ImportNotes remarks, DiagnosticBag bag)
+    private static List<ImportedColumn> Columns(
+        ColumnTable table,
+        Footnotes footnotes,
+        ImportOptions options,
+        string shown,
+        ImportNotes remarks,
+        DiagnosticBag bag
+    )
     {
         var inference = new ColumnInference(table, options, footnotes, shown, remarks, bag);
         var names = new ColumnNames(remarks);
@@ -79,7 +104,12 @@ internal static partial class TableImport
         {
             if (options.RowKeys && names.Reserved(column) is { } key)
             {
-                columns.Add(new ImportedColumn(key, FieldType.Text, column.Heading, null, [.. column.Cells.Select(c => c.Length > 0 ? c : null)]) { IsReserved = true });
+                columns.Add(
+                    new ImportedColumn(key, FieldType.Text, column.Heading, null, [.. column.Cells.Select(c => c.Length > 0 ? c : null)])
+                    {
+                        IsReserved = true,
+                    }
+                );
                 continue;
             }
 
@@ -96,7 +126,10 @@ internal static partial class TableImport
 
         if (titles.Count > 0)
         {
-            remarks.Tell($"headings became titles for readers, '{titles[0].Heading}' '{titles[0].Title}'{(titles.Count > 1 ? $" and {titles.Count - 1} more" : "")}: look at them");
+            remarks.Tell(
+                $"headings became titles for readers, '{titles[0].Heading}' '{titles[0].Title}'{(titles.Count > 1 ? $" and {titles.Count - 1} more" : "")}: "
+                    + "look at them"
+            );
         }
 
         return !bag.HasErrors && RowNumbers.AreNeeded(columns) ? [RowNumbers.Column(names, columns, remarks), .. columns] : columns;
@@ -106,7 +139,10 @@ internal static partial class TableImport
     private static bool IsRenamed(string heading, string title)
     {
         var plain = SingleLineText.Of(heading);
-        return plain.Length > 0 && !plain.Contains(title, StringComparison.OrdinalIgnoreCase) && !title.Contains(plain, StringComparison.OrdinalIgnoreCase) && plain.AsSpan().ContainsAny("_.") | plain.Any(char.IsUpper) & !plain.Contains(' ', StringComparison.Ordinal);
+        return plain.Length > 0
+            && !plain.Contains(title, StringComparison.OrdinalIgnoreCase)
+            && !title.Contains(plain, StringComparison.OrdinalIgnoreCase)
+            && plain.AsSpan().ContainsAny("_.") | plain.Any(char.IsUpper) & !plain.Contains(' ', StringComparison.Ordinal);
     }
 
     private static string? Description(List<string> notes, ImportNotes remarks)
@@ -114,14 +150,18 @@ internal static partial class TableImport
         var text = string.Join(' ', notes.Where(n => n.Any(char.IsLetterOrDigit)).Select(n => Sentence(Spaces().Replace(n, " ").Trim())));
         if (text.Length > LongestDescription)
         {
-            remarks.Tell($"the notes around the table are {text.Length} characters long, and the description has the first {LongestDescription} of them");
+            remarks.Tell(
+                $"the notes around the table are {text.Length} characters long, and the description has the first "
+                    + $"{LongestDescription} of them"
+            );
             text = text[..LongestDescription].TrimEnd() + " …";
         }
 
         return text.Length == 0 ? null : text;
     }
 
-    private static string Sentence(string note) => note.Length > 0 && (char.IsLetterOrDigit(note[^1]) || note[^1] is ')' or ']') ? note + "." : note;
+    private static string Sentence(string note) =>
+        note.Length > 0 && (char.IsLetterOrDigit(note[^1]) || note[^1] is ')' or ']') ? note + "." : note;
 
     private static string Title(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 

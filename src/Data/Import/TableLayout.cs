@@ -35,8 +35,14 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
             return null;
         }
 
-        var (first, last) = table.IsRegular ? (0, 0) : options.Header is { } lines ? Asked(records, lines) : Headers(records);
-        var above = first > 0 ? records.Take(first).Select(Joined).ToList() : last < 0 ? [] : records.TakeWhile(r => r.Line < records[first].Line).Select(Joined).ToList();
+        var (first, last) =
+            table.IsRegular ? (0, 0)
+            : options.Header is { } lines ? Asked(records, lines)
+            : Headers(records);
+        var above =
+            first > 0 ? records.Take(first).Select(Joined).ToList()
+            : last < 0 ? []
+            : records.TakeWhile(r => r.Line < records[first].Line).Select(Joined).ToList();
         var headers = last < 0 ? [] : records.GetRange(first, last - first + 1);
         var body = records.Skip(last + 1).ToList();
         var below = table.IsRegular ? [] : Below(body, Width(body));
@@ -50,7 +56,12 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         var width = Math.Max(body.Max(r => r.Cells.Length), headers.Count == 0 ? 0 : headers.Max(r => r.Cells.Length));
         List<string> notes = [.. table.Notes, .. skipped, .. above];
         var title = notes.Find(note => note.Any(char.IsLetter));
-        title = title is { Length: <= LongestTitle } && !CellLook.BeginsAsNote(title) && !(table.Notes.Count == 0 && title.Contains(": ", StringComparison.Ordinal) && skipped.Count == 0 && records[0].Filled > 1) ? title : null;
+        title =
+            title is { Length: <= LongestTitle }
+            && !CellLook.BeginsAsNote(title)
+            && !(table.Notes.Count == 0 && title.Contains(": ", StringComparison.Ordinal) && skipped.Count == 0 && records[0].Filled > 1)
+                ? title
+                : null;
         if (title is not null)
         {
             notes.Remove(title);
@@ -59,18 +70,23 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         var headings = ReadHeadings(headers, table.Merged, width, notes, remarks);
         if (headers.Count > 0 && Beyond(body, headers.Max(r => r.Width)) is { } long_)
         {
-            bag.Add(ImportRules.BeyondHeadings.At(
-                new Position(shown, long_.First.Line, 1),
-                Count.Of(long_.Count, "row holds", "rows hold"),
-                Count.Of(headings.Count(h => h.Length > 0), "heading", "headings"),
-                long_.First.Cells.Length));
+            bag.Add(
+                ImportRules.BeyondHeadings.At(
+                    new Position(shown, long_.First.Line, 1),
+                    Count.Of(long_.Count, "row holds", "rows hold"),
+                    Count.Of(headings.Count(h => h.Length > 0), "heading", "headings"),
+                    long_.First.Cells.Length
+                )
+            );
             return null;
         }
 
         var repeated = body.RemoveAll(r => headers.Count > 0 && r.Filled > 1 && r.Cells.SequenceEqual(headers[^1].Cells));
         if (repeated > 0)
         {
-            remarks.Tell($"the headings stand again between the rows, {(repeated == 1 ? "once" : $"{repeated} times")}, and were left out there");
+            remarks.Tell(
+                $"the headings stand again between the rows, {(repeated == 1 ? "once" : $"{repeated} times")}, and were left out there"
+            );
         }
 
         if (title is not null)
@@ -80,7 +96,9 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
 
         if (notes.Count + below.Count > 0)
         {
-            remarks.Tell($"{Count.Of(notes.Count + below.Count, "line", "lines")} around the table became the description: '{Short((notes.Concat(below)).First())}'");
+            remarks.Tell(
+                $"{Count.Of(notes.Count + below.Count, "line", "lines")} around the table became the description: '{Short((notes.Concat(below)).First())}'"
+            );
         }
 
         return new TableLayout(headings, body, [.. notes, .. below]) { Title = title };
@@ -165,7 +183,12 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     // A first line with numbers in the numeric columns is a row. Years alone are more often headings.
     private static bool IsData(RawRecord record, bool[] numeric)
     {
-        var cells = numeric.Index().Where(column => column.Item).Select(column => record.At(column.Index)).Where(cell => cell.Length > 0).ToList();
+        var cells = numeric
+            .Index()
+            .Where(column => column.Item)
+            .Select(column => record.At(column.Index))
+            .Where(cell => cell.Length > 0)
+            .ToList();
         return cells.Count > 0 && cells.TrueForAll(CellLook.IsDatum) && !cells.TrueForAll(cell => TimeHeading.Of(cell) is not null);
     }
 
@@ -173,13 +196,27 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     // it may be a row whose numbers are missing; then it needs words in several numeric columns, and enough rows below.
     private static bool GoesOn(RawRecord record, bool[] numeric, int below)
     {
-        var cells = numeric.Index().Where(column => column.Item).Select(column => record.At(column.Index)).Where(cell => cell.Length > 0).ToList();
-        if (numeric.Length > 1 && numeric[0] && record.At(0) is { Length: > 0 } label && !CellLook.IsDatum(label) && below >= FewestRowsBelow)
+        var cells = numeric
+            .Index()
+            .Where(column => column.Item)
+            .Select(column => record.At(column.Index))
+            .Where(cell => cell.Length > 0)
+            .ToList();
+        if (
+            numeric.Length > 1
+            && numeric[0]
+            && record.At(0) is { Length: > 0 } label
+            && !CellLook.IsDatum(label)
+            && below >= FewestRowsBelow
+        )
         {
             return true;
         }
 
-        var sure = record.At(0).Length == 0 || (cells.Count > 1 && below >= FewestRowsBelow) || (record.Cells.Length == 2 && below >= FewestRowsBelow);
+        var sure =
+            record.At(0).Length == 0
+            || (cells.Count > 1 && below >= FewestRowsBelow)
+            || (record.Cells.Length == 2 && below >= FewestRowsBelow);
         return sure && cells.Count > 0 && cells.TrueForAll(cell => !CellLook.IsDatum(cell) && !MissingMarkers.IsOne(cell))
             || (cells.Count > 1 && record.At(0).Length == 0 && cells.TrueForAll(CellLook.IsYear));
     }
@@ -203,7 +240,10 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
             for (var i = end - 1; i > 0 && body[i].Filled <= Math.Max(1, width / 3); i--)
             {
                 var apart = body[i].AfterBlank;
-                if (!(body[i].Filled == 1 && (apart || CellLook.IsNote(Joined(body[i])) || end == i + 1 && end < body.Count)) && !(apart && CellLook.IsNote(Joined(body[i]))))
+                if (
+                    !(body[i].Filled == 1 && (apart || CellLook.IsNote(Joined(body[i])) || end == i + 1 && end < body.Count))
+                    && !(apart && CellLook.IsNote(Joined(body[i])))
+                )
                 {
                     break;
                 }
@@ -226,10 +266,16 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
         }
 
         var numeric = Numeric(body, 0, Width(body));
-        var second = body.FindIndex(1, r => r.AfterBlank && r.Filled * 2 > numeric.Length && numeric.Any(n => n) && GoesOn(r, numeric, body.Count));
+        var second = body.FindIndex(
+            1,
+            r => r.AfterBlank && r.Filled * 2 > numeric.Length && numeric.Any(n => n) && GoesOn(r, numeric, body.Count)
+        );
         if (second > 0)
         {
-            remarks.Tell($"from line {body[second].Line} on stands another table, '{Short(Joined(body[second]))}', which was not read: --skip {body[second].Line - 1} reads it");
+            remarks.Tell(
+                $"from line {body[second].Line} on stands another table, '{Short(Joined(body[second]))}', which was not read: --skip "
+                    + $"{body[second].Line - 1} reads it"
+            );
             body.RemoveRange(second, body.Count - second);
         }
     }
@@ -242,7 +288,12 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
     }
 
     private static List<string> ReadHeadings(
-        List<RawRecord> headers, IReadOnlyList<(int Line, int First, int Last)>? merged, int width, List<string> notes, ImportNotes remarks)
+        List<RawRecord> headers,
+        IReadOnlyList<(int Line, int First, int Last)>? merged,
+        int width,
+        List<string> notes,
+        ImportNotes remarks
+    )
     {
         if (headers.Count == 0)
         {
@@ -252,30 +303,58 @@ internal sealed record TableLayout(IReadOnlyList<string> Headings, IReadOnlyList
 
         if (headers.Count > 3 && headers.Select(h => h.At(0)).Distinct(StringComparer.Ordinal).Count() == headers.Count)
         {
-            notes.AddRange(headers.Skip(1).Where(h => h.Filled > 1).Select(h => $"{h.At(0)}: {string.Join(", ", h.Cells.Skip(1).Where(c => c.Length > 0))}"));
+            notes.AddRange(
+                headers
+                    .Skip(1)
+                    .Where(h => h.Filled > 1)
+                    .Select(h => $"{h.At(0)}: {string.Join(", ", h.Cells.Skip(1).Where(c => c.Length > 0))}")
+            );
             var units = headers.Find(h => h.At(0).ToLowerInvariant() is "unit" or "units");
             remarks.Tell($"lines {headers[1].Line} to {headers[^1].Line} say something of each column and became the description");
-            return [.. Enumerable.Range(0, width).Select(i => i == 0 ? "Period" : units.Cells is not null && units.At(i).Length > 0 ? $"{headers[0].At(i)} ({units.At(i)})" : headers[0].At(i))];
+            return
+            [
+                .. Enumerable
+                    .Range(0, width)
+                    .Select(i =>
+                        i == 0 ? "Period"
+                        : units.Cells is not null && units.At(i).Length > 0 ? $"{headers[0].At(i)} ({units.At(i)})"
+                        : headers[0].At(i)
+                    ),
+            ];
         }
 
-        var parts = headers.Select((record, i) => i < headers.Count - 1 ? Spread(record, merged, headers, width) : [.. Enumerable.Range(0, width).Select(record.At)]).ToList();
+        var parts = headers
+            .Select(
+                (record, i) =>
+                    i < headers.Count - 1 ? Spread(record, merged, headers, width) : [.. Enumerable.Range(0, width).Select(record.At)]
+            )
+            .ToList();
         if (headers.Count > 1)
         {
-            remarks.Tell($"lines {headers[0].Line} to {headers[^1].Line} are headings and were joined, as in '{Join(parts, width - 1)}'; --header {headers[^1].Line} takes one of them alone");
+            remarks.Tell(
+                $"lines {headers[0].Line} to {headers[^1].Line} are headings and were joined, as in '{Join(parts, width - 1)}'; "
+                    + $"--header {headers[^1].Line} takes one of them alone"
+            );
         }
 
         return [.. Enumerable.Range(0, width).Select(i => Join(parts, i))];
     }
 
     // Repeats the heading of a group of columns, which is written only above the first of them.
-    private static string[] Spread(RawRecord record, IReadOnlyList<(int Line, int First, int Last)>? merged, List<RawRecord> headers, int width)
+    private static string[] Spread(
+        RawRecord record,
+        IReadOnlyList<(int Line, int First, int Last)>? merged,
+        List<RawRecord> headers,
+        int width
+    )
     {
         var spread = new string[width];
         for (var i = 0; i < width; i++)
         {
             var cell = record.At(i);
             var group = merged?.FirstOrDefault(m => m.Line == record.Line && m.First <= i && i <= m.Last);
-            spread[i] = cell.Length > 0 ? cell
+            spread[i] =
+                cell.Length > 0 ? cell
                 : merged is { Count: > 0 } ? (group is { Line: > 0 } g ? record.At(g.First) : "")
                 : i > 0 && headers[^1].At(i).Length > 0 ? spread[i - 1]
                 : "";

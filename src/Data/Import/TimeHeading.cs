@@ -16,7 +16,11 @@ internal static partial class TimeHeading
 
     /// <summary>Separates a heading from the marks after it: "2021 [p]" is 2021, provisional.</summary>
     public static NumberCell Marked(string heading) =>
-        NumberCell.Of(heading.Trim()) is { Number: { } number } cell && (cell.Flags.Length > 0 || cell.Footnote is not null) && CellLook.IsYear(number) ? cell : new NumberCell(heading, null, "", null);
+        NumberCell.Of(heading.Trim()) is { Number: { } number } cell
+        && (cell.Flags.Length > 0 || cell.Footnote is not null)
+        && CellLook.IsYear(number)
+            ? cell
+            : new NumberCell(heading, null, "", null);
 
     /// <summary>
     /// Splits a heading that ends or begins with a year: ("Population", "2019"); the name is "" if the heading is only a period. Null if it
@@ -24,7 +28,8 @@ internal static partial class TimeHeading
     /// </summary>
     public static (string Name, string Time)? Within(string heading) =>
         Of(heading) is { } whole ? ("", whole)
-        : AtEnd().Match(heading.Trim()) is { Success: true } end ? (end.Groups["name"].Value.TrimEnd(' ', '_', '-', ',', ':', '('), end.Groups["year"].Value)
+        : AtEnd().Match(heading.Trim()) is { Success: true } end
+            ? (end.Groups["name"].Value.TrimEnd(' ', '_', '-', ',', ':', '('), end.Groups["year"].Value)
         : AtStart().Match(heading.Trim()) is { Success: true } start ? (start.Groups["name"].Value, start.Groups["year"].Value)
         : null;
 

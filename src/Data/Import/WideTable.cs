@@ -7,13 +7,27 @@ internal static class WideTable
 {
     private const int FewestPeriods = 2;
 
-    private static readonly string[] NamesOfMeasure = ["indicator name", "indicator", "series name", "series", "variable", "measure", "subject", "statistic"];
+    private static readonly string[] NamesOfMeasure =
+    [
+        "indicator name",
+        "indicator",
+        "series name",
+        "series",
+        "variable",
+        "measure",
+        "subject",
+        "statistic",
+    ];
 
     public static ColumnTable MakeLong(ColumnTable table, ImportOptions options, Footnotes footnotes, ImportNotes remarks)
     {
         var split = SplitKeys(table, remarks);
         var found = split.Columns.Select(column => (Column: column, Time: TimeHeading.Within(column.Heading))).ToList();
-        var measures = found.Where(f => f.Time is not null).GroupBy(f => f.Time!.Value.Name).Where(g => g.Count() >= FewestPeriods).ToList();
+        var measures = found
+            .Where(f => f.Time is not null)
+            .GroupBy(f => f.Time!.Value.Name)
+            .Where(g => g.Count() >= FewestPeriods)
+            .ToList();
         var times = measures.Count == 0 ? [] : measures[0].Select(f => f.Time!.Value.Time).ToList();
         measures.RemoveAll(g => !g.Select(f => f.Time!.Value.Time).SequenceEqual(times));
         var wide = measures.SelectMany(g => g.Select(f => f.Column)).ToHashSet();
@@ -29,11 +43,24 @@ internal static class WideTable
         }
 
         var ids = split.Columns.Where(column => !wide.Contains(column)).ToList();
-        return Long(split, ids, [.. measures.Select(g => (Title(g.Key, ids), g.Select(f => f.Column).ToList()))], times, footnotes, remarks);
+        return Long(
+            split,
+            ids,
+            [.. measures.Select(g => (Title(g.Key, ids), g.Select(f => f.Column).ToList()))],
+            times,
+            footnotes,
+            remarks
+        );
     }
 
     private static ColumnTable Long(
-        ColumnTable table, List<HeadedColumn> ids, List<(string Title, List<HeadedColumn> Columns)> measures, List<string> times, Footnotes footnotes, ImportNotes remarks)
+        ColumnTable table,
+        List<HeadedColumn> ids,
+        List<(string Title, List<HeadedColumn> Columns)> measures,
+        List<string> times,
+        Footnotes footnotes,
+        ImportNotes remarks
+    )
     {
         var places = new List<(int Row, int Time)>();
         var blank = 0;
@@ -52,18 +79,24 @@ internal static class WideTable
             }
         }
 
-        remarks.Tell($"{measures.Sum(m => m.Columns.Count)} columns, from '{measures[0].Columns[0].Heading}' to '{measures[^1].Columns[^1].Heading}', became rows, one for each period"
-            + (blank > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {blank:N0} blank cells make no row") : "") + "; --wide leaves them as columns");
+        remarks.Tell(
+            $"{measures.Sum(m => m.Columns.Count)} columns, from '{measures[0].Columns[0].Heading}' to '{measures[^1].Columns[^1].Heading}', "
+                + "became rows, one for each period"
+                + (blank > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {blank:N0} blank cells make no row") : "")
+                + "; --wide leaves them as columns"
+        );
         var columns = ids.Select(id => id with { Cells = [.. places.Select(p => id.Cells[p.Row])] }).ToList();
         columns.Add(new HeadedColumn(NameOf(times), ids.Count, [.. places.Select(p => times[p.Time])]));
         foreach (var (title, ofTimes) in measures)
         {
             var marks = ofTimes.Select(c => Mark(c.Heading, footnotes, remarks)).ToList();
-            columns.Add(new HeadedColumn(title, columns.Count, [.. places.Select(p => ofTimes[p.Time].Cells[p.Row])])
-            {
-                Statuses = marks.Exists(m => m.Status is not null) ? [.. places.Select(p => marks[p.Time].Status)] : null,
-                Notes = marks.Exists(m => m.Note is not null) ? [.. places.Select(p => marks[p.Time].Note)] : null,
-            });
+            columns.Add(
+                new HeadedColumn(title, columns.Count, [.. places.Select(p => ofTimes[p.Time].Cells[p.Row])])
+                {
+                    Statuses = marks.Exists(m => m.Status is not null) ? [.. places.Select(p => marks[p.Time].Status)] : null,
+                    Notes = marks.Exists(m => m.Note is not null) ? [.. places.Select(p => marks[p.Time].Note)] : null,
+                }
+            );
         }
 
         return new ColumnTable(columns, [.. places.Select(p => table.Lines[p.Row])]) { Separator = table.Separator };
@@ -83,14 +116,20 @@ internal static class WideTable
         return (status, note);
     }
 
-    private static string NameOf(List<string> times) => times.TrueForAll(CellLook.IsYear) ? "Year" : times.TrueForAll(PeriodForms.IsOne) ? "Period" : "Date";
+    private static string NameOf(List<string> times) =>
+        times.TrueForAll(CellLook.IsYear) ? "Year"
+        : times.TrueForAll(PeriodForms.IsOne) ? "Period"
+        : "Date";
 
     // Names the measure: if all rows are about one indicator, by its name; else "Value", since nothing else is known.
     private static string Title(string name, List<HeadedColumn> ids) =>
         name.Length > 0 ? name
-        : ids.Where(id => NamesOfMeasure.Contains(id.Heading.ToLowerInvariant())).Select(id => id.Cells.Distinct(StringComparer.Ordinal).Take(2).ToList()).FirstOrDefault(v => v.Count == 1 && v[0].Length > 0) is [var only]
+        : ids.Where(id => NamesOfMeasure.Contains(id.Heading.ToLowerInvariant()))
+            .Select(id => id.Cells.Distinct(StringComparer.Ordinal).Take(2).ToList())
+            .FirstOrDefault(v => v.Count == 1 && v[0].Length > 0)
+            is [var only]
             ? only
-            : "Value";
+        : "Value";
 
     // Eurostat puts several keys into the cells of the first column, under a heading like "freq,unit,geo\TIME_PERIOD".
     private static ColumnTable SplitKeys(ColumnTable table, ImportNotes remarks)

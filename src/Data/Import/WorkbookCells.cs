@@ -7,7 +7,10 @@ namespace Report.Data.Import;
 /// </summary>
 /// <param name="Errors">Errors as a spreadsheet program shows them, by line (from 1) and column (from 0).</param>
 /// <param name="Unstored">Formulas without a stored value, by line and column as above.</param>
-internal sealed record WorkbookCells(IReadOnlyDictionary<(int Line, int Column), string> Errors, IReadOnlyList<(int Line, int Column)> Unstored)
+internal sealed record WorkbookCells(
+    IReadOnlyDictionary<(int Line, int Column), string> Errors,
+    IReadOnlyList<(int Line, int Column)> Unstored
+)
 {
     public static readonly WorkbookCells None = new(new Dictionary<(int, int), string>(), []);
 

@@ -18,10 +18,11 @@ internal sealed class BaseMap(string name, IReadOnlyList<MapShape> shapes)
     private ILookup<string, MapShape> ByAlias => field ??= Index(s => s.Aliases);
 
     // A table whose codes were read as numbers has 6 for 06, so leading zeros do not count.
-    private ILookup<string, MapShape> ByCode => field ??= Shapes
-        .SelectMany(shape => shape.Codes.Select(code => (Key: CodeKey(code), Shape: shape)))
-        .Distinct()
-        .ToLookup(p => p.Key, p => p.Shape, StringComparer.Ordinal);
+    private ILookup<string, MapShape> ByCode =>
+        field ??= Shapes
+            .SelectMany(shape => shape.Codes.Select(code => (Key: CodeKey(code), Shape: shape)))
+            .Distinct()
+            .ToLookup(p => p.Key, p => p.Shape, StringComparer.Ordinal);
 
     /// <summary>
     /// Finds the shape that a row names: by the map's own name, by an alias, or by a code. Null if there is none, or if several have the
@@ -45,17 +46,21 @@ internal sealed class BaseMap(string name, IReadOnlyList<MapShape> shapes)
     /// </summary>
     public static string KeyOf(string name)
     {
-        var key = NameKey.Of(NormalizedText.WithoutMarks(name)
-            .Replace(".", "", StringComparison.Ordinal)
-            .Replace('\u2019', '\'')
-            .Replace("&", "and", StringComparison.Ordinal));
+        var key = NameKey.Of(
+            NormalizedText
+                .WithoutMarks(name)
+                .Replace(".", "", StringComparison.Ordinal)
+                .Replace('\u2019', '\'')
+                .Replace("&", "and", StringComparison.Ordinal)
+        );
         return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
     }
 
     private static string CodeKey(string code) => NameKey.Of(code).TrimStart('0');
 
-    private ILookup<string, MapShape> Index(Func<MapShape, IReadOnlyList<string>> names) => Shapes
-        .SelectMany(shape => names(shape).Select(name => (Key: KeyOf(name), Shape: shape)))
-        .Distinct()
-        .ToLookup(p => p.Key, p => p.Shape, StringComparer.Ordinal);
+    private ILookup<string, MapShape> Index(Func<MapShape, IReadOnlyList<string>> names) =>
+        Shapes
+            .SelectMany(shape => names(shape).Select(name => (Key: KeyOf(name), Shape: shape)))
+            .Distinct()
+            .ToLookup(p => p.Key, p => p.Shape, StringComparer.Ordinal);
 }

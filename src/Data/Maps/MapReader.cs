@@ -8,7 +8,23 @@ namespace Report.Data.Maps;
 internal sealed class MapReader
 {
     // Properties under which statistics and mapping offices give the name of an area, the most usual first.
-    private static readonly string[] UsualNames = ["name", "Name", "NAME", "name_en", "NAME_EN", "NAMELSAD", "GEN", "nom", "NOM", "nombre", "NOMBRE", "naam", "nome", "label"];
+    private static readonly string[] UsualNames =
+    [
+        "name",
+        "Name",
+        "NAME",
+        "name_en",
+        "NAME_EN",
+        "NAMELSAD",
+        "GEN",
+        "nom",
+        "NOM",
+        "nombre",
+        "NOMBRE",
+        "naam",
+        "nome",
+        "label",
+    ];
 
     private const int MostListed = 12;
 
@@ -38,7 +54,9 @@ internal sealed class MapReader
         }
         catch (JsonException fault)
         {
-            bag.Add(rule.At(new Position(file, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1), "it is not JSON"));
+            bag.Add(
+                rule.At(new Position(file, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1), "it is not JSON")
+            );
         }
         catch (MapFault fault)
         {
@@ -86,7 +104,9 @@ internal sealed class MapReader
 
         if (keys.Layer is not { } wanted)
         {
-            return layers.Count == 1 ? TopoJson.Features(root, layers[0]) : Miss(MapRules.NoLayer.At(askedAt, file, layers.Count), layers, "say which with 'layer': ");
+            return layers.Count == 1
+                ? TopoJson.Features(root, layers[0])
+                : Miss(MapRules.NoLayer.At(askedAt, file, layers.Count), layers, "say which with 'layer': ");
         }
 
         return layers.Contains(wanted.Value)
@@ -121,7 +141,8 @@ internal sealed class MapReader
         // Some offices write one area as several features: features with the same name and the same code become one shape.
         return
         [
-            .. areas.GroupBy(a => (Name: a.Text(named), Code: CodeOf(a), Own: CodeOf(a).Length == 0 ? a : null))
+            .. areas
+                .GroupBy(a => (Name: a.Text(named), Code: CodeOf(a), Own: CodeOf(a).Length == 0 ? a : null))
                 .Select(parts => new MapShape(parts.Key.Name, MapRings.Open(parts.SelectMany(p => p.Polygons!)))
                 {
                     Codes = [.. Codes(parts.First()).Distinct(StringComparer.Ordinal)],
@@ -138,7 +159,9 @@ internal sealed class MapReader
 
     // The built-in maps list further codes and names in these properties.
     private static IReadOnlyList<string> Texts(RawFeature area, string property) =>
-        area.Properties.ValueKind == JsonValueKind.Object && area.Properties.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array
+        area.Properties.ValueKind == JsonValueKind.Object
+        && area.Properties.TryGetProperty(property, out var list)
+        && list.ValueKind == JsonValueKind.Array
             ? [.. list.EnumerateArray().Select(RawFeature.TextOf).Where(t => t.Length > 0)]
             : [];
 
@@ -152,7 +175,9 @@ internal sealed class MapReader
         var usual = UsualNames.FirstOrDefault(name => areas.Any(a => a.Text(name).Length > 0));
         if (usual is null)
         {
-            faults.Add(MapRules.NoNames.At(askedAt, file).WithHint($"say with 'name' which property names its shapes: {Listed(Properties(areas))}"));
+            faults.Add(
+                MapRules.NoNames.At(askedAt, file).WithHint($"say with 'name' which property names its shapes: {Listed(Properties(areas))}")
+            );
         }
 
         return usual;
@@ -166,14 +191,30 @@ internal sealed class MapReader
         }
 
         var known = Properties(areas);
-        faults.Add(MapRules.NoProperty.At(property.At, property.Value, file).WithHint(
-            DidYouMean.Nearest(property.Value, known) is { } nearest ? $"did you mean '{nearest}'?" : $"its properties are {Listed(known)}"));
+        faults.Add(
+            MapRules
+                .NoProperty.At(property.At, property.Value, file)
+                .WithHint(
+                    DidYouMean.Nearest(property.Value, known) is { } nearest
+                        ? $"did you mean '{nearest}'?"
+                        : $"its properties are {Listed(known)}"
+                )
+        );
         return false;
     }
 
     private static List<string> Properties(List<RawFeature> areas) =>
-        [.. areas.Where(a => a.Properties.ValueKind == JsonValueKind.Object).Take(MostListed).SelectMany(a => a.Properties.EnumerateObject()).Select(p => p.Name).Distinct(StringComparer.Ordinal)];
+        [
+            .. areas
+                .Where(a => a.Properties.ValueKind == JsonValueKind.Object)
+                .Take(MostListed)
+                .SelectMany(a => a.Properties.EnumerateObject())
+                .Select(p => p.Name)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
-    private static string Listed(IReadOnlyList<string> names) => names.Count == 0 ? "it has none"
-        : string.Join(", ", names.Take(MostListed).Select(n => $"'{n}'")) + (names.Count > MostListed ? ", …" : "");
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Count == 0
+            ? "it has none"
+            : string.Join(", ", names.Take(MostListed).Select(n => $"'{n}'")) + (names.Count > MostListed ? ", …" : "");
 }

@@ -31,7 +31,10 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
     private static MapPolygon Open(IReadOnlyList<IReadOnlyList<Degrees>> rings)
     {
         // A ring whose points all lie at a pole is left out: it has a meaning on a sphere, but encloses nothing on a plane.
-        var open = rings.Select(WithoutEnd).Where(r => r.Count >= LeastPoints - 1 && r.Any(p => Math.Abs(p.Latitude) < AlmostPole)).ToList();
+        var open = rings
+            .Select(WithoutEnd)
+            .Where(r => r.Count >= LeastPoints - 1 && r.Any(p => Math.Abs(p.Latitude) < AlmostPole))
+            .ToList();
         // If rings are in the wrong order, the largest is the outline.
         var outline = open.Count < 2 ? 0 : open.IndexOf(open.MaxBy(r => AreaOf(r))!);
         return new MapPolygon(outline <= 0 ? open : [open[outline], .. open.Where((_, i) => i != outline)]);
@@ -45,7 +48,14 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
         var written = polygons.ToList();
         var open = written.Select(Open).Where(p => p.Rings.Count > 0).ToList();
         var at = written.SelectMany(p => p).SelectMany(r => r).First();
-        return open.Count > 0 ? open : [new MapPolygon([[at, at with { Longitude = at.Longitude + Speck }, at with { Latitude = at.Latitude + Speck }]])];
+        return open.Count > 0
+            ? open
+            :
+            [
+                new MapPolygon([
+                    [at, at with { Longitude = at.Longitude + Speck }, at with { Latitude = at.Latitude + Speck }],
+                ]),
+            ];
     }
 
     private bool CheckDegrees(IReadOnlyList<RawFeature> areas)
@@ -67,9 +77,11 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
         if (!areDegrees)
         {
             var at = PlaceOf(areas.First(a => a.Polygons!.Any(p => p.Any(r => r.Contains(wrong!.Value)))));
-            bag.Add(canBeExchanged
-                ? MapRules.Exchanged.At(at, wrong!.Value.Longitude, wrong.Value.Latitude)
-                : MapRules.NotDegrees.At(at, wrong!.Value.Longitude, wrong.Value.Latitude, count));
+            bag.Add(
+                canBeExchanged
+                    ? MapRules.Exchanged.At(at, wrong!.Value.Longitude, wrong.Value.Latitude)
+                    : MapRules.NotDegrees.At(at, wrong!.Value.Longitude, wrong.Value.Latitude, count)
+            );
         }
 
         return areDegrees;
@@ -80,7 +92,8 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
         Tell(
             areas,
             p => p.Any(r => r.Count < LeastPoints && !IsOpen(r)),
-            "have an outline of fewer than three points, as where an area is smaller than the steps of the file");
+            "have an outline of fewer than three points, as where an area is smaller than the steps of the file"
+        );
         Tell(areas, p => p.Any(IsOpen), "do not end where they begin, and are closed by a straight line");
         Tell(areas, p => p.Skip(1).Any(hole => AreaOf(hole) > AreaOf(p[0])), "have a hole before the outline that it is in");
         if (areas.FirstOrDefault(a => a.Polygons!.All(p => p.All(r => r.Count == 0))) is { } empty)
@@ -102,7 +115,8 @@ internal sealed class MapRings(byte[] json, string file, DiagnosticBag bag)
 
     private static bool IsOpen(IReadOnlyList<Degrees> ring) => ring.Count > 2 && ring[0] != ring[^1];
 
-    private static IReadOnlyList<Degrees> WithoutEnd(IReadOnlyList<Degrees> ring) => ring.Count > 1 && ring[0] == ring[^1] ? [.. ring.SkipLast(1)] : ring;
+    private static IReadOnlyList<Degrees> WithoutEnd(IReadOnlyList<Degrees> ring) =>
+        ring.Count > 1 && ring[0] == ring[^1] ? [.. ring.SkipLast(1)] : ring;
 
     /// <summary>Returns the area within a ring in square degrees, by the shoelace formula.</summary>
     public static double AreaOf(IReadOnlyList<Degrees> ring)

@@ -7,14 +7,20 @@ namespace Report.Data.Maps;
 /// <param name="Id">"" if the feature has none.</param>
 /// <param name="Polygons">The rings as in the file, with their closing points; null for points and lines.</param>
 /// <param name="Path">The path of the feature in the file, as for <see cref="JsonPlace"/>.</param>
-internal sealed record RawFeature(JsonElement Properties, string Id, IReadOnlyList<IReadOnlyList<IReadOnlyList<Degrees>>>? Polygons, object[] Path)
+internal sealed record RawFeature(
+    JsonElement Properties,
+    string Id,
+    IReadOnlyList<IReadOnlyList<IReadOnlyList<Degrees>>>? Polygons,
+    object[] Path
+)
 {
-    public static string TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number => value.GetRawText(),
-        _ => "",
-    };
+    public static string TextOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Number => value.GetRawText(),
+            _ => "",
+        };
 
     public string Text(string property) =>
         Properties.ValueKind == JsonValueKind.Object && Properties.TryGetProperty(property, out var value) ? TextOf(value).Trim() : "";

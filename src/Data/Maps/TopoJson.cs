@@ -22,7 +22,9 @@ internal sealed class TopoJson
     }
 
     public static IReadOnlyList<string> Layers(JsonElement root) =>
-        root.TryGetProperty("objects", out var objects) && objects.ValueKind == JsonValueKind.Object ? [.. objects.EnumerateObject().Select(o => o.Name)] : [];
+        root.TryGetProperty("objects", out var objects) && objects.ValueKind == JsonValueKind.Object
+            ? [.. objects.EnumerateObject().Select(o => o.Name)]
+            : [];
 
     /// <param name="layer">One of <see cref="Layers"/>.</param>
     /// <exception cref="MapFault">The input is not valid TopoJSON; holds the reason and the path in the file.</exception>
@@ -31,7 +33,10 @@ internal sealed class TopoJson
         var topology = new TopoJson(root);
         var found = root.GetProperty("objects").GetProperty(layer);
         object[] path = ["objects", layer];
-        return GeoJson.TypeOf(found) == "GeometryCollection" && found.TryGetProperty("geometries", out var parts) && parts.ValueKind == JsonValueKind.Array
+        return
+            GeoJson.TypeOf(found) == "GeometryCollection"
+            && found.TryGetProperty("geometries", out var parts)
+            && parts.ValueKind == JsonValueKind.Array
             ? parts.EnumerateArray().Select((part, i) => topology.Feature(part, [.. path, "geometries", i]))
             : [topology.Feature(found, path)];
     }
@@ -66,9 +71,10 @@ internal sealed class TopoJson
             : [.. list.EnumerateArray().Select((polygon, i) => Rings(polygon, [.. inside, i]))];
     }
 
-    private List<IReadOnlyList<Degrees>> Rings(JsonElement polygon, object[] path) => polygon.ValueKind == JsonValueKind.Array
-        ? [.. polygon.EnumerateArray().Select((ring, i) => Ring(ring, [.. path, i]))]
-        : throw new MapFault("a list of arcs is expected here", path);
+    private List<IReadOnlyList<Degrees>> Rings(JsonElement polygon, object[] path) =>
+        polygon.ValueKind == JsonValueKind.Array
+            ? [.. polygon.EnumerateArray().Select((ring, i) => Ring(ring, [.. path, i]))]
+            : throw new MapFault("a list of arcs is expected here", path);
 
     private List<Degrees> Ring(JsonElement ring, object[] path)
     {
@@ -81,7 +87,11 @@ internal sealed class TopoJson
         foreach (var (i, item) in ring.EnumerateArray().Index())
         {
             // A negative number means an arc in reverse: -1 is arc 0 backwards.
-            if (item.ValueKind != JsonValueKind.Number || !item.TryGetInt32(out var number) || (number < 0 ? ~number : number) is var at && at >= arcs.Length)
+            if (
+                item.ValueKind != JsonValueKind.Number
+                || !item.TryGetInt32(out var number)
+                || (number < 0 ? ~number : number) is var at && at >= arcs.Length
+            )
             {
                 throw new MapFault($"there is no arc {item.GetRawText()}", [.. path, i]);
             }
@@ -104,9 +114,10 @@ internal sealed class TopoJson
             ? (scaleX, scaleY, moveX, moveY)
             : throw new MapFault("its 'transform' is not two numbers of 'scale' and two of 'translate'", "transform");
 
-        (double, double)? Pair(string name) => transform.ValueKind == JsonValueKind.Object && transform.TryGetProperty(name, out var pair) && GeoJson.IsPoint(pair)
-            ? (pair[0].GetDouble(), pair[1].GetDouble())
-            : null;
+        (double, double)? Pair(string name) =>
+            transform.ValueKind == JsonValueKind.Object && transform.TryGetProperty(name, out var pair) && GeoJson.IsPoint(pair)
+                ? (pair[0].GetDouble(), pair[1].GetDouble())
+                : null;
     }
 
     // With a transform, each point is an offset from the one before.

@@ -16,7 +16,11 @@ internal sealed partial class QuantityWriter
     /// </summary>
     public string? ChangeInWords(Quantity from, Quantity to, Measure measure)
     {
-        if (!measure.HasZero || (Read(from, measure), Read(to, measure)) is not ({ } first, { } second) || !first.Bounds.Above(0, strictly: true))
+        if (
+            !measure.HasZero
+            || (Read(from, measure), Read(to, measure)) is not ({ } first, { } second)
+            || !first.Bounds.Above(0, strictly: true)
+        )
         {
             return null;
         }
@@ -36,7 +40,8 @@ internal sealed partial class QuantityWriter
     // A share close to a fraction with a name is written as that: "about a third" is easier to read than 32.8%.
     private string? WriteShare(Operand size, bool risen) =>
         size.Bounds is { IsPoint: true, Low: { } share }
-        && words.Fractions.FirstOrDefault(f => f.Value != share && Math.Abs(f.Value - share) <= RoundNumbers.Near * f.Value) is { Name: { } near }
+        && words.Fractions.FirstOrDefault(f => f.Value != share && Math.Abs(f.Value - share) <= RoundNumbers.Near * f.Value)
+            is { Name: { } near }
             ? words.By(words.About(near))
             : WriteChange(size, risen, Changes(risen) with { NamesFirst = true });
 
@@ -54,7 +59,11 @@ internal sealed partial class QuantityWriter
             return words.MoreThanMultiplied(times);
         }
 
-        var nearest = (int)Math.Round(ratio.Nominal is { IsPoint: true, Low: { } nominal } ? Math.Min(nominal, int.MaxValue) : 0, MidpointRounding.AwayFromZero);
+        var nearest = (int)
+            Math.Round(
+                ratio.Nominal is { IsPoint: true, Low: { } nominal } ? Math.Min(nominal, int.MaxValue) : 0,
+                MidpointRounding.AwayFromZero
+            );
         return bounds.Below(Twice, strictly: true) && bounds.Above(Twice * Almost, strictly: false) ? words.AlmostMultiplied(Twice)
             : nearest >= Twice && bounds.Within(Interval.Of(nearest).Widen(Paraphrase.Allowance)) ? words.AboutMultiplied(nearest)
             : null;

@@ -28,8 +28,15 @@ internal sealed partial class QuantityWriter
     }
 
     // A fall is at most the whole; a rise has no such limit.
-    private RoundNumbers Changes(bool risen) => new(
-        [.. words.Fractions.Select(name => name.Value)], Few, Few, NamesFirst: false, Least: RoundNumbers.Telling, Whole: risen ? null : 1);
+    private RoundNumbers Changes(bool risen) =>
+        new(
+            [.. words.Fractions.Select(name => name.Value)],
+            Few,
+            Few,
+            NamesFirst: false,
+            Least: RoundNumbers.Telling,
+            Whole: risen ? null : 1
+        );
 
     /// <summary>
     /// Compares <paramref name="to"/> with <paramref name="from"/>, in a phrase that is true of every value within their bounds. Null if
@@ -77,7 +84,9 @@ internal sealed partial class QuantityWriter
             return WriteMultiple(falls, format);
         }
 
-        return rises.Bounds.Above(1, strictly: false) || Paraphrase.Of(rises, Multiples(rises.Estimated)) is { Kind: QuantityKind.Estimate, Low: 1 }
+        return
+            rises.Bounds.Above(1, strictly: false)
+            || Paraphrase.Of(rises, Multiples(rises.Estimated)) is { Kind: QuantityKind.Estimate, Low: 1 }
             ? WriteMultiple(rises, format)
             : null;
     }
@@ -134,7 +143,9 @@ internal sealed partial class QuantityWriter
             return words.By(InFormat(size, format));
         }
 
-        return Paraphrase.Of(size, numbers) is { } said ? words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share)) : null;
+        return Paraphrase.Of(size, numbers) is { } said
+            ? words.By(said.Kind == QuantityKind.Range ? Between(said, InPercent) : WriteClaim(said, Share))
+            : null;
     }
 
     private string? WriteDifference(Operand difference, Measure measure, NumberFormat? format, bool whole)
@@ -156,7 +167,11 @@ internal sealed partial class QuantityWriter
             return null;
         }
 
-        return WriteMoreOrFewer(format is null ? said : said with { Format = format }, grown, measure.Unit is ['%', ..] unit ? words.PercentagePoints(unit[1..]) : measure.Unit);
+        return WriteMoreOrFewer(
+            format is null ? said : said with { Format = format },
+            grown,
+            measure.Unit is ['%', ..] unit ? words.PercentagePoints(unit[1..]) : measure.Unit
+        );
     }
 
     private string InFormat(Operand operand, NumberFormat format) => Formatted(operand.ToQuantity(), null, format, spoken: false);
@@ -164,13 +179,17 @@ internal sealed partial class QuantityWriter
     private static bool IsWhole(Quantity quantity) => (quantity.Low ?? 0) % 1 == 0 && (quantity.High ?? 0) % 1 == 0;
 
     // 0 to 2,000 becomes "at most 2,000"; "at least 0" is no information, and becomes null.
-    private static Quantity? Said(Operand size) => size.ToQuantity() switch
-    {
-        { Kind: QuantityKind.Floor, Low: 0 } => null,
-        { Kind: QuantityKind.Range, Low: 0 } range => Quantity.Ceiling(range.High!.Value, reached: !size.Bounds.HighOpen || range.High != size.Bounds.High),
-        { Kind: QuantityKind.Exact, Low: { } value } => Quantity.Exact(Rounding.WithoutZeros(value)),
-        var said => said,
-    };
+    private static Quantity? Said(Operand size) =>
+        size.ToQuantity() switch
+        {
+            { Kind: QuantityKind.Floor, Low: 0 } => null,
+            { Kind: QuantityKind.Range, Low: 0 } range => Quantity.Ceiling(
+                range.High!.Value,
+                reached: !size.Bounds.HighOpen || range.High != size.Bounds.High
+            ),
+            { Kind: QuantityKind.Exact, Low: { } value } => Quantity.Exact(Rounding.WithoutZeros(value)),
+            var said => said,
+        };
 
     private string WriteMoreOrFewer(Quantity said, bool more, string? unit)
     {
@@ -185,24 +204,24 @@ internal sealed partial class QuantityWriter
         // "Over 1.2 million more patients", but the singular for one: "about 1 more patient".
         var number = NumberIn(said, unit);
         var counted = said is { Kind: not QuantityKind.Range, Point: 1 } ? words.Singular(unit) : unit;
-        var amount = FormatOf(said) is { } ofCounted ? Formatted(said, null, ofCounted, spoken: false) : Write(said, words.Under, number, RangeOf(number));
+        var amount = FormatOf(said) is { } ofCounted
+            ? Formatted(said, null, ofCounted, spoken: false)
+            : Write(said, words.Under, number, RangeOf(number));
         return more ? words.CountedMore(amount, counted) : words.CountedFewer(amount, counted);
     }
 
-    private string WriteClaim(Quantity said, Func<decimal, string> single) => said switch
-    {
-        { Kind: QuantityKind.Floor, Reached: false } => words.MoreThan(single(said.Low!.Value)),
-        _ => Write(said, words.LessThan, single, RangeOf(single)),
-    };
+    private string WriteClaim(Quantity said, Func<decimal, string> single) =>
+        said switch
+        {
+            { Kind: QuantityKind.Floor, Reached: false } => words.MoreThan(single(said.Low!.Value)),
+            _ => Write(said, words.LessThan, single, RangeOf(single)),
+        };
 
-    private string Between(Quantity range, Func<decimal, string> write) =>
-        words.Between(write(range.Low!.Value), write(range.High!.Value));
+    private string Between(Quantity range, Func<decimal, string> write) => words.Between(write(range.Low!.Value), write(range.High!.Value));
 
     // Below 1.1, a percentage is easier to read than a multiple.
     private string Multiple(decimal value) =>
-        NameOf(value, words.Fractions)
-        ?? NameOf(value, words.Multiples)
-        ?? (value < 1.1m ? InPercent(value) : words.Times(Number(value)));
+        NameOf(value, words.Fractions) ?? NameOf(value, words.Multiples) ?? (value < 1.1m ? InPercent(value) : words.Times(Number(value)));
 
     private string Share(decimal value) => NameOf(value, words.Fractions) ?? InPercent(value);
 

@@ -29,16 +29,22 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
     /// <summary>
     /// True if every value is less than every value of <paramref name="other"/>, false if none is; null if neither is certain.
     /// </summary>
-    public bool? IsLessThan(Interval other) => (this, other) switch
-    {
-        ({ High: { } high }, { Low: { } low }) when high < low || (high == low && (HighOpen || other.LowOpen)) => true,
-        ({ Low: { } low }, { High: { } high }) when low >= high => false,
-        _ => null,
-    };
+    public bool? IsLessThan(Interval other) =>
+        (this, other) switch
+        {
+            ({ High: { } high }, { Low: { } low }) when high < low || (high == low && (HighOpen || other.LowOpen)) => true,
+            ({ Low: { } low }, { High: { } high }) when low >= high => false,
+            _ => null,
+        };
 
     /// <summary>Moves each end outwards by <paramref name="share"/> of its own size.</summary>
     public Interval Widen(decimal share) =>
-        new(Low is { } low ? Sum(low, -Math.Abs(low) * share) : null, LowOpen, High is { } high ? Sum(high, Math.Abs(high) * share) : null, HighOpen);
+        new(
+            Low is { } low ? Sum(low, -Math.Abs(low) * share) : null,
+            LowOpen,
+            High is { } high ? Sum(high, Math.Abs(high) * share) : null,
+            HighOpen
+        );
 
     /// <summary>Narrows the interval to the whole numbers in it; unchanged if it contains none.</summary>
     public Interval ToWholeNumbers()
@@ -55,9 +61,8 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
 
     public static Interval operator -(Interval a, Interval b) => a + -b;
 
-    public static Interval operator *(Interval a, decimal factor) => factor < 0
-        ? -a * -factor
-        : new(Product(a.Low, factor), a.LowOpen, Product(a.High, factor), a.HighOpen);
+    public static Interval operator *(Interval a, decimal factor) =>
+        factor < 0 ? -a * -factor : new(Product(a.Low, factor), a.LowOpen, Product(a.High, factor), a.HighOpen);
 
     /// <summary>Returns all products of a value of one interval and a value of the other.</summary>
     public static Interval operator *(Interval a, Interval b)
@@ -71,7 +76,12 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         End[] others = [new(b.Low, b.LowOpen, -1), new(b.High, b.HighOpen, 1)];
         var products = ends.SelectMany(x => others.Select(y => x * y)).ToList();
         var (low, high) = (products.Min(), products.Max());
-        return new Interval(low.Value, low.Value is null || products.Where(p => p.CompareTo(low) == 0).All(p => p.Open), high.Value, high.Value is null || products.Where(p => p.CompareTo(high) == 0).All(p => p.Open));
+        return new Interval(
+            low.Value,
+            low.Value is null || products.Where(p => p.CompareTo(low) == 0).All(p => p.Open),
+            high.Value,
+            high.Value is null || products.Where(p => p.CompareTo(high) == 0).All(p => p.Open)
+        );
     }
 
     // An end of an interval. Without a value, it is infinite in the direction of its side: -1 or 1.
@@ -81,16 +91,19 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
         {
             var sign = (a.Value is { } x ? Math.Sign(x) : a.Side) * (b.Value is { } y ? Math.Sign(y) : b.Side);
             // A product of zero belongs to the result if the zero end belongs to its interval, even if the other end is open.
-            return sign == 0 ? new End(0, !((a is { Value: 0, Open: false }) || (b is { Value: 0, Open: false })), 0) : new End(Product(a.Value, b.Value), a.Open || b.Open, sign);
+            return sign == 0
+                ? new End(0, !((a is { Value: 0, Open: false }) || (b is { Value: 0, Open: false })), 0)
+                : new End(Product(a.Value, b.Value), a.Open || b.Open, sign);
         }
 
-        public int CompareTo(End other) => (Value, other.Value) switch
-        {
-            (null, null) => Side.CompareTo(other.Side),
-            (null, _) => Side,
-            (_, null) => -other.Side,
-            ({ } x, { } y) => x.CompareTo(y),
-        };
+        public int CompareTo(End other) =>
+            (Value, other.Value) switch
+            {
+                (null, null) => Side.CompareTo(other.Side),
+                (null, _) => Side,
+                (_, null) => -other.Side,
+                ({ } x, { } y) => x.CompareTo(y),
+            };
     }
 
     /// <summary>
@@ -115,47 +128,54 @@ internal readonly record struct Interval(decimal? Low, bool LowOpen, decimal? Hi
     }
 
     // If one of the two has no bound, returns the limit: 0 as the rest grows, 1 as the part grows.
-    private static Interval ShareOf(decimal part, decimal? rest, bool open) => rest is { } other
-        ? new Interval(Of(part, other), open, Of(part, other), open)
-        : new Interval(0, true, 0, true);
+    private static Interval ShareOf(decimal part, decimal? rest, bool open) =>
+        rest is { } other ? new Interval(Of(part, other), open, Of(part, other), open) : new Interval(0, true, 0, true);
 
-    private static Interval ShareOf(decimal? part, decimal rest, bool open) => part is { } known
-        ? new Interval(Of(known, rest), open, Of(known, rest), open)
-        : new Interval(1, true, 1, true);
+    private static Interval ShareOf(decimal? part, decimal rest, bool open) =>
+        part is { } known ? new Interval(Of(known, rest), open, Of(known, rest), open) : new Interval(1, true, 1, true);
 
     // Avoids adding the two, since the sum may overflow a decimal.
-    private static decimal Of(decimal part, decimal rest) => part == 0 ? 0 : part >= rest ? 1 / (1 + (rest / part)) : part / rest / (1 + (part / rest));
+    private static decimal Of(decimal part, decimal rest) =>
+        part == 0 ? 0
+        : part >= rest ? 1 / (1 + (rest / part))
+        : part / rest / (1 + (part / rest));
 
     /// <summary>
     /// Returns all quotients. Everything if the divisor is zero or may have either sign, or if both operands may be zero.
     /// </summary>
-    public static Interval operator /(Interval a, Interval b) => b switch
-    {
-        _ when a.Contains(0) && b.Contains(0) => Everything,
-        { Low: >= 0, High: not 0 } => new(
-            LowQuotient(a.Low, b), a.LowOpen || OpenQuotient(a.Low, b),
-            -LowQuotient(-a.High, b), a.HighOpen || OpenQuotient(-a.High, b)),
-        { High: <= 0, Low: not 0 } => -a / -b,
-        _ => Everything,
-    };
+    public static Interval operator /(Interval a, Interval b) =>
+        b switch
+        {
+            _ when a.Contains(0) && b.Contains(0) => Everything,
+            { Low: >= 0, High: not 0 } => new(
+                LowQuotient(a.Low, b),
+                a.LowOpen || OpenQuotient(a.Low, b),
+                -LowQuotient(-a.High, b),
+                a.HighOpen || OpenQuotient(-a.High, b)
+            ),
+            { High: <= 0, Low: not 0 } => -a / -b,
+            _ => Everything,
+        };
 
     // Returns the least a / b, with a at least low and b in a divisor that is not negative. A negative low gives the least quotient
     // with the smallest divisor, a positive low with the largest; if the divisor has no upper bound, the quotient approaches zero.
-    private static decimal? LowQuotient(decimal? low, Interval divisor) => low switch
-    {
-        null => null,
-        0 => 0,
-        > 0 => divisor.High is { } high ? Quotient(low.Value, high) : 0,
-        _ => divisor.Low is 0 ? null : Quotient(low.Value, divisor.Low!.Value),
-    };
+    private static decimal? LowQuotient(decimal? low, Interval divisor) =>
+        low switch
+        {
+            null => null,
+            0 => 0,
+            > 0 => divisor.High is { } high ? Quotient(low.Value, high) : 0,
+            _ => divisor.Low is 0 ? null : Quotient(low.Value, divisor.Low!.Value),
+        };
 
-    private static bool OpenQuotient(decimal? low, Interval divisor) => low switch
-    {
-        null => true,
-        0 => false,
-        > 0 => divisor.HighOpen || divisor.High is null,
-        _ => divisor.LowOpen || divisor.Low is 0,
-    };
+    private static bool OpenQuotient(decimal? low, Interval divisor) =>
+        low switch
+        {
+            null => true,
+            0 => false,
+            > 0 => divisor.HighOpen || divisor.High is null,
+            _ => divisor.LowOpen || divisor.Low is 0,
+        };
 
     private static decimal? Sum(decimal? a, decimal? b) => OrNone(a, b, static (x, y) => x + y);
 

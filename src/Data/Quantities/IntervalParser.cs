@@ -34,8 +34,12 @@ internal static partial class IntervalParser
             cursor.Take(unit);
         }
 
-        if (Number(interval.Groups["low"].Value, unit) is not { } low || Number(interval.Groups["high"].Value, unit) is not { } high
-            || low > central.Value || high < central.Value)
+        if (
+            Number(interval.Groups["low"].Value, unit) is not { } low
+            || Number(interval.Groups["high"].Value, unit) is not { } high
+            || low > central.Value
+            || high < central.Value
+        )
         {
             return cursor.FaultSince(central.Start, ParseRule.Interval);
         }
@@ -56,6 +60,7 @@ internal static partial class IntervalParser
     // Matches two numbers in brackets. A comma between them is followed by a blank, which tells it from a comma between groups of digits.
     [GeneratedRegex(
         @"\G[(\[]\s*(?:(?:(?<level>\d{2}(?:\.\d+)?)\s*%\s*)?(?:CI|(?:confidence|credible|uncertainty)\s+interval)\s*[:,=]?\s*)?(?<low>[^()\[\]]*?\d[^()\[\]]*?)\s*(?:\bto\b|\band\b|\.\.|,\s|;|–|—|(?<=\d%?\s*)-)\s*(?<high>[^()\[\]]*\d[^()\[\]]*?)\s*[)\]]",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex InBrackets();
 }

@@ -7,8 +7,10 @@ namespace Report.Data;
 internal sealed record Measure(string? Unit, bool FromZero = true, bool Counted = false)
 {
     // Scales whose zero does not mean none: "twice 10 °C" has no meaning.
-    private static readonly HashSet<string> WithoutZero =
-        new(["°C", "°F", "degrees", "degrees Celsius", "degrees Fahrenheit", "pH", "dB"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> WithoutZero = new(
+        ["°C", "°F", "degrees", "degrees Celsius", "degrees Fahrenheit", "pH", "dB"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Whether zero means none, so that values can be added up and compared as multiples or shares.</summary>
     public bool HasZero => Unit is null || !WithoutZero.Contains(Unit);
@@ -26,8 +28,14 @@ internal sealed record Measure(string? Unit, bool FromZero = true, bool Counted 
         var fromZero = field.Constraints.Minimum is Quantity { Low: { } minimum }
             ? minimum >= 0
             : dataset.Rows.All(row => row.Quantity(field.Name) is not { } quantity || !(quantity.Low < 0 || quantity.High < 0));
-        var counted = field.Type == FieldType.Integer
-            || (field.Unit is { } unit && !isMeasured(unit) && !unit.Contains(" per ", StringComparison.Ordinal) && QuantitySpellings.MultiplierOf(unit) is null);
+        var counted =
+            field.Type == FieldType.Integer
+            || (
+                field.Unit is { } unit
+                && !isMeasured(unit)
+                && !unit.Contains(" per ", StringComparison.Ordinal)
+                && QuantitySpellings.MultiplierOf(unit) is null
+            );
         return measure with { FromZero = fromZero && measure.HasZero, Counted = counted };
     }
 }

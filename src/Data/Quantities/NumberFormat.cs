@@ -34,9 +34,15 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
         var parts = Syntax().Match(text);
         if (!parts.Success || text.Length == 0)
         {
-            return (null, text.StartsWith('%') && text.Length > 1
-                ? "this is how dates are written, which this program writes in the language of the report; numbers take ',.1f', '.0%' or '.3s'"
-                : text.All(c => c is '0' or '#' or ',' or '.') ? "write it as d3-format does: ',.1f' has groups of three digits and one decimal" : "write it as d3-format does: ',.1f', '.0%', '+,d' or '.3s'");
+            return (
+                null,
+                text.StartsWith('%') && text.Length > 1
+                    ? "this is how dates are written, which this program writes in the language of the report; numbers take "
+                        + "',.1f', '.0%' or '.3s'"
+                : text.All(c => c is '0' or '#' or ',' or '.')
+                    ? "write it as d3-format does: ',.1f' has groups of three digits and one decimal"
+                : "write it as d3-format does: ',.1f', '.0%', '+,d' or '.3s'"
+            );
         }
 
         if (parts.Groups["align"].Success || parts.Groups["width"].Success)
@@ -50,15 +56,25 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
             return (null, $"the type '{type}' is not known here; f, %, p, d, r and s are");
         }
 
-        var digits = parts.Groups["precision"].Value is ['.', .. var precision] ? int.Parse(precision, CultureInfo.InvariantCulture) : (int?)null;
-        return digits > MostDigits ? (null, $"at most {MostDigits} digits can be asked for") : (new NumberFormat(
-            text,
-            parts.Groups["sign"].Value is [var sign] ? sign : '-',
-            parts.Groups["comma"].Success || type == 'n',
-            digits,
-            parts.Groups["trim"].Success,
-            type == 'n' ? '\0' : type)
-        { HasCurrency = parts.Groups["currency"].Success }, null);
+        var digits = parts.Groups["precision"].Value is ['.', .. var precision]
+            ? int.Parse(precision, CultureInfo.InvariantCulture)
+            : (int?)null;
+        return digits > MostDigits
+            ? (null, $"at most {MostDigits} digits can be asked for")
+            : (
+                new NumberFormat(
+                    text,
+                    parts.Groups["sign"].Value is [var sign] ? sign : '-',
+                    parts.Groups["comma"].Success || type == 'n',
+                    digits,
+                    parts.Groups["trim"].Success,
+                    type == 'n' ? '\0' : type
+                )
+                {
+                    HasCurrency = parts.Groups["currency"].Success,
+                },
+                null
+            );
     }
 
     /// <summary>Whether the format would write more digits than the source gives: all those of "1.2 billion" under ",.0f".</summary>
@@ -99,14 +115,15 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
     }
 
     // Returns the number of decimals to keep, negative if digits before the point are rounded too; null to keep all.
-    private int? Places(decimal value) => (Type, Precision) switch
-    {
-        ('f', var digits) => digits ?? 6,
-        ('%', var digits) => (digits ?? 6) + 2,
-        ('d', _) => 0,
-        (_, null) => Type == '\0' ? null : 6 - 1 - Exponent(value),
-        (_, { } digits) => Math.Max(1, digits) - 1 - Exponent(value),
-    };
+    private int? Places(decimal value) =>
+        (Type, Precision) switch
+        {
+            ('f', var digits) => digits ?? 6,
+            ('%', var digits) => (digits ?? 6) + 2,
+            ('d', _) => 0,
+            (_, null) => Type == '\0' ? null : 6 - 1 - Exponent(value),
+            (_, { } digits) => Math.Max(1, digits) - 1 - Exponent(value),
+        };
 
     private static decimal To(decimal value, int places, MidpointRounding mode)
     {
@@ -140,6 +157,8 @@ internal sealed partial record NumberFormat(string Written, char Sign, bool Grou
         return (value, Prefixes[power + 8]);
     }
 
-    [GeneratedRegex(@"^(?<align>.?[<>=^])?(?<sign>[+\-( ])?(?<currency>\$)?(?<width>\d+)?(?<comma>,)?(?<precision>\.\d{1,2})?(?<trim>~)?(?<type>[a-zA-Z%])?$")]
+    [GeneratedRegex(
+        @"^(?<align>.?[<>=^])?(?<sign>[+\-( ])?(?<currency>\$)?(?<width>\d+)?(?<comma>,)?(?<precision>\.\d{1,2})?(?<trim>~)?(?<type>[a-zA-Z%])?$"
+    )]
     private static partial Regex Syntax();
 }

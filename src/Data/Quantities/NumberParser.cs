@@ -27,7 +27,9 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
 
     private const int MostDecimals = 20;
 
-    private readonly string[] units = string.IsNullOrEmpty(unit) ? [] : [unit, QuantityWriter.English.Words.Singular(unit), .. OtherSpellings(unit)];
+    private readonly string[] units = string.IsNullOrEmpty(unit)
+        ? []
+        : [unit, QuantityWriter.English.Words.Singular(unit), .. OtherSpellings(unit)];
 
     /// <summary>The fault if <see cref="Read"/> returned null.</summary>
     public ParseFault? Fault { get; private set; }
@@ -96,13 +98,19 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         }
 
         var digits = string.Concat(written.Where(c => char.IsAsciiDigit(c) || c == '.'));
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > Largest || !Kept(digits, value))
+        if (
+            !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            || value > Largest
+            || !Kept(digits, value)
+        )
         {
             Fault = cursor.FaultSince(start, ParseRule.TooManyDigits);
             return null;
         }
 
-        return value == decimal.Truncate(value) && !written.Contains('.', StringComparison.Ordinal) ? ReadExponent(start, value + ReadFraction()) : ReadExponent(start, value);
+        return value == decimal.Truncate(value) && !written.Contains('.', StringComparison.Ordinal)
+            ? ReadExponent(start, value + ReadFraction())
+            : ReadExponent(start, value);
     }
 
     // Reads the fraction after a whole number, as in "3½"; zero if there is none.
@@ -147,13 +155,14 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
         return Rounding.WithoutZeros(digits);
     }
 
-    private static ParseRule? RuleBrokenBy(string written) => written switch
-    {
-        _ when LeadingZeroPattern().IsMatch(written) => ParseRule.LeadingZero,
-        _ when NumberPattern().IsMatch(written) => null,
-        _ when written.Any(IsGroup) => ParseRule.Grouping,
-        _ => ParseRule.NotANumber,
-    };
+    private static ParseRule? RuleBrokenBy(string written) =>
+        written switch
+        {
+            _ when LeadingZeroPattern().IsMatch(written) => ParseRule.LeadingZero,
+            _ when NumberPattern().IsMatch(written) => null,
+            _ when written.Any(IsGroup) => ParseRule.Grouping,
+            _ => ParseRule.NotANumber,
+        };
 
     private static bool IsGroup(char c) => QuantitySpellings.Groups.Contains(c, StringComparison.Ordinal);
 
@@ -185,7 +194,12 @@ internal sealed partial class NumberParser(TextCursor cursor, string? unit)
     {
         var significant = digits.Contains('.', StringComparison.Ordinal) ? digits.TrimEnd('0').TrimEnd('.') : digits;
         var kept = value.ToString("0.############################", CultureInfo.InvariantCulture);
-        return kept == (significant is "" ? "0" : significant[0] == '.' ? "0" + significant : significant);
+        return kept
+            == (
+                significant is "" ? "0"
+                : significant[0] == '.' ? "0" + significant
+                : significant
+            );
     }
 
     private WrittenNumber? ReadEnding(int start, decimal digits, bool money)

@@ -33,16 +33,22 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
         var written = new Interval(quantity.Low, open || quantity.Low is null, quantity.High, open || quantity.High is null);
         return quantity.Central is { } central
             ? new Operand(written, Interval.Of(central), Estimated: true, Rounding.PlaceOf(central))
-            : new Operand(quantity.Approximate ? Allowed(written, quantity.Leaning) : written, written, quantity.Approximate, PlaceOf(quantity));
+            : new Operand(
+                quantity.Approximate ? Allowed(written, quantity.Leaning) : written,
+                written,
+                quantity.Approximate,
+                PlaceOf(quantity)
+            );
     }
 
     // "Just over 40" excludes 40 itself and everything below.
-    private static Interval Allowed(Interval written, ApproximationSide side) => (side, written.Widen(Allowance)) switch
-    {
-        (ApproximationSide.Above, var wide) when !written.Contains(0) => wide with { Low = written.Low, LowOpen = true },
-        (ApproximationSide.Below, var wide) when !written.Contains(0) => wide with { High = written.High, HighOpen = true },
-        (_, var wide) => wide,
-    };
+    private static Interval Allowed(Interval written, ApproximationSide side) =>
+        (side, written.Widen(Allowance)) switch
+        {
+            (ApproximationSide.Above, var wide) when !written.Contains(0) => wide with { Low = written.Low, LowOpen = true },
+            (ApproximationSide.Below, var wide) when !written.Contains(0) => wide with { High = written.High, HighOpen = true },
+            (_, var wide) => wide,
+        };
 
     /// <summary>
     /// Reads a quantity on a scale whose zero means none, as ratios require: "fewer than 5,000" is then 0 to 5,000. Null if it is missing.
@@ -50,7 +56,11 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
     /// </summary>
     public static Operand? FromZero(Quantity quantity) =>
         Of(quantity) is { Bounds: { Low: null, High: > 0 } bounds } reading
-            ? reading with { Bounds = bounds with { Low = 0, LowOpen = false }, Nominal = reading.Nominal with { Low = 0, LowOpen = false } }
+            ? reading with
+            {
+                Bounds = bounds with { Low = 0, LowOpen = false },
+                Nominal = reading.Nominal with { Low = 0, LowOpen = false },
+            }
             : Of(quantity);
 
     /// <summary>Reads a quantity with <see cref="FromZero"/> if no number in its column can be negative; null if it is missing.</summary>
@@ -63,11 +73,14 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
 
     public static Operand operator -(Operand a) => new(-a.Bounds, -a.Nominal, a.Estimated, a.Place);
 
-    public static Operand operator *(Operand a, decimal factor) => new Operand(a.Bounds * factor, a.Nominal * factor, a.Estimated).Bearing(a);
+    public static Operand operator *(Operand a, decimal factor) =>
+        new Operand(a.Bounds * factor, a.Nominal * factor, a.Estimated).Bearing(a);
 
-    public static Operand operator *(Operand a, Operand b) => new Operand(a.Bounds * b.Bounds, a.Nominal * b.Nominal, (a.Estimated && !b.IsNone) || (b.Estimated && !a.IsNone)).Bearing(a, b);
+    public static Operand operator *(Operand a, Operand b) =>
+        new Operand(a.Bounds * b.Bounds, a.Nominal * b.Nominal, (a.Estimated && !b.IsNone) || (b.Estimated && !a.IsNone)).Bearing(a, b);
 
-    public static Operand operator /(Operand a, Operand b) => new Operand(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || (b.Estimated && !a.IsNone)).Bearing(a, b);
+    public static Operand operator /(Operand a, Operand b) =>
+        new Operand(a.Bounds / b.Bounds, a.Nominal / b.Nominal, a.Estimated || (b.Estimated && !a.IsNone)).Bearing(a, b);
 
     /// <summary>
     /// Divides a sum of <paramref name="count"/> numbers by their count. The mean is as precise as the least precise of them.
@@ -78,25 +91,28 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
     /// Returns <paramref name="part"/> as a share of the sum of both, neither negative. The whole includes the part, so the share is never
     /// above one, and is least when the part is least and the rest greatest.
     /// </summary>
-    public static Operand Share(Operand part, Operand rest) => new Operand(
-        Interval.Share(part.Bounds, rest.Bounds),
-        Interval.Share(part.Nominal, rest.Nominal),
-        (part.Estimated && !rest.IsNone) || (rest.Estimated && !part.IsNone)).Bearing(part, part + rest);
+    public static Operand Share(Operand part, Operand rest) =>
+        new Operand(
+            Interval.Share(part.Bounds, rest.Bounds),
+            Interval.Share(part.Nominal, rest.Nominal),
+            (part.Estimated && !rest.IsNone) || (rest.Estimated && !part.IsNone)
+        ).Bearing(part, part + rest);
 
     /// <summary>
     /// Returns the quantity that covers all possible values, in no more digits than are significant. An approximate result is "about"
     /// one number if <see cref="Paraphrase.Allowance"/> around that number covers all possible values, and otherwise a range of its
     /// bounds. Not applicable if there is no bound on either side.
     /// </summary>
-    public Quantity ToQuantity() => (Bounds.Low, Bounds.High) switch
-    {
-        (null, null) => Quantity.None(MissingReason.NotApplicable),
-        ({ } low, null) => Quantity.Floor(Down(low), reached: !Bounds.LowOpen && Down(low) == low),
-        (null, { } high) => Quantity.Ceiling(Up(high), reached: !Bounds.HighOpen && Up(high) == high),
-        ({ } low, _) when Bounds.IsPoint && !Estimated => Point(low),
-        ({ } low, { } high) when !Estimated => Quantity.Between(low, high),
-        ({ } low, { } high) => Estimate() ?? Quantity.Between(Down(low), Up(high), approximate: true),
-    };
+    public Quantity ToQuantity() =>
+        (Bounds.Low, Bounds.High) switch
+        {
+            (null, null) => Quantity.None(MissingReason.NotApplicable),
+            ({ } low, null) => Quantity.Floor(Down(low), reached: !Bounds.LowOpen && Down(low) == low),
+            (null, { } high) => Quantity.Ceiling(Up(high), reached: !Bounds.HighOpen && Up(high) == high),
+            ({ } low, _) when Bounds.IsPoint && !Estimated => Point(low),
+            ({ } low, { } high) when !Estimated => Quantity.Between(low, high),
+            ({ } low, { } high) => Estimate() ?? Quantity.Between(Down(low), Up(high), approximate: true),
+        };
 
     /// <summary>
     /// Returns the same quantity, shown in few digits (see <see cref="Quantity.ShownBriefly"/>): for means and quotients, which may have
@@ -126,16 +142,26 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
         }
 
         // A decimal cannot hold steps outside these limits.
-        return borne is { } least ? this with { Place = least is >= 0.000000000000000001m and <= 1_000_000_000_000_000_000m ? Rounding.StepOf(least, 1) : null } : this;
+        return borne is { } least
+            ? this with
+            {
+                Place = least is >= 0.000000000000000001m and <= 1_000_000_000_000_000_000m ? Rounding.StepOf(least, 1) : null,
+            }
+            : this;
     }
 
     // The size of "fewer than 5" on a scale from zero is that of its upper bound.
-    private static decimal? Size(Operand reading) => (reading.Nominal.Low is { } low and not 0 ? low : reading.Nominal.High) is { } number ? Math.Abs(number) : null;
+    private static decimal? Size(Operand reading) =>
+        (reading.Nominal.Low is { } low and not 0 ? low : reading.Nominal.High) is { } number ? Math.Abs(number) : null;
 
     // A sum of exact parts, one of them written as "1.2 billion", is rounded to hundred millions and called "about".
-    private Quantity Point(decimal value) => Place is { } place && value % place != 0
-        ? Quantity.About(Rounded(value, MidpointRounding.AwayFromZero))
-        : Quantity.Exact(value) with { RoundedTo = Place };
+    private Quantity Point(decimal value) =>
+        Place is { } place && value % place != 0
+            ? Quantity.About(Rounded(value, MidpointRounding.AwayFromZero))
+            : Quantity.Exact(value) with
+            {
+                RoundedTo = Place,
+            };
 
     private Quantity? Estimate()
     {
@@ -170,14 +196,21 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
         return value;
     }
 
-    private static decimal? PlaceOf(Quantity quantity) => quantity switch
-    {
-        { RoundedTo: { } place } => place,
-        { Kind: QuantityKind.Exact } => null,
-        _ => Finer(Rounding.PlaceOf(quantity.Low ?? 0), Rounding.PlaceOf(quantity.High ?? 0)),
-    };
+    private static decimal? PlaceOf(Quantity quantity) =>
+        quantity switch
+        {
+            { RoundedTo: { } place } => place,
+            { Kind: QuantityKind.Exact } => null,
+            _ => Finer(Rounding.PlaceOf(quantity.Low ?? 0), Rounding.PlaceOf(quantity.High ?? 0)),
+        };
 
-    private static decimal? Coarser(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
+    private static decimal? Coarser(decimal? a, decimal? b) =>
+        a is null ? b
+        : b is null ? a
+        : Math.Max(a.Value, b.Value);
 
-    private static decimal? Finer(decimal? a, decimal? b) => a is null ? b : b is null ? a : Math.Min(a.Value, b.Value);
+    private static decimal? Finer(decimal? a, decimal? b) =>
+        a is null ? b
+        : b is null ? a
+        : Math.Min(a.Value, b.Value);
 }

@@ -10,7 +10,13 @@ namespace Report.Data;
 /// <param name="Least">A positive number below this is written as "less than" it; zero for no such limit.</param>
 /// <param name="Whole">The greatest possible number: 1 for shares, 100 for percentages. Null if there is none.</param>
 internal sealed record RoundNumbers(
-    IReadOnlyList<decimal> Named, int Digits, int BoundDigits, bool NamesFirst, decimal Least = 0, decimal? Whole = null)
+    IReadOnlyList<decimal> Named,
+    int Digits,
+    int BoundDigits,
+    bool NamesFirst,
+    decimal Least = 0,
+    decimal? Whole = null
+)
 {
     /// <summary>The smallest difference from all and from nothing that is written, as a share of the whole: a thousandth.</summary>
     public const decimal Telling = 1m / 1000;
@@ -33,8 +39,7 @@ internal sealed record RoundNumbers(
     public decimal Below(decimal value) =>
         Named.Where(name => name <= value && name >= value * (1 - Far)).DefaultIfEmpty(Down(value)).Max();
 
-    public decimal Above(decimal value) =>
-        Named.Where(name => name >= value && name <= value * (1 + Far)).DefaultIfEmpty(Up(value)).Min();
+    public decimal Above(decimal value) => Named.Where(name => name >= value && name <= value * (1 + Far)).DefaultIfEmpty(Up(value)).Min();
 
     public decimal Down(decimal value) => Rounding.Down(value, DigitsFor(value, BoundDigits));
 
@@ -44,13 +49,17 @@ internal sealed record RoundNumbers(
     /// Words shares very close to the whole as "more than 99.9%", and very close to nothing as "less than 0.1%"; null for all others.
     /// Rounded to two digits, the first would become the whole, and the second would have many zeros after the point.
     /// </summary>
-    public Quantity? Extreme(Interval bounds) => bounds switch
-    {
-        _ when Whole is { } whole && bounds.Above(whole * (1 - Telling), strictly: true) && bounds.Below(whole, strictly: true) =>
-            Quantity.Floor(Rounding.WithoutZeros(whole * (1 - Telling)), reached: false),
-        _ when bounds.Above(0, strictly: true) && Least > 0 && bounds.Below(Least, strictly: true) => Quantity.Ceiling(Rounding.WithoutZeros(Least), reached: false),
-        _ => null,
-    };
+    public Quantity? Extreme(Interval bounds) =>
+        bounds switch
+        {
+            _ when Whole is { } whole && bounds.Above(whole * (1 - Telling), strictly: true) && bounds.Below(whole, strictly: true) =>
+                Quantity.Floor(Rounding.WithoutZeros(whole * (1 - Telling)), reached: false),
+            _ when bounds.Above(0, strictly: true) && Least > 0 && bounds.Below(Least, strictly: true) => Quantity.Ceiling(
+                Rounding.WithoutZeros(Least),
+                reached: false
+            ),
+            _ => null,
+        };
 
     // Two digits are too few to tell 102% from 100%, or 99.6% of a whole from the whole.
     private int DigitsFor(decimal value, int digits) =>
@@ -70,15 +79,18 @@ internal static class Paraphrase
     /// Returns a quantity in round numbers that is true of every possible value, none of them negative; null if nothing is known. Two
     /// bounds make an estimate if its allowance covers them, otherwise a range; one bound makes a floor or a ceiling.
     /// </summary>
-    public static Quantity? Of(Operand reading, RoundNumbers numbers) => numbers.Extreme(reading.Bounds) ?? reading.Bounds switch
-    {
-        { IsPoint: true, Low: { } value } when !reading.Estimated && numbers.Has(value) => Quantity.Exact(value),
-        { IsPoint: true, Low: { } value } => Quantity.About(numbers.Around(value).First()),
-        { Low: > 0 and { } low, High: { } high } => Estimate(reading, numbers) ?? Quantity.Between(numbers.Down(low), numbers.Up(high), reading.Estimated),
-        { Low: > 0 and { } low } => Floor(low, reading.Bounds.LowOpen, numbers.Below(low)),
-        { High: { } high } => Ceiling(high, reading.Bounds.HighOpen, numbers.Above(high)),
-        _ => null,
-    };
+    public static Quantity? Of(Operand reading, RoundNumbers numbers) =>
+        numbers.Extreme(reading.Bounds)
+        ?? reading.Bounds switch
+        {
+            { IsPoint: true, Low: { } value } when !reading.Estimated && numbers.Has(value) => Quantity.Exact(value),
+            { IsPoint: true, Low: { } value } => Quantity.About(numbers.Around(value).First()),
+            { Low: > 0 and { } low, High: { } high } => Estimate(reading, numbers)
+                ?? Quantity.Between(numbers.Down(low), numbers.Up(high), reading.Estimated),
+            { Low: > 0 and { } low } => Floor(low, reading.Bounds.LowOpen, numbers.Below(low)),
+            { High: { } high } => Ceiling(high, reading.Bounds.HighOpen, numbers.Above(high)),
+            _ => null,
+        };
 
     private static Quantity? Estimate(Operand reading, RoundNumbers numbers)
     {

@@ -6,8 +6,7 @@ internal static class Percentages
     private const int Digits = 2;
     private const decimal Whole = 100;
 
-    private static readonly RoundNumbers Numbers =
-        new([], Digits, Digits, NamesFirst: false, Least: Whole * RoundNumbers.Telling, Whole);
+    private static readonly RoundNumbers Numbers = new([], Digits, Digits, NamesFirst: false, Least: Whole * RoundNumbers.Telling, Whole);
 
     /// <summary>Returns a percentage that is true of every possible share; null if any share from 0 to 100% is possible.</summary>
     /// <param name="share">A share from 0 to 1.</param>
@@ -34,12 +33,16 @@ internal static class Percentages
     }
 
     // Drops an upper bound of the whole: that a share is at most 100% is no information.
-    private static Operand? Limited(Operand share, decimal all) => share.Bounds switch
-    {
-        { Low: <= 0, High: { } most } when most >= all => null,
-        { IsPoint: false, High: { } most } when most >= all => share with { Bounds = share.Bounds with { High = null, HighOpen = true } },
-        _ => share,
-    };
+    private static Operand? Limited(Operand share, decimal all) =>
+        share.Bounds switch
+        {
+            { Low: <= 0, High: { } most } when most >= all => null,
+            { IsPoint: false, High: { } most } when most >= all => share with
+            {
+                Bounds = share.Bounds with { High = null, HighOpen = true },
+            },
+            _ => share,
+        };
 
     /// <summary>Returns a percentage that is true of every possible share; null if any share from 0 to 100% is possible.</summary>
     /// <param name="share">A share from 0 to 1.</param>

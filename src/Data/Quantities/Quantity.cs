@@ -1,12 +1,32 @@
 namespace Report.Data;
 
-internal enum QuantityKind { Exact, Estimate, Floor, Ceiling, Range, Missing }
+internal enum QuantityKind
+{
+    Exact,
+    Estimate,
+    Floor,
+    Ceiling,
+    Range,
+    Missing,
+}
 
 /// <summary>The reason for a missing value.</summary>
-public enum MissingReason { NotPublished, NotCollected, NotApplicable, Suppressed, NotAvailable }
+public enum MissingReason
+{
+    NotPublished,
+    NotCollected,
+    NotApplicable,
+    Suppressed,
+    NotAvailable,
+}
 
 /// <summary>The side of an estimate's number on which its value lies: above for "just over".</summary>
-public enum ApproximationSide { Either, Above, Below }
+public enum ApproximationSide
+{
+    Either,
+    Above,
+    Below,
+}
 
 /// <summary>A number as a source states it: exact, an estimate, a floor, a ceiling, a range, or missing for a reason.</summary>
 /// <remarks>
@@ -70,21 +90,40 @@ internal sealed partial record Quantity : Value
 
     /// <summary>Whether this is an exact number with nothing else set, except perhaps a <see cref="Format"/>.</summary>
     internal bool IsPlain =>
-        Kind == QuantityKind.Exact && Low == High && Central is null && Confidence is null && RoundedTo is null && ShownTo is null && Decimals == 0 && Reason is null
-        && Leaning == ApproximationSide.Either && Reached && !Approximate;
+        Kind == QuantityKind.Exact
+        && Low == High
+        && Central is null
+        && Confidence is null
+        && RoundedTo is null
+        && ShownTo is null
+        && Decimals == 0
+        && Reason is null
+        && Leaning == ApproximationSide.Either
+        && Reached
+        && !Approximate;
 
     /// <summary>The quantity as readers are shown it: rounded and padded. Bounds only ever move outwards.</summary>
-    public Quantity Shown => (ShownTo, Decimals) is (null, 0) ? this : Rounded((number, mode) => Padded(ShownTo is { } place && number % place != 0 ? Rounding.ToStep(number, place, mode) : number));
+    public Quantity Shown =>
+        (ShownTo, Decimals) is (null, 0)
+            ? this
+            : Rounded(
+                (number, mode) => Padded(ShownTo is { } place && number % place != 0 ? Rounding.ToStep(number, place, mode) : number)
+            );
 
     /// <summary>Rounds the numbers of the quantity. Bounds only ever move outwards.</summary>
-    internal Quantity Rounded(Func<decimal, MidpointRounding, decimal> round) => Kind == QuantityKind.Missing ? this : this with
-    {
-        ShownTo = null,
-        Decimals = 0,
-        Low = Low is { } low ? round(low, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity) : null,
-        High = High is { } high ? round(high, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity) : null,
-        Central = Central is { } central ? round(central, MidpointRounding.AwayFromZero) : null,
-    };
+    internal Quantity Rounded(Func<decimal, MidpointRounding, decimal> round) =>
+        Kind == QuantityKind.Missing
+            ? this
+            : this with
+            {
+                ShownTo = null,
+                Decimals = 0,
+                Low = Low is { } low ? round(low, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToNegativeInfinity) : null,
+                High = High is { } high
+                    ? round(high, Low == High ? MidpointRounding.AwayFromZero : MidpointRounding.ToPositiveInfinity)
+                    : null,
+                Central = Central is { } central ? round(central, MidpointRounding.AwayFromZero) : null,
+            };
 
     /// <summary>
     /// Limits the digits that readers are shown to tenths, or to three digits for small numbers, without rounding the number itself.
@@ -105,17 +144,25 @@ internal sealed partial record Quantity : Value
 
         for (var step = borne; step > place; step /= 10)
         {
-            if (numbers.Zip((this with { ShownTo = step }).Shown.Numbers).All(n => Math.Abs(n.Second - n.First) <= Math.Abs(n.First) * Operand.Movement))
+            if (
+                numbers
+                    .Zip((this with { ShownTo = step }).Shown.Numbers)
+                    .All(n => Math.Abs(n.Second - n.First) <= Math.Abs(n.First) * Operand.Movement)
+            )
             {
                 place = step.Value;
             }
         }
 
-        return this with { ShownTo = place };
+        return this with
+        {
+            ShownTo = place,
+        };
     }
 
     // Adding a zero with these decimals pads the number, since a sum of decimals has the larger scale of the two.
-    private decimal Padded(decimal number) => Math.Abs(number) < MostPadded ? number + new decimal(0, 0, 0, isNegative: false, (byte)Decimals) : number;
+    private decimal Padded(decimal number) =>
+        Math.Abs(number) < MostPadded ? number + new decimal(0, 0, 0, isNegative: false, (byte)Decimals) : number;
 
     private const decimal MostPadded = 1_000_000_000m;
 
@@ -127,27 +174,62 @@ internal sealed partial record Quantity : Value
     /// The number at which a chart places the quantity: the number or bound, and for a range its central number or else its middle. Null
     /// if missing.
     /// </summary>
-    public decimal? Point => Kind switch
-    {
-        QuantityKind.Missing => null,
-        QuantityKind.Range => Central ?? (Low / 2) + (High / 2),
-        _ => Low ?? High,
-    };
+    public decimal? Point =>
+        Kind switch
+        {
+            QuantityKind.Missing => null,
+            QuantityKind.Range => Central ?? (Low / 2) + (High / 2),
+            _ => Low ?? High,
+        };
 
     public bool Equals(Quantity? other) =>
         other is not null
         && (Kind, Low, High, Central, Confidence, Leaning, Reached, Approximate, Reason)
-            == (other.Kind, other.Low, other.High, other.Central, other.Confidence, other.Leaning, other.Reached, other.Approximate, other.Reason);
+            == (
+                other.Kind,
+                other.Low,
+                other.High,
+                other.Central,
+                other.Confidence,
+                other.Leaning,
+                other.Reached,
+                other.Approximate,
+                other.Reason
+            );
 
     public override int GetHashCode() => HashCode.Combine(Kind, Low, High, Central, Leaning, Reached, Approximate, Reason);
 
-    public static Quantity Exact(decimal value) => new() { Kind = QuantityKind.Exact, Low = value, High = value };
+    public static Quantity Exact(decimal value) =>
+        new()
+        {
+            Kind = QuantityKind.Exact,
+            Low = value,
+            High = value,
+        };
 
-    public static Quantity About(decimal value) => new() { Kind = QuantityKind.Estimate, Low = value, High = value };
+    public static Quantity About(decimal value) =>
+        new()
+        {
+            Kind = QuantityKind.Estimate,
+            Low = value,
+            High = value,
+        };
 
-    public static Quantity Floor(decimal bound, bool reached) => new() { Kind = QuantityKind.Floor, Low = bound, Reached = reached };
+    public static Quantity Floor(decimal bound, bool reached) =>
+        new()
+        {
+            Kind = QuantityKind.Floor,
+            Low = bound,
+            Reached = reached,
+        };
 
-    public static Quantity Ceiling(decimal bound, bool reached) => new() { Kind = QuantityKind.Ceiling, High = bound, Reached = reached };
+    public static Quantity Ceiling(decimal bound, bool reached) =>
+        new()
+        {
+            Kind = QuantityKind.Ceiling,
+            High = bound,
+            Reached = reached,
+        };
 
     /// <summary>Creates a range that includes both ends. Equal ends make an exact number, or an estimate.</summary>
     public static Quantity Between(decimal low, decimal high, bool approximate = false)
@@ -157,7 +239,13 @@ internal sealed partial record Quantity : Value
         {
             (true, true) => About(low),
             (true, false) => Exact(low),
-            _ => new() { Kind = QuantityKind.Range, Low = low, High = high, Approximate = approximate },
+            _ => new()
+            {
+                Kind = QuantityKind.Range,
+                Low = low,
+                High = high,
+                Approximate = approximate,
+            },
         };
     }
 
@@ -166,7 +254,15 @@ internal sealed partial record Quantity : Value
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(low, value);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, high);
-        return low == high ? Exact(value) : new() { Kind = QuantityKind.Range, Low = low, High = high, Central = value };
+        return low == high
+            ? Exact(value)
+            : new()
+            {
+                Kind = QuantityKind.Range,
+                Low = low,
+                High = high,
+                Central = value,
+            };
     }
 
     /// <summary>Creates the range between two numbers, in either order.</summary>

@@ -8,26 +8,27 @@ namespace Report.Data;
 internal sealed partial record Quantity
 {
     /// <summary>Subtracts <paramref name="b"/> from <paramref name="a"/>.</summary>
-    public static Quantity Difference(Quantity a, Quantity b) =>
-        Calculate(a, b, Operand.Of, static (x, y) => x - y);
+    public static Quantity Difference(Quantity a, Quantity b) => Calculate(a, b, Operand.Of, static (x, y) => x - y);
 
     /// <summary>
     /// Divides <paramref name="a"/> by <paramref name="b"/>, on a scale whose zero means none: neither is negative unless written so.
     /// </summary>
-    public static Quantity Ratio(Quantity a, Quantity b) =>
-        Calculate(a, b, Operand.FromZero, static (x, y) => x / y);
+    public static Quantity Ratio(Quantity a, Quantity b) => Calculate(a, b, Operand.FromZero, static (x, y) => x / y);
 
     /// <summary>
     /// Returns <paramref name="part"/> as a percentage of the sum of <paramref name="part"/> and <paramref name="rest"/>. The sum depends
     /// on the part, so 1,000 to 2,000 beside about 100 is about 90% to 96%. Not applicable if either may be negative.
     /// </summary>
-    public static Quantity Share(Quantity part, Quantity rest) => (Operand.FromZero(part), Operand.FromZero(rest)) switch
-    {
-        (null, _) => part,
-        (_, null) => rest,
-        ({ } x, { } y) when x.Bounds.Above(0, strictly: false) && y.Bounds.Above(0, strictly: false) => (Operand.Share(x, y) * 100).ToQuantity(),
-        _ => None(MissingReason.NotApplicable),
-    };
+    public static Quantity Share(Quantity part, Quantity rest) =>
+        (Operand.FromZero(part), Operand.FromZero(rest)) switch
+        {
+            (null, _) => part,
+            (_, null) => rest,
+            ({ } x, { } y) when x.Bounds.Above(0, strictly: false) && y.Bounds.Above(0, strictly: false) => (
+                Operand.Share(x, y) * 100
+            ).ToQuantity(),
+            _ => None(MissingReason.NotApplicable),
+        };
 
     /// <summary>
     /// Returns the change as a percentage of <paramref name="from"/>, negative for a fall. Not applicable if <paramref name="from"/> may
@@ -67,12 +68,17 @@ internal sealed partial record Quantity
     internal static Quantity Mean(Operand total, int count, bool fromZero) => Total(total.Mean(count), fromZero).ShownBriefly(total.Place);
 
     // A sum of 0 to 5 of numbers that cannot be negative is written as "at most 5".
-    internal static Quantity Total(Operand total, bool fromZero) => total.ToQuantity() switch
-    {
-        { Kind: QuantityKind.Range, Low: <= 0 } when fromZero =>
-            (total with { Bounds = total.Bounds with { Low = null, LowOpen = true } }).ToQuantity(),
-        var sum => sum,
-    };
+    internal static Quantity Total(Operand total, bool fromZero) =>
+        total.ToQuantity() switch
+        {
+            { Kind: QuantityKind.Range, Low: <= 0 } when fromZero => (
+                total with
+                {
+                    Bounds = total.Bounds with { Low = null, LowOpen = true },
+                }
+            ).ToQuantity(),
+            var sum => sum,
+        };
 
     /// <summary>Returns the change as a share of <paramref name="from"/>: -0.25 for a fall by a quarter.</summary>
     internal static Operand Change(Operand to, Operand from)
@@ -84,7 +90,12 @@ internal sealed partial record Quantity
     }
 
     private static Quantity Calculate(
-        Quantity a, Quantity b, Func<Quantity, Operand?> read, Func<Operand, Operand, Operand> operation, Func<Operand, Quantity>? write = null) =>
+        Quantity a,
+        Quantity b,
+        Func<Quantity, Operand?> read,
+        Func<Operand, Operand, Operand> operation,
+        Func<Operand, Quantity>? write = null
+    ) =>
         (read(a), read(b)) switch
         {
             (null, _) => a,

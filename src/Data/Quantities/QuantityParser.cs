@@ -14,7 +14,8 @@ internal static partial class QuantityParser
     /// The unit of the field. It may be written with the number ("24 hours", "£5"); a percent sign is a fault unless the unit is a
     /// percentage. Null if the unit is not known, which allows a percent sign; "" for no unit, which does not.
     /// </param>
-    public static ParseResult<Quantity> Parse(string text, string? unit = null) => PlainNumber(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
+    public static ParseResult<Quantity> Parse(string text, string? unit = null) =>
+        PlainNumber(text) is { } number ? Quantity.Exact(number) : ParseInFull(text, unit);
 
     /// <summary>
     /// Parses plain digits, at most 18, with an optional minus and decimal point; null for any other text. A fast path: most cells of
@@ -48,7 +49,9 @@ internal static partial class QuantityParser
         }
 
         var leads = unsigned is ['0', not '.', ..];
-        return count == 0 || leads || (point && scale == 0) ? null : new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);
+        return count == 0 || leads || (point && scale == 0)
+            ? null
+            : new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);
     }
 
     /// <summary>Parses any text by the whole grammar.</summary>
@@ -122,7 +125,12 @@ internal static partial class QuantityParser
 
         if (cursor.Take(Suffixes, out var suffix))
         {
-            return qualifier is null ? Single(suffix, low.Value) with { RoundedTo = low.RoundedTo } : cursor.FaultSince(start, ParseRule.TwoQualifiers);
+            return qualifier is null
+                ? Single(suffix, low.Value) with
+                {
+                    RoundedTo = low.RoundedTo,
+                }
+                : cursor.FaultSince(start, ParseRule.TwoQualifiers);
         }
 
         var isRange = qualifier is Qualifier.Between ? cursor.Take(And) : cursor.TakeAny(To);
@@ -130,23 +138,27 @@ internal static partial class QuantityParser
         {
             (false, Qualifier.Between) => cursor.FaultSince(start, ParseRule.UnfinishedRange),
             (false, _) => Single(qualifier, low.Value) with { RoundedTo = low.RoundedTo },
-            (true, not (null or Qualifier.About or Qualifier.From or Qualifier.Between)) => cursor.FaultSince(start, ParseRule.QualifiedRange),
+            (true, not (null or Qualifier.About or Qualifier.From or Qualifier.Between)) => cursor.FaultSince(
+                start,
+                ParseRule.QualifiedRange
+            ),
             (true, _) when cursor.AtEnd => cursor.FaultSince(start, ParseRule.UnfinishedRange),
             (true, _) => ParseRange(cursor, numbers, low, approximate),
         };
     }
 
-    private static Quantity Single(Qualifier? qualifier, decimal value) => qualifier switch
-    {
-        null => Quantity.Exact(value),
-        Qualifier.About => Quantity.About(value),
-        Qualifier.JustOver => Quantity.About(value) with { Leaning = ApproximationSide.Above },
-        Qualifier.JustUnder => Quantity.About(value) with { Leaning = ApproximationSide.Below },
-        Qualifier.Over => Quantity.Floor(value, reached: false),
-        Qualifier.Under => Quantity.Ceiling(value, reached: false),
-        Qualifier.AtMost => Quantity.Ceiling(value, reached: true),
-        _ => Quantity.Floor(value, reached: true),
-    };
+    private static Quantity Single(Qualifier? qualifier, decimal value) =>
+        qualifier switch
+        {
+            null => Quantity.Exact(value),
+            Qualifier.About => Quantity.About(value),
+            Qualifier.JustOver => Quantity.About(value) with { Leaning = ApproximationSide.Above },
+            Qualifier.JustUnder => Quantity.About(value) with { Leaning = ApproximationSide.Below },
+            Qualifier.Over => Quantity.Floor(value, reached: false),
+            Qualifier.Under => Quantity.Ceiling(value, reached: false),
+            Qualifier.AtMost => Quantity.Ceiling(value, reached: true),
+            _ => Quantity.Floor(value, reached: true),
+        };
 
     private static ParseResult<Quantity> ParseRange(TextCursor cursor, NumberParser numbers, WrittenNumber low, bool approximate)
     {
@@ -172,9 +184,7 @@ internal static partial class QuantityParser
             from = low.Digits * high.Multiplier.Value;
         }
 
-        return from > high.Value
-            ? cursor.FaultSince(low.Start, ParseRule.BackwardRange)
-            : Quantity.Between(from, high.Value, approximate);
+        return from > high.Value ? cursor.FaultSince(low.Start, ParseRule.BackwardRange) : Quantity.Between(from, high.Value, approximate);
     }
 
     [GeneratedRegex(@"(?<=[\w%])\s*[(\[]\s*([A-Za-z]+)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]

@@ -37,8 +37,10 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
     /// Writes a quantity with its unit, which is given in the plural: "fewer than 5,000 troops", "less than 24 hours", "1 troop", "12%",
     /// "€1.2 billion". Does not round, except for <see cref="Quantity.Shown"/> and a format, and keeps decimals as written ("5.0").
     /// </summary>
-    public string Write(Quantity quantity, string? unit) => FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false) : quantity.Central is null
-        ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeWithUnit(quantity, unit))
+    public string Write(Quantity quantity, string? unit) =>
+        FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false)
+        : quantity.Central is null
+            ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, unit), RangeWithUnit(quantity, unit))
         : WriteInterval(quantity, unit, words.WithConfidence);
 
     /// <summary>
@@ -46,9 +48,10 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
     /// "326.6 billion dollars" for 326,608,014,285.316. Large numbers are in words ("million") even without a unit.
     /// </summary>
     public string WriteInProse(Quantity quantity, string? unit) =>
-        FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false) : Rounding.ForReading(quantity.Shown) is var rounded && unit is null && rounded.Central is null
+        FormatOf(quantity) is { } format ? Formatted(quantity, unit, format, spoken: false)
+        : Rounding.ForReading(quantity.Shown) is var rounded && unit is null && rounded.Central is null
             ? Write(rounded, CeilingFor(rounded, unit), value => InSentence(value, unit), RangeOf(value => InSentence(value, unit)))
-            : Write(rounded, unit);
+        : Write(rounded, unit);
 
     /// <summary>
     /// Writes a number with a fixed number of decimals, grouped, for an axis. The minus sign is that of the language, not a hyphen.
@@ -81,10 +84,12 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
     public string SpokenNumber(Quantity quantity, string? unit) => Spoken(quantity, unit, null);
 
     private string Spoken(Quantity quantity, string? unit, string? said) =>
-        (FormatOf(quantity) is { Type: not 's' } format ? Formatted(quantity, said, format, spoken: true) : quantity.Central is null
-            ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeWithUnit(quantity, said))
-            : WriteInterval(quantity, said, words.SpokenConfidence))
-            .Replace(words.Minus, words.MinusSpoken, StringComparison.Ordinal);
+        (
+            FormatOf(quantity) is { Type: not 's' } format ? Formatted(quantity, said, format, spoken: true)
+            : quantity.Central is null
+                ? Write(quantity, CeilingFor(quantity, unit), value => WithUnit(value, said), RangeWithUnit(quantity, said))
+            : WriteInterval(quantity, said, words.SpokenConfidence)
+        ).Replace(words.Minus, words.MinusSpoken, StringComparison.Ordinal);
 
     private string? SpokenUnit(string? unit)
     {
@@ -101,7 +106,9 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
         Quantity quantity,
         Func<string, string> ceiling,
         Func<decimal, string> single,
-        Func<decimal, decimal, string> range) => quantity.Shown switch
+        Func<decimal, decimal, string> range
+    ) =>
+        quantity.Shown switch
         {
             { Kind: QuantityKind.Missing } => words.Missing.For(quantity.Reason!.Value),
             { Kind: QuantityKind.Exact } shown => single(shown.Low!.Value),
@@ -116,32 +123,52 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
             { } shown => range(shown.Low!.Value, shown.High!.Value),
         };
 
-    private static NumberFormat? FormatOf(Quantity quantity) => quantity.Format is { } format && !format.SaysMoreThan(quantity) ? format : null;
+    private static NumberFormat? FormatOf(Quantity quantity) =>
+        quantity.Format is { } format && !format.SaysMoreThan(quantity) ? format : null;
 
     private string Formatted(Quantity quantity, string? unit, NumberFormat format, bool spoken)
     {
         var shown = format.Round(quantity.Shown);
-        var percent = format.IsPercent ? spoken ? words.SpokenUnit("%") : "%" : null;
+        var percent = format.IsPercent
+            ? spoken
+                ? words.SpokenUnit("%")
+                : "%"
+            : null;
         if (shown.Central is { } central)
         {
             var range = words.Range(Number(shown.Low!.Value), Number(shown.High!.Value));
-            var interval = shown.Confidence is not { } sure ? words.WithInterval(Number(central), range)
-                : spoken ? words.SpokenConfidence(Number(central), range, this.Number(sure)) : words.WithConfidence(Number(central), range, this.Number(sure));
+            var interval =
+                shown.Confidence is not { } sure ? words.WithInterval(Number(central), range)
+                : spoken ? words.SpokenConfidence(Number(central), range, this.Number(sure))
+                : words.WithConfidence(Number(central), range, this.Number(sure));
             return string.IsNullOrEmpty(unit) || IsSign(unit) ? interval : words.WithUnit(interval, unit);
         }
 
-        return Write(shown, CeilingFor(shown, unit ?? percent), Single, (low, high) => string.IsNullOrEmpty(unit) || IsSign(unit)
-            ? words.Range(Number(low), Number(high))
-            : words.WithUnit(words.Range(Number(low), Number(high)), unit));
+        return Write(
+            shown,
+            CeilingFor(shown, unit ?? percent),
+            Single,
+            (low, high) =>
+                string.IsNullOrEmpty(unit) || IsSign(unit)
+                    ? words.Range(Number(low), Number(high))
+                    : words.WithUnit(words.Range(Number(low), Number(high)), unit)
+        );
 
-        string Single(decimal value) => string.IsNullOrEmpty(unit) || IsSign(unit)
-            ? Number(value)
-            : words.WithUnit(Number(value), !format.IsPercent && Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit);
+        string Single(decimal value) =>
+            string.IsNullOrEmpty(unit) || IsSign(unit)
+                ? Number(value)
+                : words.WithUnit(
+                    Number(value),
+                    !format.IsPercent && Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit
+                );
 
         string Number(decimal value)
         {
             var number = format.Write(value, digits);
-            number = percent is null ? number : spoken ? words.WithUnit(number, percent) : words.WithPercent(number, percent);
+            number =
+                percent is null ? number
+                : spoken ? words.WithUnit(number, percent)
+                : words.WithPercent(number, percent);
             return IsSign(unit) ? Attach(number, unit!) : number;
         }
     }
@@ -159,12 +186,13 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
     }
 
     // "Fewer" for things that are counted, "less" for what is measured and before 1.
-    private Func<string, string> CeilingFor(Quantity quantity, string? unit) => unit switch
-    {
-        null or "" => words.Under,
-        _ when words.IsMeasured(unit) || quantity.High == 1 => words.Less,
-        _ => words.Fewer,
-    };
+    private Func<string, string> CeilingFor(Quantity quantity, string? unit) =>
+        unit switch
+        {
+            null or "" => words.Under,
+            _ when words.IsMeasured(unit) || quantity.High == 1 => words.Less,
+            _ => words.Fewer,
+        };
 
     // A sign is written at both ends of a range ("10% to 12%"); a word once, after the range, in the plural ("0 to 1 hours").
     private Func<decimal, decimal, string> RangeWithUnit(Quantity quantity, string? unit)
@@ -186,12 +214,13 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
 
     private Func<decimal, decimal, string> RangeOf(Func<decimal, string> write) => (low, high) => words.Range(write(low), write(high));
 
-    private string WithUnit(decimal value, string? unit) => unit switch
-    {
-        null or "" => Written(value),
-        _ when IsSign(unit) => Attach(InSentence(value, unit), unit),
-        _ => words.WithUnit(InSentence(value, unit), Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit),
-    };
+    private string WithUnit(decimal value, string? unit) =>
+        unit switch
+        {
+            null or "" => Written(value),
+            _ when IsSign(unit) => Attach(InSentence(value, unit), unit),
+            _ => words.WithUnit(InSentence(value, unit), Math.Abs(value) == 1 && value.Scale == 0 ? words.Singular(unit) : unit),
+        };
 
     // Keeps the decimals as written: "5.0".
     private string Written(decimal value) => value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), digits);
@@ -214,7 +243,8 @@ internal sealed partial class QuantityWriter(IQuantityWords words)
         return null;
     }
 
-    private static bool HasMagnitude(string unit) => QuantitySpellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart()) is not null;
+    private static bool HasMagnitude(string unit) =>
+        QuantitySpellings.MultiplierOf(unit[(Money.SignOf(unit)?.Length ?? 0)..].TrimStart()) is not null;
 
     // "%" and "% of GDP" are attached after a number, currency signs before it.
     private static bool IsSign(string? unit) => unit is ['%', ..] || (unit is not null && Money.SignOf(unit) is not null);

@@ -9,35 +9,57 @@ internal static class Rounding
     /// Rounds a quantity to a number of significant digits. "At least 4,396" to one digit is "over 4,000"; a range widens; an exact
     /// number becomes an estimate. A quantity that has no more digits than that is returned unchanged.
     /// </summary>
-    public static Quantity To(int digits, Quantity quantity) => quantity.Kind switch
-    {
-        QuantityKind.Exact when Nearest(quantity.Low!.Value, digits) is var rounded && rounded != quantity.Low => Quantity.About(rounded),
-        QuantityKind.Estimate => Quantity.About(Nearest(quantity.Low!.Value, digits)),
-        QuantityKind.Floor when Down(quantity.Low!.Value, digits) is var bound && bound != quantity.Low => Quantity.Floor(bound, reached: false),
-        QuantityKind.Ceiling when Up(quantity.High!.Value, digits) is var bound && bound != quantity.High => Quantity.Ceiling(bound, reached: false),
-        QuantityKind.Range => Quantity.Between(Down(quantity.Low!.Value, digits), Up(quantity.High!.Value, digits), quantity.Approximate),
-        _ => quantity,
-    };
+    public static Quantity To(int digits, Quantity quantity) =>
+        quantity.Kind switch
+        {
+            QuantityKind.Exact when Nearest(quantity.Low!.Value, digits) is var rounded && rounded != quantity.Low => Quantity.About(
+                rounded
+            ),
+            QuantityKind.Estimate => Quantity.About(Nearest(quantity.Low!.Value, digits)),
+            QuantityKind.Floor when Down(quantity.Low!.Value, digits) is var bound && bound != quantity.Low => Quantity.Floor(
+                bound,
+                reached: false
+            ),
+            QuantityKind.Ceiling when Up(quantity.High!.Value, digits) is var bound && bound != quantity.High => Quantity.Ceiling(
+                bound,
+                reached: false
+            ),
+            QuantityKind.Range => Quantity.Between(
+                Down(quantity.Low!.Value, digits),
+                Up(quantity.High!.Value, digits),
+                quantity.Approximate
+            ),
+            _ => quantity,
+        };
 
     /// <summary>
     /// Rounds a quantity for a sentence: a number of more than seven digits is cut to three or four, but below a million keeps its whole
     /// part (326.6 billion, 2.05 trillion, 12,346, 0.1235). Unlike <see cref="To"/>, it does not turn an exact number into an estimate. A
     /// bound only moves outwards.
     /// </summary>
-    public static Quantity ForReading(Quantity quantity) => quantity.Kind switch
-    {
-        QuantityKind.Exact => Quantity.Exact(ForReading(quantity.Low!.Value, MidpointRounding.AwayFromZero)),
-        QuantityKind.Estimate => quantity with { Low = ForReading(quantity.Low!.Value, MidpointRounding.AwayFromZero), High = ForReading(quantity.High!.Value, MidpointRounding.AwayFromZero) },
-        QuantityKind.Floor when ForReading(quantity.Low!.Value, MidpointRounding.ToNegativeInfinity) is var bound && bound != quantity.Low => Quantity.Floor(bound, reached: false),
-        QuantityKind.Ceiling when ForReading(quantity.High!.Value, MidpointRounding.ToPositiveInfinity) is var bound && bound != quantity.High => Quantity.Ceiling(bound, reached: false),
-        QuantityKind.Range => quantity with
+    public static Quantity ForReading(Quantity quantity) =>
+        quantity.Kind switch
         {
-            Low = ForReading(quantity.Low!.Value, MidpointRounding.ToNegativeInfinity),
-            High = ForReading(quantity.High!.Value, MidpointRounding.ToPositiveInfinity),
-            Central = quantity.Central is { } central ? ForReading(central, MidpointRounding.AwayFromZero) : null,
-        },
-        _ => quantity,
-    };
+            QuantityKind.Exact => Quantity.Exact(ForReading(quantity.Low!.Value, MidpointRounding.AwayFromZero)),
+            QuantityKind.Estimate => quantity with
+            {
+                Low = ForReading(quantity.Low!.Value, MidpointRounding.AwayFromZero),
+                High = ForReading(quantity.High!.Value, MidpointRounding.AwayFromZero),
+            },
+            QuantityKind.Floor
+                when ForReading(quantity.Low!.Value, MidpointRounding.ToNegativeInfinity) is var bound && bound != quantity.Low =>
+                Quantity.Floor(bound, reached: false),
+            QuantityKind.Ceiling
+                when ForReading(quantity.High!.Value, MidpointRounding.ToPositiveInfinity) is var bound && bound != quantity.High =>
+                Quantity.Ceiling(bound, reached: false),
+            QuantityKind.Range => quantity with
+            {
+                Low = ForReading(quantity.Low!.Value, MidpointRounding.ToNegativeInfinity),
+                High = ForReading(quantity.High!.Value, MidpointRounding.ToPositiveInfinity),
+                Central = quantity.Central is { } central ? ForReading(central, MidpointRounding.AwayFromZero) : null,
+            },
+            _ => quantity,
+        };
 
     private static decimal ForReading(decimal value, MidpointRounding mode)
     {
@@ -49,7 +71,12 @@ internal static class Rounding
         }
 
         // In millions, billions and so on, a number has two decimals at most: 2.05 trillion.
-        var kept = size >= 1_000_000 ? whole % 3 == 1 ? FewRead - 1 : FewRead : Math.Max(FewRead, whole);
+        var kept =
+            size >= 1_000_000
+                ? whole % 3 == 1
+                    ? FewRead - 1
+                    : FewRead
+                : Math.Max(FewRead, whole);
         return Round(value, kept, mode);
     }
 

@@ -18,8 +18,13 @@ internal static partial class ShareParser
     {
         cursor.SkipBlanks();
         var share = Share().Match(cursor.Text, cursor.Offset);
-        if (!share.Success || unit is not (null or "" or "%")
-            || Number(share.Groups[1].Value) is not { } part || Number(share.Groups[2].Value) is not (> 0 and { } whole) || part > whole)
+        if (
+            !share.Success
+            || unit is not (null or "" or "%")
+            || Number(share.Groups[1].Value) is not { } part
+            || Number(share.Groups[2].Value) is not (> 0 and { } whole)
+            || part > whole
+        )
         {
             return null;
         }
@@ -31,10 +36,13 @@ internal static partial class ShareParser
     }
 
     private static decimal? Number(string text) =>
-        Array.FindIndex(Words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var word
-            ? word
-            : decimal.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+        Array.FindIndex(Words, word => word.Equals(text, StringComparison.OrdinalIgnoreCase)) is >= 0 and var word ? word
+        : decimal.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number
+        : null;
 
-    [GeneratedRegex(@"\G(\d{1,3}|[a-z]+)\s+in\s+(\d{1,3}(?:,\d{3})+|\d{1,9}|[a-z]+)(?![\w.,])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\G(\d{1,3}|[a-z]+)\s+in\s+(\d{1,3}(?:,\d{3})+|\d{1,9}|[a-z]+)(?![\w.,])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Share();
 }

@@ -9,15 +9,35 @@ namespace Report.Data.Releases;
 internal static partial class ReleaseReader
 {
     private static readonly Key<string> Dataset = new("dataset", Shapes.Scalar, "Id of the dataset.", required: true);
-    private static readonly Key<string> Sha256 = new("sha256", Shapes.Scalar, "Of the CSV file, so that a change of it is seen.", required: true);
+    private static readonly Key<string> Sha256 = new(
+        "sha256",
+        Shapes.Scalar,
+        "Of the CSV file, so that a change of it is seen.",
+        required: true
+    );
     private static readonly Key<string> What = new("what", Shapes.Scalar, "What was new in it.");
 
     private static readonly ObjectShape<ReleasedTable> TableShape = new(
-        "a table of a release", (keys, _) => new ReleasedTable(keys.Need(Dataset), keys.Need(Sha256), keys.Get(What), keys.At), Dataset, Sha256, What);
+        "a table of a release",
+        (keys, _) => new ReleasedTable(keys.Need(Dataset), keys.Need(Sha256), keys.Get(What), keys.At),
+        Dataset,
+        Sha256,
+        What
+    );
 
-    private static readonly Key<Located<string>> Version = new("version", Shapes.Located(Shapes.Scalar), "Version of the data.", required: true);
+    private static readonly Key<Located<string>> Version = new(
+        "version",
+        Shapes.Located(Shapes.Scalar),
+        "Version of the data.",
+        required: true
+    );
     private static readonly Key<DateValue> Date = new("date", DateReader.Shape, "When it was published.", required: true);
-    private static readonly Key<IReadOnlyList<ReleasedTable>> Tables = new("tables", Shapes.ListOf(TableShape), "Its tables, kept below releases/.", required: true);
+    private static readonly Key<IReadOnlyList<ReleasedTable>> Tables = new(
+        "tables",
+        Shapes.ListOf(TableShape),
+        "Its tables, kept below releases/.",
+        required: true
+    );
 
     private static readonly ObjectShape<DataRelease> ItemShape = new("a release", Build, Version, Date, Tables);
 

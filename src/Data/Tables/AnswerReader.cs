@@ -51,24 +51,37 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
 
     // "source" and "note" are read as in a CSV file, and so is "troops.note" if there is a column "troops".
     private static bool IsRowKey(string name, IReadOnlyList<AnswerColumn> columns) =>
-        RowKeys.Reserved.Contains(name) || (name.LastIndexOf('.') is > 0 and var dot && RowKeys.Reserved.Contains(name[(dot + 1)..]) && columns.Any(c => c.Name == name[..dot]));
+        RowKeys.Reserved.Contains(name)
+        || (
+            name.LastIndexOf('.') is > 0 and var dot
+            && RowKeys.Reserved.Contains(name[(dot + 1)..])
+            && columns.Any(c => c.Name == name[..dot])
+        );
 
     private bool Agree(IReadOnlyList<AnswerColumn> columns, IReadOnlyList<Field> fields, bool described)
     {
         var agree = true;
         foreach (var column in columns.Where(c => described && fields.All(f => f.Name != c.Name) && !IsRowKey(c.Name, columns)))
         {
-            scope.Bag.Add(DataRules.ColumnNotDescribed.At(sql.At, column.Name).WithHint(DidYouMean.Nearest(column.Name, fields.Select(f => f.Name)) is { } near ? $"did you mean '{near}'?" : null));
+            scope.Bag.Add(
+                DataRules
+                    .ColumnNotDescribed.At(sql.At, column.Name)
+                    .WithHint(DidYouMean.Nearest(column.Name, fields.Select(f => f.Name)) is { } near ? $"did you mean '{near}'?" : null)
+            );
             agree = false;
         }
 
         foreach (var field in fields.Where(f => columns.All(c => c.Name != f.Name)))
         {
-            scope.Bag.Add(DataRules.FieldNotGiven.At(field.At, field.Name).WithHint(DidYouMean.Hint(field.Name, columns.Select(c => c.Name))));
+            scope.Bag.Add(
+                DataRules.FieldNotGiven.At(field.At, field.Name).WithHint(DidYouMean.Hint(field.Name, columns.Select(c => c.Name)))
+            );
             agree = false;
         }
 
-        foreach (var field in fields.Where(f => f.Type != FieldType.Quantity && columns.Any(c => c.Name == f.Name && SqlQuantity.IsType(c.Type))))
+        foreach (
+            var field in fields.Where(f => f.Type != FieldType.Quantity && columns.Any(c => c.Name == f.Name && SqlQuantity.IsType(c.Type)))
+        )
         {
             scope.Bag.Add(DataRules.NotAsDerived.At(field.At, field.Name, "a quantity", FieldReader.Word(field.Type)));
             agree = false;
@@ -79,7 +92,19 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
 
     // Uses "0" as a placeholder for a quantity, which is filled in after the rest of the row has been read.
     private Located<string>[] Texts(AnswerTable answer, int row) =>
-        [.. answer.Rows[row].Select((text, i) => new Located<string>(text is null ? "" : SqlQuantity.IsType(answer.Columns[i].Type) ? "0" : text, answer.Places?.Invoke(row, i) ?? sql.At))];
+        [
+            .. answer
+                .Rows[row]
+                .Select(
+                    (text, i) =>
+                        new Located<string>(
+                            text is null ? ""
+                                : SqlQuantity.IsType(answer.Columns[i].Type) ? "0"
+                                : text,
+                            answer.Places?.Invoke(row, i) ?? sql.At
+                        )
+                ),
+        ];
 
     private Row? Completed(Row row, Dictionary<string, (int Index, AnswerColumn Item)> columns, string?[] texts)
     {
@@ -87,7 +112,9 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
         foreach (var cell in row.Cells)
         {
             var (at, column) = columns[cell.Field.Name];
-            var completed = SqlQuantity.IsType(column.Type) ? SqlQuantity.CellOf(texts[at]!, cell.Field, datasets, scope, sql.At) : Plain(cell, column.Type);
+            var completed = SqlQuantity.IsType(column.Type)
+                ? SqlQuantity.CellOf(texts[at]!, cell.Field, datasets, scope, sql.At)
+                : Plain(cell, column.Type);
             if (completed is null)
             {
                 return null;
@@ -96,18 +123,26 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
             cells.Add(completed);
         }
 
-        return row with { Cells = cells, Source = row.Source ?? OnlySource(cells) };
+        return row with
+        {
+            Cells = cells,
+            Source = row.Source ?? OnlySource(cells),
+        };
     }
 
     // If all cells of a row have the same source, it is the source of the row.
     private Located<string>? OnlySource(List<Cell> cells) =>
-        cells.SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal).ToList() is [var only] && sources.TryGetValue(only, out var source) ? source : null;
+        cells.SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal).ToList() is [var only]
+        && sources.TryGetValue(only, out var source)
+            ? source
+            : null;
 
-    private Cell Plain(Cell cell, string type) => cell with
-    {
-        Value = AnswerText.IsFloating(type) && cell.Value is Quantity quantity ? quantity.ShownBriefly() : cell.Value,
-        Lineage = LineageOf(cell),
-    };
+    private Cell Plain(Cell cell, string type) =>
+        cell with
+        {
+            Value = AnswerText.IsFloating(type) && cell.Value is Quantity quantity ? quantity.ShownBriefly() : cell.Value,
+            Lineage = LineageOf(cell),
+        };
 
     private Lineage? LineageOf(Cell cell)
     {
@@ -128,7 +163,10 @@ internal sealed class AnswerReader(Dataset about, SqlText sql, IReadOnlyList<Dat
         {
             foreach (var id in row.Sources)
             {
-                found.TryAdd(id, row.Source?.Value == id ? row.Source : row.Cells.Select(c => c.Source).FirstOrDefault(s => s?.Value == id));
+                found.TryAdd(
+                    id,
+                    row.Source?.Value == id ? row.Source : row.Cells.Select(c => c.Source).FirstOrDefault(s => s?.Value == id)
+                );
             }
         }
 

@@ -61,9 +61,18 @@ internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnl
             using var json = JsonDocument.Parse(stream);
             var root = json.RootElement;
             return new AnswerTable(
-                [.. root.GetProperty("columns").EnumerateArray().Select(c => new AnswerColumn(c.GetProperty("name").GetString()!, c.GetProperty("type").GetString()!))],
-                [.. root.GetProperty("rows").EnumerateArray().Select(row => row.EnumerateArray().Select(cell => cell.GetString()).ToArray())],
-                [.. root.GetProperty("inputs").EnumerateArray().Select(InputOf)]);
+                [
+                    .. root.GetProperty("columns")
+                        .EnumerateArray()
+                        .Select(c => new AnswerColumn(c.GetProperty("name").GetString()!, c.GetProperty("type").GetString()!)),
+                ],
+                [
+                    .. root.GetProperty("rows")
+                        .EnumerateArray()
+                        .Select(row => row.EnumerateArray().Select(cell => cell.GetString()).ToArray()),
+                ],
+                [.. root.GetProperty("inputs").EnumerateArray().Select(InputOf)]
+            );
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
         {
@@ -71,11 +80,13 @@ internal sealed record AnswerTable(IReadOnlyList<AnswerColumn> Columns, IReadOnl
         }
     }
 
-    private static QueryInput InputOf(JsonElement input) => new(
-        input.GetProperty("name").GetString()!,
-        input.GetProperty("bytes").GetInt64(),
-        input.GetProperty("sha256").GetString()!,
-        input.GetProperty("rows").GetInt64() is >= 0 and var rows ? rows : null);
+    private static QueryInput InputOf(JsonElement input) =>
+        new(
+            input.GetProperty("name").GetString()!,
+            input.GetProperty("bytes").GetInt64(),
+            input.GetProperty("sha256").GetString()!,
+            input.GetProperty("rows").GetInt64() is >= 0 and var rows ? rows : null
+        );
 }
 
 /// <summary>A column of the result.</summary>

@@ -14,27 +14,37 @@ internal static class ColumnTypes
 
     /// <summary>Returns the type of each column, in the engine's terms, and the number of rows.</summary>
     /// <param name="relation">The SQL after FROM.</param>
-    public static (IReadOnlyList<string> Types, long Rows) Of(DuckDbSession session, string relation, IReadOnlyList<string> columns, string named)
+    public static (IReadOnlyList<string> Types, long Rows) Of(
+        DuckDbSession session,
+        string relation,
+        IReadOnlyList<string> columns,
+        string named
+    )
     {
         var questions = columns.SelectMany(column => Questions(Sql.Name(column))).Append("count(*)");
-        var answers = session.Texts($"SELECT {string.Join(", ", questions.Select(q => $"CAST({q} AS VARCHAR)"))} FROM {relation}", named)[0];
+        var answers = session.Texts($"SELECT {string.Join(", ", questions.Select(q => $"CAST({q} AS VARCHAR)"))} FROM {relation}", named)[
+            0
+        ];
         var each = Questions("").Length;
         return (
             [.. columns.Select((_, i) => TypeOf(answers.AsSpan(i * each, each)))],
-            long.Parse(answers[^1]!, CultureInfo.InvariantCulture));
+            long.Parse(answers[^1]!, CultureInfo.InvariantCulture)
+        );
     }
 
     private static string[] Questions(string column) =>
-    [
-        $"bool_and(regexp_full_match({column}, '{Whole}'))",
-        $"bool_and(regexp_full_match({column}, '-?(0|[1-9][0-9]*)?(\\.[0-9]+)?') AND regexp_matches({column}, '[0-9]'))",
-        $"bool_and(regexp_full_match({column}, '-?(0|[1-9][0-9]*)?(\\.[0-9]+)?([eE][-+]?[0-9]+)?') AND regexp_matches({column}, '^-?\\.?[0-9]'))",
-        $"max(length(regexp_extract({column}, '^-?([0-9]*)', 1)))",
-        $"max(length(regexp_extract({column}, '\\.([0-9]*)$', 1)))",
-        $"bool_and(regexp_full_match({column}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}') AND TRY_CAST({column} AS DATE) IS NOT NULL)",
-        $"bool_and(regexp_full_match({column}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[ T][0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}(\\.[0-9]+)?)?') AND TRY_CAST({column} AS TIMESTAMP) IS NOT NULL)",
-        $"bool_and(lower({column}) IN ('true', 'false'))",
-    ];
+        [
+            $"bool_and(regexp_full_match({column}, '{Whole}'))",
+            $"bool_and(regexp_full_match({column}, '-?(0|[1-9][0-9]*)?(\\.[0-9]+)?') AND regexp_matches({column}, '[0-9]'))",
+            $"bool_and(regexp_full_match({column}, '-?(0|[1-9][0-9]*)?(\\.[0-9]+)?([eE][-+]?[0-9]+)?') AND regexp_matches({column}, "
+                + "'^-?\\.?[0-9]'))",
+            $"max(length(regexp_extract({column}, '^-?([0-9]*)', 1)))",
+            $"max(length(regexp_extract({column}, '\\.([0-9]*)$', 1)))",
+            $"bool_and(regexp_full_match({column}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}') AND TRY_CAST({column} AS DATE) IS NOT NULL)",
+            $"bool_and(regexp_full_match({column}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[ "
+                + $"T][0-9]{{2}}:[0-9]{{2}}(:[0-9]{{2}}(\\.[0-9]+)?)?') AND TRY_CAST({column} AS TIMESTAMP) IS NOT NULL)",
+            $"bool_and(lower({column}) IN ('true', 'false'))",
+        ];
 
     private static string TypeOf(ReadOnlySpan<string?> answers)
     {

@@ -23,7 +23,12 @@ internal sealed record DelimitedHeader(char Separator, IReadOnlyList<string> Col
             first ??= header;
             if (!first.Columns.SequenceEqual(header.Columns))
             {
-                bag.Add(DataRules.BrokenTable.At(Position.StartOf(shown(file)), $"its columns are not those of '{files[0].Name}', which is read as one table with it"));
+                bag.Add(
+                    DataRules.BrokenTable.At(
+                        Position.StartOf(shown(file)),
+                        $"its columns are not those of '{files[0].Name}', which is read as one table with it"
+                    )
+                );
                 return null;
             }
         }
@@ -43,9 +48,17 @@ internal sealed record DelimitedHeader(char Separator, IReadOnlyList<string> Col
             return null;
         }
 
-        if (Path.GetExtension(file.Name).Equals(".tsv", StringComparison.OrdinalIgnoreCase) && line.Contains('\t', StringComparison.Ordinal))
+        if (
+            Path.GetExtension(file.Name).Equals(".tsv", StringComparison.OrdinalIgnoreCase) && line.Contains('\t', StringComparison.Ordinal)
+        )
         {
-            return Named('\t', CsvTable.Read(new InputFile(shown, line), []) is { Separator: '\t' } table ? table.Header : [.. line.Split('\t').Select(n => new Located<string>(n, default))], bag);
+            return Named(
+                '\t',
+                CsvTable.Read(new InputFile(shown, line), []) is { Separator: '\t' } table
+                    ? table.Header
+                    : [.. line.Split('\t').Select(n => new Located<string>(n, default))],
+                bag
+            );
         }
 
         var read = CsvTable.Read(new InputFile(shown, line), []);

@@ -86,20 +86,24 @@ internal sealed class DuckDbSession : IDisposable
         using var command = Command(sql);
         command.UseStreamingMode = true;
         var rows = new List<string?[]>();
-        Watch(command, named, () =>
-        {
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
+        Watch(
+            command,
+            named,
+            () =>
             {
-                var row = new string?[reader.FieldCount];
-                for (var i = 0; i < row.Length; i++)
+                using var reader = command.ExecuteReader();
+                while (reader.Read())
                 {
-                    row[i] = reader.IsDBNull(i) ? null : reader.GetString(i);
-                }
+                    var row = new string?[reader.FieldCount];
+                    for (var i = 0; i < row.Length; i++)
+                    {
+                        row[i] = reader.IsDBNull(i) ? null : reader.GetString(i);
+                    }
 
-                rows.Add(row);
+                    rows.Add(row);
+                }
             }
-        });
+        );
         return rows;
     }
 
@@ -142,7 +146,10 @@ internal sealed class DuckDbSession : IDisposable
     {
         ThrowIfEnding();
         using var stopping = ending.Token.Register(command.Cancel);
-        using var clock = named is null || options.Progress is null ? null : new Timer(_ => Tell(named), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
+        using var clock =
+            named is null || options.Progress is null
+                ? null
+                : new Timer(_ => Tell(named), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
         try
         {
             run();
@@ -171,9 +178,7 @@ internal sealed class DuckDbSession : IDisposable
             var done = connection.GetQueryProgress().Percentage;
             options.Progress!(done is > 0 and <= 100 ? $"{named} ({done:0} %)" : named);
         }
-        catch (OperationCanceledException)
-        {
-        }
+        catch (OperationCanceledException) { }
     }
 }
 

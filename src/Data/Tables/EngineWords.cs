@@ -5,20 +5,47 @@ namespace Report.Data.Tables;
 /// <summary>Translates error messages of DuckDB. The original messages change between versions and name internal types.</summary>
 internal static partial class EngineWords
 {
-    private const string TextColumn = "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value";
+    private const string TextColumn =
+        "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value";
 
     // The first match applies.
     private static readonly (Regex Said, Func<Match, string> Words, string? Hint)[] Known =
     [
-        (MustBeGrouped(), m => $"'{m.Groups[1].Value}' is neither in GROUP BY nor inside a function such as sum(…)", "GROUP BY ALL groups by every column that is in no such function"),
-        (NoTable(), m => $"there is no table '{m.Groups[1].Value}' in this FROM", "a table that has a name of its own (AS) is known by that alone"),
+        (
+            MustBeGrouped(),
+            m => $"'{m.Groups[1].Value}' is neither in GROUP BY nor inside a function such as sum(…)",
+            "GROUP BY ALL groups by every column that is in no such function"
+        ),
+        (
+            NoTable(),
+            m => $"there is no table '{m.Groups[1].Value}' in this FROM",
+            "a table that has a name of its own (AS) is known by that alone"
+        ),
         (Ambiguous(), m => $"more than one table has a column '{m.Groups[1].Value}'", "write the table's name before it: a.name"),
-        (Nested(), _ => "a function such as sum(…) stands within another", "make the inner one in a query of its own: WITH … AS (SELECT …)"),
-        (NotInClause(), m => $"{m.Groups[1].Value} cannot hold {(m.Groups[2].Value == "aggregates" ? "a function over many rows" : "a function with OVER")}", "HAVING filters groups, QUALIFY what comes of OVER"),
+        (
+            Nested(),
+            _ => "a function such as sum(…) stands within another",
+            "make the inner one in a query of its own: WITH … AS (SELECT …)"
+        ),
+        (
+            NotInClause(),
+            m =>
+                $"{m.Groups[1].Value} cannot hold "
+                + $"{(m.Groups[2].Value == "aggregates" ? "a function over many rows" : "a function with OVER")}",
+            "HAVING filters groups, QUALIFY what comes of OVER"
+        ),
         (ColumnCounts(), _ => "the queries that are put together have different numbers of columns", null),
         (TooManyColumns(), m => $"a query in brackets gives {m.Groups[1].Value} columns, and one is wanted here", null),
-        (TooManyRows(), _ => "a query in brackets gives more than one row, and one value is wanted here", "take one of them: max(…), or LIMIT 1 with ORDER BY"),
-        (NotADate(), m => $"'{m.Groups[1].Value}' is not a date", "dates are written 2024-03-01; strptime(column, '%d.%m.%Y')::DATE reads others"),
+        (
+            TooManyRows(),
+            _ => "a query in brackets gives more than one row, and one value is wanted here",
+            "take one of them: max(…), or LIMIT 1 with ORDER BY"
+        ),
+        (
+            NotADate(),
+            m => $"'{m.Groups[1].Value}' is not a date",
+            "dates are written 2024-03-01; strptime(column, '%d.%m.%Y')::DATE reads others"
+        ),
         (DateOutOfRange(), m => $"there is no day '{m.Groups[1].Value}'", null),
         (NoConversionOfColumn(), m => $"'{m.Groups[1].Value}' is not {TypeNamed(m.Groups[2].Value)}", TextColumn),
         (NoConversion(), m => $"'{m.Groups[1].Value}' is not {TypeNamed(m.Groups[2].Value)}", null),
@@ -27,7 +54,11 @@ internal static partial class EngineWords
         (NoCast(), m => TooLarge(m.Groups[1].Value, m.Groups[2].Value), null),
         (Pattern(), _ => "a pattern of regexp_… is not well-formed: one of its brackets is never closed", null),
         (NotParsed(), m => $"'{m.Groups[1].Value}' is not written as '{m.Groups[2].Value}' says", null),
-        (NoCandidate(), m => $"{m.Groups[1].Value} cannot tell which types it is given", "cast what stands in its brackets, as in column::DATE"),
+        (
+            NoCandidate(),
+            m => $"{m.Groups[1].Value} cannot tell which types it is given",
+            "cast what stands in its brackets, as in column::DATE"
+        ),
         (NoTerm(), m => $"{m.Groups[1].Value} names a column by a number that there is not", null),
         (NotInList(), m => $"there is no column '{m.Groups[1].Value}' for {m.Groups[2].Value}", null),
         (DuplicateTable(), m => $"two queries of WITH are called '{m.Groups[1].Value}'", null),
@@ -47,9 +78,10 @@ internal static partial class EngineWords
     ];
 
     // A division by zero gives "inf", and of zero by zero "nan". The engine has its own names for SQL types.
-    private static string TooLarge(string value, string type) => value.TrimStart('-') is "inf" or "nan"
-        ? "a division by zero gives no number"
-        : $"{value} is too large for {type switch { "INT8" => "TINYINT", "INT16" => "SMALLINT", "INT32" => "INTEGER", "INT64" => "BIGINT", "INT128" => "HUGEINT", _ => type }}";
+    private static string TooLarge(string value, string type) =>
+        value.TrimStart('-') is "inf" or "nan"
+            ? "a division by zero gives no number"
+            : $"{value} is too large for {type switch { "INT8" => "TINYINT", "INT16" => "SMALLINT", "INT32" => "INTEGER", "INT64" => "BIGINT", "INT128" => "HUGEINT", _ => type }}";
 
     /// <summary>Translates a message; returns it unchanged if the query itself raised it, with <c>error('…')</c>.</summary>
     /// <param name="query">The query as the editor wrote it.</param>
@@ -69,25 +101,29 @@ internal static partial class EngineWords
             }
         }
 
-        return (said.Type switch
-        {
-            "Binder" => "the query does not fit the tables and columns that it names here",
-            "Conversion" => "a value cannot be made into the type that is wanted here",
-            "Out of Range" => "a number or a date lies outside of what its type can hold",
-            "Invalid Input" => "a function is given what it cannot work with",
-            "Not implemented" => "this cannot be done in a query here",
-            _ => "the query cannot be run",
-        }, null);
+        return (
+            said.Type switch
+            {
+                "Binder" => "the query does not fit the tables and columns that it names here",
+                "Conversion" => "a value cannot be made into the type that is wanted here",
+                "Out of Range" => "a number or a date lies outside of what its type can hold",
+                "Invalid Input" => "a function is given what it cannot work with",
+                "Not implemented" => "this cannot be done in a query here",
+                _ => "the query cannot be run",
+            },
+            null
+        );
     }
 
-    private static string TypeNamed(string type) => type switch
-    {
-        ['D', 'E', 'C', ..] or "DOUBLE" or "FLOAT" => "a number",
-        "BOOL" or "BOOLEAN" => "true or false",
-        _ when type.Contains("INT", StringComparison.Ordinal) => "a whole number",
-        _ when type.StartsWith("TIMESTAMP", StringComparison.Ordinal) || type is "DATE" or "TIME" => "a date or time",
-        _ => $"of the type {type}",
-    };
+    private static string TypeNamed(string type) =>
+        type switch
+        {
+            ['D', 'E', 'C', ..] or "DOUBLE" or "FLOAT" => "a number",
+            "BOOL" or "BOOLEAN" => "true or false",
+            _ when type.Contains("INT", StringComparison.Ordinal) => "a whole number",
+            _ when type.StartsWith("TIMESTAMP", StringComparison.Ordinal) || type is "DATE" or "TIME" => "a date or time",
+            _ => $"of the type {type}",
+        };
 
     // Messages raised by the macros of SqlQuantity are already in the words of this program.
     [GeneratedRegex(@"^\w+\(\) (has met|is of)")]
@@ -138,7 +174,10 @@ internal static partial class EngineWords
     [GeneratedRegex(@"^could not cast value (\S+) to (.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex NoCast();
 
-    [GeneratedRegex(@"^(?:missing [\])]|unexpected [\])]|invalid (?:perl operator|escape sequence|character class|repetition))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:missing [\])]|unexpected [\])]|invalid (?:perl operator|escape sequence|character class|repetition))",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Pattern();
 
     [GeneratedRegex("""^could not parse string "(.*?)" according to format specifier "(.*?)(?:")""", RegexOptions.IgnoreCase)]

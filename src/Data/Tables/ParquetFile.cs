@@ -5,7 +5,14 @@ using DuckDB.NET.Data;
 namespace Report.Data.Tables;
 
 /// <summary>The type of a column in a Parquet file. Decimals are passed as text, with digits and a point.</summary>
-internal enum ParquetType { Text, Whole, Double, Decimal, Day }
+internal enum ParquetType
+{
+    Text,
+    Whole,
+    Double,
+    Decimal,
+    Day,
+}
 
 /// <summary>A column of a Parquet file.</summary>
 internal sealed record ParquetColumn(string Name, ParquetType Type);
@@ -32,11 +39,26 @@ internal static class ParquetFile
             Run(connection, "SET threads = 1");
             Run(connection, "SET preserve_insertion_order = true");
             Run(connection, "SET autoinstall_known_extensions = false");
-            Run(connection, $"CREATE TABLE rows ({string.Join(", ", columns.Select((c, i) => $"{Place(i)} {(c.Type == ParquetType.Decimal ? "VARCHAR" : SqlType(c.Type))}"))})");
+            Run(
+                connection,
+                $"CREATE TABLE rows ({string.Join(", ", columns.Select((c, i) => $"{Place(i)} {(c.Type == ParquetType.Decimal ? "VARCHAR" : SqlType(c.Type))}"))})"
+            );
             Fill(connection, rows);
-            var decimals = columns.Select((c, i) => c.Type == ParquetType.Decimal ? (int?)i : null).OfType<int>().ToDictionary(i => i, i => DecimalType(connection, i));
-            var named = columns.Select((c, i) => decimals.TryGetValue(i, out var type) ? $"{Place(i)}::{type} AS {Sql.Name(c.Name)}" : $"{Place(i)} AS {Sql.Name(c.Name)}");
-            Run(connection, $"COPY (SELECT {string.Join(", ", named)} FROM rows) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {RowsAGroup.ToString(CultureInfo.InvariantCulture)})");
+            var decimals = columns
+                .Select((c, i) => c.Type == ParquetType.Decimal ? (int?)i : null)
+                .OfType<int>()
+                .ToDictionary(i => i, i => DecimalType(connection, i));
+            var named = columns.Select(
+                (c, i) =>
+                    decimals.TryGetValue(i, out var type)
+                        ? $"{Place(i)}::{type} AS {Sql.Name(c.Name)}"
+                        : $"{Place(i)} AS {Sql.Name(c.Name)}"
+            );
+            Run(
+                connection,
+                $"COPY (SELECT {string.Join(", ", named)} FROM rows) TO {Sql.Text(path)} (FORMAT parquet, COMPRESSION zstd, "
+                    + $"ROW_GROUP_SIZE {RowsAGroup.ToString(CultureInfo.InvariantCulture)})"
+            );
             Copy(path, file);
         }
         finally
@@ -80,20 +102,23 @@ internal static class ParquetFile
     private static string DecimalType(DuckDBConnection connection, int column)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT coalesce(max(length(split_part(c, '.', 1))), 0), coalesce(max(length(split_part(c, '.', 2))), 0) FROM (SELECT ltrim({Place(column)}, '-') AS c FROM rows)";
+        command.CommandText =
+            "SELECT coalesce(max(length(split_part(c, '.', 1))), 0), coalesce(max(length(split_part(c, '.', 2))), 0) FROM (SELECT "
+            + $"ltrim({Place(column)}, '-') AS c FROM rows)";
         using var reader = command.ExecuteReader();
         reader.Read();
         var (whole, scale) = (reader.GetInt64(0), reader.GetInt64(1));
         return whole + scale <= 38 ? string.Create(CultureInfo.InvariantCulture, $"DECIMAL(38, {scale})") : "VARCHAR";
     }
 
-    private static string SqlType(ParquetType type) => type switch
-    {
-        ParquetType.Whole => "BIGINT",
-        ParquetType.Double => "DOUBLE",
-        ParquetType.Day => "DATE",
-        _ => "VARCHAR",
-    };
+    private static string SqlType(ParquetType type) =>
+        type switch
+        {
+            ParquetType.Whole => "BIGINT",
+            ParquetType.Double => "DOUBLE",
+            ParquetType.Day => "DATE",
+            _ => "VARCHAR",
+        };
 
     private static string Place(int column) => string.Create(CultureInfo.InvariantCulture, $"c{column}");
 

@@ -11,7 +11,27 @@ namespace Report.Data.Tables;
 internal sealed class QuantityUse
 {
     private static readonly string[] Allowed =
-        ["count", "count_star", "list", "array_agg", "first", "any_value", "last", "arbitrary", "coalesce", "nullif", "if", "ifnull", "struct_extract", "lag", "lead", "first_value", "last_value", "nth_value", "to_json"];
+    [
+        "count",
+        "count_star",
+        "list",
+        "array_agg",
+        "first",
+        "any_value",
+        "last",
+        "arbitrary",
+        "coalesce",
+        "nullif",
+        "if",
+        "ifnull",
+        "struct_extract",
+        "lag",
+        "lead",
+        "first_value",
+        "last_value",
+        "nth_value",
+        "to_json",
+    ];
 
     private readonly SqlTree tree;
     private readonly SqlText sql;
@@ -57,7 +77,14 @@ internal sealed class QuantityUse
                 Refuse(key, "ORDER BY", bag);
             }
 
-            if (SqlTree.Text(node, "type") is "COMPARE_GREATERTHAN" or "COMPARE_LESSTHAN" or "COMPARE_GREATERTHANOREQUALTO" or "COMPARE_LESSTHANOREQUALTO" or "COMPARE_BETWEEN")
+            if (
+                SqlTree.Text(node, "type")
+                is "COMPARE_GREATERTHAN"
+                    or "COMPARE_LESSTHAN"
+                    or "COMPARE_GREATERTHANOREQUALTO"
+                    or "COMPARE_LESSTHANOREQUALTO"
+                    or "COMPARE_BETWEEN"
+            )
             {
                 foreach (var side in node.EnumerateObject().Where(p => IsQuantity(p.Value)))
                 {
@@ -80,7 +107,10 @@ internal sealed class QuantityUse
             names.Add(aliases.GetString()!);
         }
 
-        var selected = tree.Nodes.SelectMany(n => SqlTree.Children(n, "select_list")).Where(n => SqlTree.Text(n, "alias").Length > 0).ToList();
+        var selected = tree
+            .Nodes.SelectMany(n => SqlTree.Children(n, "select_list"))
+            .Where(n => SqlTree.Text(n, "alias").Length > 0)
+            .ToList();
         while (selected.FindIndex(item => IsQuantity(item) || IsMade(item)) is >= 0 and var found)
         {
             names.Add(SqlTree.Text(selected[found], "alias"));
@@ -88,7 +118,8 @@ internal sealed class QuantityUse
         }
     }
 
-    private static bool IsMade(JsonElement node) => SqlQuantity.Macros.Contains(SqlTree.Text(node, "function_name")) && SqlTree.Text(node, "function_name") is not ("exact" or "known");
+    private static bool IsMade(JsonElement node) =>
+        SqlQuantity.Macros.Contains(SqlTree.Text(node, "function_name")) && SqlTree.Text(node, "function_name") is not ("exact" or "known");
 
     private bool IsForeign(JsonElement call)
     {
@@ -96,8 +127,14 @@ internal sealed class QuantityUse
         return !Allowed.Contains(name) && !SqlQuantity.Macros.Contains(name);
     }
 
-    private bool IsQuantity(JsonElement node) => node.ValueKind == JsonValueKind.Object
-        && (SqlTree.Column(node) is { } column ? names.Contains(column) : SqlTree.Is(node, "OPERATOR_COALESCE") && SqlTree.Children(node, "children").Any(IsQuantity));
+    private bool IsQuantity(JsonElement node) =>
+        node.ValueKind == JsonValueKind.Object
+        && (
+            SqlTree.Column(node) is { } column
+                ? names.Contains(column)
+                : SqlTree.Is(node, "OPERATOR_COALESCE") && SqlTree.Children(node, "children").Any(IsQuantity)
+        );
 
-    private void Refuse(JsonElement node, string what, DiagnosticBag bag) => bag.Add(DataRules.QuantityOrdered.At(sql.PlaceOf(SqlTree.Offset(node)), what, SqlTree.Column(node) ?? "this"));
+    private void Refuse(JsonElement node, string what, DiagnosticBag bag) =>
+        bag.Add(DataRules.QuantityOrdered.At(sql.PlaceOf(SqlTree.Offset(node)), what, SqlTree.Column(node) ?? "this"));
 }

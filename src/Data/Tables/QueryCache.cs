@@ -49,9 +49,7 @@ internal sealed class QueryCache(string? folder)
 
             File.Move(unfinished, path, overwrite: true);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { }
     }
 
     private string PathOf(IEnumerable<string> parts) => Path.Combine(folder!, $"{HashParts.Of(parts.Prepend(Program))}.json");

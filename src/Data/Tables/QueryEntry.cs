@@ -19,8 +19,8 @@ internal sealed class QueryEntry(Located<string> query, IReadOnlyList<Field>? fi
     {
         known = ids;
         return Parse(run) is { } read
-            ? read.Tables
-                .Where(table => ids.Contains(SqlTree.Text(table, "table_name")))
+            ? read
+                .Tables.Where(table => ids.Contains(SqlTree.Text(table, "table_name")))
                 .DistinctBy(table => SqlTree.Text(table, "table_name"), StringComparer.Ordinal)
                 .Select(table => new Located<string>(SqlTree.Text(table, "table_name"), sql.PlaceOf(SqlTree.Offset(table))))
             : [];
@@ -35,8 +35,15 @@ internal sealed class QueryEntry(Located<string> query, IReadOnlyList<Field>? fi
             return null;
         }
 
-        var origin = new DatasetOrigin(datasets, []) { Query = new QueryOrigin(sql.Text.Trim(), DuckDbSession.Engine, answer.Inputs, answer.Rows.Count) };
-        return new AnswerReader(about with { Origin = origin }, sql, datasets, new DerivationScope(needed, run.Locale, run.Bag)).Read(answer, fields, file.Key);
+        var origin = new DatasetOrigin(datasets, [])
+        {
+            Query = new QueryOrigin(sql.Text.Trim(), DuckDbSession.Engine, answer.Inputs, answer.Rows.Count),
+        };
+        return new AnswerReader(about with { Origin = origin }, sql, datasets, new DerivationScope(needed, run.Locale, run.Bag)).Read(
+            answer,
+            fields,
+            file.Key
+        );
     }
 
     // Parses the query once, on first use.

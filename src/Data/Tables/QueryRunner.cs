@@ -64,8 +64,12 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         var files = tables.Values.SelectMany(t => t.Reference.Files).DistinctBy(f => f.Path).ToList();
         string[] parts =
         [
-            "answer", DuckDbSession.Version, sql.Text, tree.IsOrdered.ToString(),
-            .. files.SelectMany(f => new[] { f.Name, f.Sha256 }), .. datasets.SelectMany(d => new[] { d.Id, DigestOf(d) }),
+            "answer",
+            DuckDbSession.Version,
+            sql.Text,
+            tree.IsOrdered.ToString(),
+            .. files.SelectMany(f => new[] { f.Name, f.Sha256 }),
+            .. datasets.SelectMany(d => new[] { d.Id, DigestOf(d) }),
         ];
         if (cache.Find(parts, AnswerTable.Read) is { } kept)
         {
@@ -88,7 +92,8 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         SqlEdits edits,
         Dictionary<string, (TableReference Reference, Position At, bool AsTable)> tables,
         IReadOnlyList<TableFile> files,
-        IReadOnlyList<Dataset> datasets)
+        IReadOnlyList<Dataset> datasets
+    )
     {
         try
         {
@@ -96,14 +101,26 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         }
         catch (TimeoutException)
         {
-            bag.Add(DataRules.QueryTooLarge.At(sql.At, $"takes longer than {options.TimeLimit.TotalMinutes:0.###} minutes").WithHint(
-                "a recursive part needs a condition that ends it; filter tables before they are joined, or ask a database server and keep its answer"));
+            bag.Add(
+                DataRules
+                    .QueryTooLarge.At(sql.At, $"takes longer than {options.TimeLimit.TotalMinutes:0.###} minutes")
+                    .WithHint(
+                        "a recursive part needs a condition that ends it; filter tables before they are joined, or ask a database "
+                            + "server and "
+                            + "keep its answer"
+                    )
+            );
             return null;
         }
     }
 
     // Returns the files that the query names, by name; null after a diagnostic.
-    private Dictionary<string, (TableReference Reference, Position At, bool AsTable)>? Tables(SqlText sql, SqlTree tree, IReadOnlyCollection<string> datasets, SqlEdits edits)
+    private Dictionary<string, (TableReference Reference, Position At, bool AsTable)>? Tables(
+        SqlText sql,
+        SqlTree tree,
+        IReadOnlyCollection<string> datasets,
+        SqlEdits edits
+    )
     {
         var found = new Dictionary<string, (TableReference, Position, bool)>(StringComparer.Ordinal);
         var whole = true;
@@ -117,7 +134,11 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
 
             if (!TableFolder.IsFileName(name))
             {
-                bag.Add(DataRules.UnknownTable.At(sql.PlaceOf(offset), name).WithHint(DidYouMean.Hint(name, [.. datasets, .. tree.CommonTables, .. folder.All()])));
+                bag.Add(
+                    DataRules
+                        .UnknownTable.At(sql.PlaceOf(offset), name)
+                        .WithHint(DidYouMean.Hint(name, [.. datasets, .. tree.CommonTables, .. folder.All()]))
+                );
                 whole = false;
             }
             else if (Find(name, offset) is { } reference)
@@ -130,17 +151,29 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
             }
         }
 
-        foreach (var function in tree.TableFunctions.Select(t => t.GetProperty("function")).Where(f => RefusedFunctions.ReadsFiles(SqlTree.Text(f, "function_name"))))
+        foreach (
+            var function in tree
+                .TableFunctions.Select(t => t.GetProperty("function"))
+                .Where(f => RefusedFunctions.ReadsFiles(SqlTree.Text(f, "function_name")))
+        )
         {
             var first = SqlTree.Children(function, "children").FirstOrDefault();
             if (first.ValueKind != JsonValueKind.Object || SqlTree.Constant(first) is not { } name)
             {
-                bag.Add(DataRules.RefusedInQuery.At(sql.PlaceOf(SqlTree.Offset(function)), SqlTree.Text(function, "function_name"), "reads files of input/tables/, and needs the name of one in quotation marks"));
+                bag.Add(
+                    DataRules.RefusedInQuery.At(
+                        sql.PlaceOf(SqlTree.Offset(function)),
+                        SqlTree.Text(function, "function_name"),
+                        "reads files of input/tables/, and needs the name of one in quotation marks"
+                    )
+                );
                 whole = false;
             }
             else if (Find(name, SqlTree.Offset(first)) is { } reference)
             {
-                found[name] = found.GetValueOrDefault(name) is { Item1: not null } before ? before : (reference, sql.PlaceOf(SqlTree.Offset(first)), false);
+                found[name] = found.GetValueOrDefault(name) is { Item1: not null } before
+                    ? before
+                    : (reference, sql.PlaceOf(SqlTree.Offset(first)), false);
                 edits.Replace(SqlTree.Offset(first), Sql.List(reference.Files.Select(f => f.Path)));
             }
         }
@@ -162,7 +195,8 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         SqlEdits edits,
         Dictionary<string, (TableReference Reference, Position At, bool AsTable)> tables,
         IReadOnlyList<TableFile> files,
-        IReadOnlyList<Dataset> datasets)
+        IReadOnlyList<Dataset> datasets
+    )
     {
         var named = $"Running the query of '{id}'";
         options.Progress?.Invoke(named);
@@ -177,7 +211,9 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
                 return null;
             }
 
-            inputs.AddRange(reference.Files.Select(f => new QueryInput(f.Name, f.Bytes, f.Sha256, reference.Files.Count == 1 ? rows : null)));
+            inputs.AddRange(
+                reference.Files.Select(f => new QueryInput(f.Name, f.Bytes, f.Sha256, reference.Files.Count == 1 ? rows : null))
+            );
         }
 
         for (var i = 0; i < datasets.Count; i++)
@@ -198,17 +234,36 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         }
         catch (EngineException fault)
         {
-            bag.Add(TableFault.Of(fault.Message, files, file => folder.Shown(file.Name)) is { } ofTable && EngineMessage.Of(fault.Message).Position is null
-                ? ofTable
-                : new SqlFault(sql).Running(fault.Message, edits, prefix.Length, [.. datasets.Select(d => d.Id), .. tree.CommonTables, .. folder.All()]));
+            bag.Add(
+                TableFault.Of(fault.Message, files, file => folder.Shown(file.Name)) is { } ofTable
+                && EngineMessage.Of(fault.Message).Position is null
+                    ? ofTable
+                    : new SqlFault(sql).Running(
+                        fault.Message,
+                        edits,
+                        prefix.Length,
+                        [.. datasets.Select(d => d.Id), .. tree.CommonTables, .. folder.All()]
+                    )
+            );
             return null;
         }
     }
 
-    private AnswerTable? Read(DuckDbSession session, SqlText sql, SqlTree tree, IReadOnlyList<TableFile> files, IReadOnlyList<QueryInput> inputs)
+    private AnswerTable? Read(
+        DuckDbSession session,
+        SqlText sql,
+        SqlTree tree,
+        IReadOnlyList<TableFile> files,
+        IReadOnlyList<QueryInput> inputs
+    )
     {
-        var columns = session.Texts($"SELECT column_name::VARCHAR, data_type::VARCHAR FROM duckdb_columns() WHERE table_name = {Sql.Text(Answer)} ORDER BY column_index")
-            .Select(row => new AnswerColumn(row[0]!, row[1]!)).ToList();
+        var columns = session
+            .Texts(
+                $"SELECT column_name::VARCHAR, data_type::VARCHAR FROM duckdb_columns() WHERE table_name = {Sql.Text(Answer)} ORDER BY "
+                    + "column_index"
+            )
+            .Select(row => new AnswerColumn(row[0]!, row[1]!))
+            .ToList();
         var held = true;
         foreach (var column in columns.Where(c => AnswerText.Select(c) is null))
         {
@@ -216,7 +271,10 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
             held = false;
         }
 
-        var count = long.Parse(session.Texts($"SELECT count(*)::VARCHAR FROM {Sql.Name(Answer)}")[0][0]!, System.Globalization.CultureInfo.InvariantCulture);
+        var count = long.Parse(
+            session.Texts($"SELECT count(*)::VARCHAR FROM {Sql.Name(Answer)}")[0][0]!,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         if (count > MostRows)
         {
             bag.Add(DataRules.QueryTooLarge.At(sql.At, $"gives {count} rows, and a dataset holds at most {MostRows}"));
@@ -229,10 +287,24 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
             return null;
         }
 
-        return held ? Checked(session.Texts($"SELECT {string.Join(", ", columns.Select(AnswerText.Select))} FROM {Sql.Name(Answer)}"), columns, sql, files, inputs) : null;
+        return held
+            ? Checked(
+                session.Texts($"SELECT {string.Join(", ", columns.Select(AnswerText.Select))} FROM {Sql.Name(Answer)}"),
+                columns,
+                sql,
+                files,
+                inputs
+            )
+            : null;
     }
 
-    private AnswerTable? Checked(IReadOnlyList<string?[]> rows, List<AnswerColumn> columns, SqlText sql, IReadOnlyList<TableFile> files, IReadOnlyList<QueryInput> inputs)
+    private AnswerTable? Checked(
+        IReadOnlyList<string?[]> rows,
+        List<AnswerColumn> columns,
+        SqlText sql,
+        IReadOnlyList<TableFile> files,
+        IReadOnlyList<QueryInput> inputs
+    )
     {
         var roots = files.Select(f => Path.GetDirectoryName(f.Path)!).Distinct(StringComparer.Ordinal).ToList();
         for (var i = 0; i < rows.Count; i++)
@@ -265,7 +337,10 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
     }
 
     // Hashes what the engine receives of a dataset. Sources and notes are not part of it: they are read from the dataset itself.
-    private static string DigestOf(Dataset dataset) => HashParts.Of(
-        dataset.Fields.SelectMany(f => new string?[] { f.Name, f.Type.ToString() })
-            .Concat(dataset.Rows.SelectMany((row, i) => TableLoader.TextsOf(dataset, row, number: 0, i))));
+    private static string DigestOf(Dataset dataset) =>
+        HashParts.Of(
+            dataset
+                .Fields.SelectMany(f => new string?[] { f.Name, f.Type.ToString() })
+                .Concat(dataset.Rows.SelectMany((row, i) => TableLoader.TextsOf(dataset, row, number: 0, i)))
+        );
 }

@@ -25,9 +25,14 @@ internal sealed class SqlGate(SqlText sql)
     {
         if (parsed.GetProperty("error").GetBoolean())
         {
-            bag.Add(parsed.GetProperty("error_type").GetString() == "parser"
-                ? new SqlFault(sql).Syntax(SqlTree.Text(parsed, "error_message"), int.TryParse(SqlTree.Text(parsed, "position"), out var offset) ? offset : null)
-                : DataRules.NotASelect.At(sql.At));
+            bag.Add(
+                parsed.GetProperty("error_type").GetString() == "parser"
+                    ? new SqlFault(sql).Syntax(
+                        SqlTree.Text(parsed, "error_message"),
+                        int.TryParse(SqlTree.Text(parsed, "position"), out var offset) ? offset : null
+                    )
+                    : DataRules.NotASelect.At(sql.At)
+            );
             return null;
         }
 
@@ -51,31 +56,51 @@ internal sealed class SqlGate(SqlText sql)
             bag.Add(DataRules.NotASelect.At(sql.At));
         }
 
-        foreach (var table in tree.Nodes.Where(n => SqlTree.Is(n, "BASE_TABLE") && (SqlTree.Text(n, "schema_name") + SqlTree.Text(n, "catalog_name")).Length > 0))
+        foreach (
+            var table in tree.Nodes.Where(n =>
+                SqlTree.Is(n, "BASE_TABLE") && (SqlTree.Text(n, "schema_name") + SqlTree.Text(n, "catalog_name")).Length > 0
+            )
+        )
         {
-            Refuse(table, $"{SqlTree.Text(table, "schema_name")}.{SqlTree.Text(table, "table_name")}", "is a table of the engine; name a dataset, or a file of input/tables/ in quotation marks");
+            Refuse(
+                table,
+                $"{SqlTree.Text(table, "schema_name")}.{SqlTree.Text(table, "table_name")}",
+                "is a table of the engine; name a dataset, or a file of input/tables/ in quotation marks"
+            );
         }
 
-        foreach (var sampled in tree.Nodes.Where(n => n.TryGetProperty("sample", out var sample) && sample.ValueKind == JsonValueKind.Object && !HasSeed(sample)))
+        foreach (
+            var sampled in tree.Nodes.Where(n =>
+                n.TryGetProperty("sample", out var sample) && sample.ValueKind == JsonValueKind.Object && !HasSeed(sample)
+            )
+        )
         {
             Refuse(sampled, "a sample", "is another one at every run; add REPEATABLE (1) to it");
         }
     }
 
-    private static bool HasSeed(JsonElement sample) => sample.TryGetProperty("seed", out var seed) && seed.TryGetInt64(out var number) && number >= 0;
+    private static bool HasSeed(JsonElement sample) =>
+        sample.TryGetProperty("seed", out var seed) && seed.TryGetInt64(out var number) && number >= 0;
 
     private void CheckFunctions(SqlTree tree)
     {
         foreach (var call in tree.Functions)
         {
             var name = SqlTree.Text(call, "function_name");
-            if (RefusedFunctions.Contains(name) || (name.Equals("age", StringComparison.OrdinalIgnoreCase) && SqlTree.Children(call, "children").Count() == 1))
+            if (
+                RefusedFunctions.Contains(name)
+                || (name.Equals("age", StringComparison.OrdinalIgnoreCase) && SqlTree.Children(call, "children").Count() == 1)
+            )
             {
                 Refuse(call, name, "depends on when or where the query runs, and an answer must be the same at every run");
             }
         }
 
-        foreach (var column in tree.Nodes.Where(n => SqlTree.Column(n) is { } name && RefusedFunctions.IsWord(name) && SqlTree.Children(n, "column_names").Count() == 1))
+        foreach (
+            var column in tree.Nodes.Where(n =>
+                SqlTree.Column(n) is { } name && RefusedFunctions.IsWord(name) && SqlTree.Children(n, "column_names").Count() == 1
+            )
+        )
         {
             Refuse(column, SqlTree.Column(column)!, "depends on when or where the query runs, and an answer must be the same at every run");
         }
@@ -84,10 +109,16 @@ internal sealed class SqlGate(SqlText sql)
         {
             if (!RefusedFunctions.ReadsFiles(name.Name) && !RefusedFunctions.MakesRows(name.Name))
             {
-                Refuse(name.Node, name.Name, $"cannot stand in the place of a table; {string.Join(", ", RefusedFunctions.AllForTables.Order(StringComparer.Ordinal))} can");
+                Refuse(
+                    name.Node,
+                    name.Name,
+                    "cannot stand in the place of a table; "
+                        + $"{string.Join(", ", RefusedFunctions.AllForTables.Order(StringComparer.Ordinal))} can"
+                );
             }
         }
     }
 
-    private void Refuse(JsonElement node, string what, string why) => bag.Add(DataRules.RefusedInQuery.At(sql.PlaceOf(SqlTree.Offset(node)), what, why));
+    private void Refuse(JsonElement node, string what, string why) =>
+        bag.Add(DataRules.RefusedInQuery.At(sql.PlaceOf(SqlTree.Offset(node)), what, why));
 }

@@ -33,30 +33,37 @@ internal static class SqlQuantity
 
     public static IEnumerable<string> Macros => Aggregates.Select(a => a.Macro).Concat(["exact", "known"]);
 
-    public static bool IsType(string type) => type.StartsWith("STRUCT(", StringComparison.Ordinal) && type.EndsWith(Mark + ")", StringComparison.Ordinal);
+    public static bool IsType(string type) =>
+        type.StartsWith("STRUCT(", StringComparison.Ordinal) && type.EndsWith(Mark + ")", StringComparison.Ordinal);
 
     /// <summary>The SQL that defines the functions for quantities.</summary>
-    public static IEnumerable<string> Definitions => Aggregates.Select(Aggregate).Concat(
-    [
-        "CREATE MACRO known(q) AS q IS NOT NULL AND q.missing IS NULL",
-        $"CREATE MACRO exact(q) AS CASE WHEN q IS NULL THEN NULL WHEN q.is_exact THEN q.value ELSE error('exact() has met a value with doubt, or one that is missing: low, high and value are its parts') END",
-    ]);
+    public static IEnumerable<string> Definitions =>
+        Aggregates
+            .Select(Aggregate)
+            .Concat([
+                "CREATE MACRO known(q) AS q IS NOT NULL AND q.missing IS NULL",
+                "CREATE MACRO exact(q) AS CASE WHEN q IS NULL THEN NULL WHEN q.is_exact THEN q.value ELSE error('exact() has met a value "
+                    + "with doubt, or one that is missing: low, high and value are its parts') END",
+            ]);
 
     // Fails on blank cells, which SQL would silently ignore, and on repeated cells, which a join that repeats a row would count several
     // times.
-    private static string Aggregate((string Macro, string Function, string Value, string Low, string High, bool CountsEach) of) => $$"""
-        CREATE MACRO {{of.Macro}}(q) AS CASE
-          WHEN count(*) <> count(q) THEN error('{{of.Macro}}() has met a blank cell: leave such rows out with WHERE known(…)')
-          WHEN count(q.missing) > 0 THEN error('{{of.Macro}}() has met a value that is ' || min(q.missing) || ': leave such rows out with WHERE known(…)')
-          WHEN bool_or(q.of_function <> '{{Copy}}') THEN error('{{of.Macro}}() is of cells of a dataset, and has met what another function made of them')
-          WHEN {{(of.CountsEach ? "count(DISTINCT q.of_cells) <> count(q)" : "false")}} THEN error('{{of.Macro}}() has met a cell more than once, as after a join that repeats its row: aggregate before the join')
-          WHEN count(q) = 0 THEN NULL
-          ELSE {
-            'value': CASE WHEN count(q.value) = count(q) THEN {{of.Value}}(q.value) END,
-            'low': CASE WHEN count(q.low) = count(q) THEN {{of.Low}}(q.low) END,
-            'high': CASE WHEN count(q.high) = count(q) THEN {{of.High}}(q.high) END,
-            'is_exact': bool_and(q.is_exact), 'missing': NULL::VARCHAR, 'of_function': '{{of.Function}}', 'of_cells': flatten(list(q.of_cells)) } END
-        """;
+    private static string Aggregate((string Macro, string Function, string Value, string Low, string High, bool CountsEach) of) =>
+        $$"""
+            CREATE MACRO {{of.Macro}}(q) AS CASE
+              WHEN count(*) <> count(q) THEN error('{{of.Macro}}() has met a blank cell: leave such rows out with WHERE known(…)')
+              WHEN count(q.missing) > 0 THEN error('{{of.Macro}}() has met a value that is ' || min(q.missing) || ': leave such rows out with WHERE known(…)')
+              WHEN bool_or(q.of_function <> '{{Copy}}') THEN error('{{of.Macro}}() is of cells of a dataset, and has met what another function made of them')
+              WHEN {{(
+                of.CountsEach ? "count(DISTINCT q.of_cells) <> count(q)" : "false"
+            )}} THEN error('{{of.Macro}}() has met a cell more than once, as after a join that repeats its row: aggregate before the join')
+              WHEN count(q) = 0 THEN NULL
+              ELSE {
+                'value': CASE WHEN count(q.value) = count(q) THEN {{of.Value}}(q.value) END,
+                'low': CASE WHEN count(q.low) = count(q) THEN {{of.Low}}(q.low) END,
+                'high': CASE WHEN count(q.high) = count(q) THEN {{of.High}}(q.high) END,
+                'is_exact': bool_and(q.is_exact), 'missing': NULL::VARCHAR, 'of_function': '{{of.Function}}', 'of_cells': flatten(list(q.of_cells)) } END
+            """;
 
     /// <summary>Returns the texts of a cell, in the order of <see cref="Columns"/>; all null for a cell without a quantity.</summary>
     /// <param name="reference">The reference to the cell (see <see cref="Reference"/>).</param>
@@ -69,7 +76,9 @@ internal static class SqlQuantity
 
         return
         [
-            Number(quantity.Point), Number(quantity.Low), Number(quantity.High),
+            Number(quantity.Point),
+            Number(quantity.Low),
+            Number(quantity.High),
             quantity.Kind == QuantityKind.Exact ? "true" : "false",
             quantity.Kind == QuantityKind.Missing ? QuantityWriter.English.WriteNumber(quantity) : null,
             reference,
@@ -84,8 +93,10 @@ internal static class SqlQuantity
     public static string Struct(string field, string number)
     {
         var columns = Columns(field).Select(Sql.Name).ToList();
-        return $"CASE WHEN {columns[5]} IS NULL THEN NULL ELSE {{'value': {columns[0]}::{number}, 'low': {columns[1]}::{number}, 'high': {columns[2]}::{number}, "
-            + $"'is_exact': {columns[3]}::BOOLEAN, 'missing': {columns[4]}, 'of_function': '{Copy}', 'of_cells': [{columns[5]}]}} END AS {Sql.Name(field)}";
+        return $"CASE WHEN {columns[5]} IS NULL THEN NULL ELSE {{'value': {columns[0]}::{number}, 'low': {columns[1]}::{number}, 'high': "
+            + $"{columns[2]}::{number}, "
+            + $"'is_exact': {columns[3]}::BOOLEAN, 'missing': {columns[4]}, 'of_function': '{Copy}', 'of_cells': [{columns[5]}]}} END "
+            + $"AS {Sql.Name(field)}";
     }
 
     /// <summary>Returns the cell that a STRUCT in a result stands for; null after a diagnostic.</summary>
@@ -98,7 +109,12 @@ internal static class SqlQuantity
         var (dataset, row, cell) = cells[0];
         if (function == Copy)
         {
-            return new Cell(field, cell.Value, cell.Status, at) { Source = cell.Source, Note = cell.Note, Lineage = Origin(cells[0], Lineage.Copy) };
+            return new Cell(field, cell.Value, cell.Status, at)
+            {
+                Source = cell.Source,
+                Note = cell.Note,
+                Lineage = Origin(cells[0], Lineage.Copy),
+            };
         }
 
         if (cells.Select(c => (c.Dataset.Id, c.Cell.Field.Unit)).Distinct().Skip(1).Any(c => c.Unit != cell.Field.Unit))
@@ -120,7 +136,8 @@ internal static class SqlQuantity
         new(operation, [new CellOrigin(cell.Dataset, cell.Row, cell.Cell)]);
 
     /// <summary>Returns the reference to a cell in SQL: the numbers of its dataset, row and field, from 0.</summary>
-    public static string Reference(int dataset, int row, int field) => string.Create(CultureInfo.InvariantCulture, $"{dataset}.{row}.{field}");
+    public static string Reference(int dataset, int row, int field) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dataset}.{row}.{field}");
 
     private static (Dataset Dataset, Row Row, Cell Cell) Find(string reference, IReadOnlyList<Dataset> datasets)
     {

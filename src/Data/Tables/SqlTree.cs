@@ -7,7 +7,18 @@ internal sealed class SqlTree
 {
     // The kinds of sources that are allowed after FROM: tables, subqueries, values and joins of these, but not SHOW or DESCRIBE.
     private static readonly string[] Sources =
-        ["BASE_TABLE", "SUBQUERY", "JOIN", "TABLE_FUNCTION", "EXPRESSION_LIST", "PIVOT", "EMPTY", "COLUMN_DATA", "BOUND_TABLE_REF", "DELIM_GET"];
+    [
+        "BASE_TABLE",
+        "SUBQUERY",
+        "JOIN",
+        "TABLE_FUNCTION",
+        "EXPRESSION_LIST",
+        "PIVOT",
+        "EMPTY",
+        "COLUMN_DATA",
+        "BOUND_TABLE_REF",
+        "DELIM_GET",
+    ];
 
     private readonly List<JsonElement> nodes = [];
 
@@ -15,7 +26,10 @@ internal sealed class SqlTree
     {
         Root = node;
         Collect(node);
-        CommonTables = nodes.Where(n => n.TryGetProperty("cte_map", out _)).SelectMany(CommonTablesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        CommonTables = nodes
+            .Where(n => n.TryGetProperty("cte_map", out _))
+            .SelectMany(CommonTablesOf)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     public JsonElement Root { get; }
@@ -37,18 +51,24 @@ internal sealed class SqlTree
         get
         {
             var ofTables = TableFunctions.Select(t => Offset(t)).ToHashSet();
-            return nodes.Where(n => Text(n, "class") is "FUNCTION" or "WINDOW" && Text(n, "function_name").Length > 0 && !(Text(n, "class") == "FUNCTION" && ofTables.Contains(Offset(n))));
+            return nodes.Where(n =>
+                Text(n, "class") is "FUNCTION" or "WINDOW"
+                && Text(n, "function_name").Length > 0
+                && !(Text(n, "class") == "FUNCTION" && ofTables.Contains(Offset(n)))
+            );
         }
     }
 
     /// <summary>Sources after FROM that are not allowed: DESCRIBE, SUMMARIZE, SHOW.</summary>
-    public IEnumerable<JsonElement> OtherSources => nodes
-        .Where(n => n.TryGetProperty("from_table", out _))
-        .Select(n => n.GetProperty("from_table"))
-        .Where(from => from.ValueKind == JsonValueKind.Object && !Sources.Contains(Text(from, "type")));
+    public IEnumerable<JsonElement> OtherSources =>
+        nodes
+            .Where(n => n.TryGetProperty("from_table", out _))
+            .Select(n => n.GetProperty("from_table"))
+            .Where(from => from.ValueKind == JsonValueKind.Object && !Sources.Contains(Text(from, "type")));
 
     /// <summary>Whether the outermost query has an ORDER BY.</summary>
-    public bool IsOrdered => Root.TryGetProperty("modifiers", out var modifiers) && modifiers.EnumerateArray().Any(m => Is(m, "ORDER_MODIFIER"));
+    public bool IsOrdered =>
+        Root.TryGetProperty("modifiers", out var modifiers) && modifiers.EnumerateArray().Any(m => Is(m, "ORDER_MODIFIER"));
 
     /// <summary>The maximum depth of the JSON of a query.</summary>
     public const int Deepest = 1000;
@@ -59,7 +79,9 @@ internal sealed class SqlTree
 
     /// <summary>Returns a string property of a node; "" if there is none.</summary>
     public static string Text(JsonElement node, string property) =>
-        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
 
     /// <summary>Returns the byte offset of a node in the query; 0 if not known.</summary>
     public static int Offset(JsonElement node) =>
@@ -70,7 +92,10 @@ internal sealed class SqlTree
 
     /// <summary>Returns the value of a string constant; null for any other node.</summary>
     public static string? Constant(JsonElement node) =>
-        Is(node, "VALUE_CONSTANT") && node.TryGetProperty("value", out var value) && value.TryGetProperty("value", out var text) && text.ValueKind == JsonValueKind.String
+        Is(node, "VALUE_CONSTANT")
+        && node.TryGetProperty("value", out var value)
+        && value.TryGetProperty("value", out var text)
+        && text.ValueKind == JsonValueKind.String
             ? text.GetString()
             : null;
 
@@ -96,5 +121,6 @@ internal sealed class SqlTree
         }
     }
 
-    private static IEnumerable<string> CommonTablesOf(JsonElement node) => Children(node.GetProperty("cte_map"), "map").Select(entry => Text(entry, "key"));
+    private static IEnumerable<string> CommonTablesOf(JsonElement node) =>
+        Children(node.GetProperty("cte_map"), "map").Select(entry => Text(entry, "key"));
 }

@@ -33,7 +33,10 @@ internal sealed class TableFolder(InputFolder input)
     /// <param name="name">The name or pattern; for a workbook, a sheet may follow after #.</param>
     public TableReference? Find(string name, Position at, DiagnosticBag bag)
     {
-        var (path, sheet) = name.IndexOf('#', StringComparison.Ordinal) is > 0 and var sign && IsWorkbook(name[..sign]) ? (name[..sign], name[(sign + 1)..]) : (name, null);
+        var (path, sheet) =
+            name.IndexOf('#', StringComparison.Ordinal) is > 0 and var sign && IsWorkbook(name[..sign])
+                ? (name[..sign], name[(sign + 1)..])
+                : (name, null);
         if (path.Contains("://", StringComparison.Ordinal))
         {
             bag.Add(DataRules.TableOutside.At(at, name));
@@ -101,7 +104,14 @@ internal sealed class TableFolder(InputFolder input)
             }
             else
             {
-                form.Append(pattern[i] switch { '*' => "[^/]*", '?' => "[^/]", var c => Regex.Escape(c.ToString()) });
+                form.Append(
+                    pattern[i] switch
+                    {
+                        '*' => "[^/]*",
+                        '?' => "[^/]",
+                        var c => Regex.Escape(c.ToString()),
+                    }
+                );
             }
         }
 
@@ -110,7 +120,13 @@ internal sealed class TableFolder(InputFolder input)
     }
 }
 
-internal enum TableKind { Delimited, Parquet, Json, Excel }
+internal enum TableKind
+{
+    Delimited,
+    Parquet,
+    Json,
+    Excel,
+}
 
 /// <summary>A reference to a table in a query, and its files.</summary>
 /// <param name="Name">The name as written in the query.</param>

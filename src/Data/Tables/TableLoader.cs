@@ -36,23 +36,34 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
         var staging = $"{dataset.Id} as text";
         session.Fill(staging, columns, dataset.Rows.Select((row, i) => TextsOf(dataset, row, number, i)));
         var plain = dataset.Fields.Where(f => f.Type != FieldType.Quantity).ToList();
-        var numbers = dataset.Fields.Where(f => f.Type == FieldType.Quantity).SelectMany(f => SqlQuantity.Columns(f.Name).Take(SqlQuantity.Numbers.Count)).ToList();
+        var numbers = dataset
+            .Fields.Where(f => f.Type == FieldType.Quantity)
+            .SelectMany(f => SqlQuantity.Columns(f.Name).Take(SqlQuantity.Numbers.Count))
+            .ToList();
         var types = ColumnTypes.Of(session, Sql.Name(staging), [.. plain.Select(f => f.Name), .. numbers], named).Types;
-        var selected = dataset.Fields.Select(field => field.Type == FieldType.Quantity
-            ? SqlQuantity.Struct(field.Name, NumberType(types.Skip(plain.Count + numbers.IndexOf(SqlQuantity.Columns(field.Name).First())).Take(SqlQuantity.Numbers.Count)))
-            : $"{Sql.Name(field.Name)}::{TypeOf(field, types[plain.IndexOf(field)])} AS {Sql.Name(field.Name)}");
+        var selected = dataset.Fields.Select(field =>
+            field.Type == FieldType.Quantity
+                ? SqlQuantity.Struct(
+                    field.Name,
+                    NumberType(
+                        types.Skip(plain.Count + numbers.IndexOf(SqlQuantity.Columns(field.Name).First())).Take(SqlQuantity.Numbers.Count)
+                    )
+                )
+                : $"{Sql.Name(field.Name)}::{TypeOf(field, types[plain.IndexOf(field)])} AS {Sql.Name(field.Name)}"
+        );
         session.Run($"CREATE TABLE {Sql.Name(dataset.Id)} AS SELECT {string.Join(", ", selected)} FROM {Sql.Name(staging)}");
         session.Run($"DROP TABLE {Sql.Name(staging)}");
     }
 
     // Text stays text, even if it looks like a number or date.
-    private static string TypeOf(Field field, string seen) => field switch
-    {
-        { IsNumeric: true } => seen,
-        { Type: FieldType.Year } when seen == "BIGINT" => "BIGINT",
-        { Type: FieldType.Date } when seen == "DATE" => "DATE",
-        _ => "VARCHAR",
-    };
+    private static string TypeOf(Field field, string seen) =>
+        field switch
+        {
+            { IsNumeric: true } => seen,
+            { Type: FieldType.Year } when seen == "BIGINT" => "BIGINT",
+            { Type: FieldType.Date } when seen == "DATE" => "DATE",
+            _ => "VARCHAR",
+        };
 
     private static string NumberType(IEnumerable<string> types)
     {
@@ -77,7 +88,14 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
             }
             else
             {
-                texts.Add(cell?.Value switch { null => null, Quantity quantity => ValueText.Machine(quantity.Point), var value => ValueText.Written(value) });
+                texts.Add(
+                    cell?.Value switch
+                    {
+                        null => null,
+                        Quantity quantity => ValueText.Machine(quantity.Point),
+                        var value => ValueText.Written(value),
+                    }
+                );
             }
         }
 
@@ -100,7 +118,8 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
     private static string Reader(TableReference table, DelimitedHeader header, IReadOnlyList<string> types)
     {
         var columns = string.Join(", ", header.Columns.Zip(types, (name, type) => $"{Sql.Text(name)}: {Sql.Text(type)}"));
-        return $"read_csv({Paths(table)}, columns = {{{columns}}}, auto_detect = false, header = true, delim = {Sql.Text(header.Separator.ToString())}, quote = '\"', escape = '\"')";
+        return $"read_csv({Paths(table)}, columns = {{{columns}}}, auto_detect = false, header = true, delim = "
+            + $"{Sql.Text(header.Separator.ToString())}, quote = '\"', escape = '\"')";
     }
 
     private long? Workbook(TableReference table, Position at)
@@ -122,7 +141,10 @@ internal sealed partial class TableLoader(DuckDbSession session, TableFolder fol
     private long View(TableReference table, string reader)
     {
         session.Run($"CREATE VIEW {Sql.Name(table.Name)} AS FROM {reader}", named);
-        return long.Parse(session.Texts($"SELECT count(*)::VARCHAR FROM {Sql.Name(table.Name)}", named)[0][0]!, CultureInfo.InvariantCulture);
+        return long.Parse(
+            session.Texts($"SELECT count(*)::VARCHAR FROM {Sql.Name(table.Name)}", named)[0][0]!,
+            CultureInfo.InvariantCulture
+        );
     }
 
     private static string Paths(TableReference table) => Sql.List(table.Files.Select(f => f.Path));

@@ -14,7 +14,10 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
     {
         var bytes = File.ReadAllBytes(table.Files[0].Path);
         var remarks = new ImportNotes();
-        if (ExcelTable.Read(bytes, shown, table.Sheet, remarks, bag, at) is not { } raw || TableLayout.Find(raw, ImportOptions.None, shown, remarks, bag) is not { } layout)
+        if (
+            ExcelTable.Read(bytes, shown, table.Sheet, remarks, bag, at) is not { } raw
+            || TableLayout.Find(raw, ImportOptions.None, shown, remarks, bag) is not { } layout
+        )
         {
             return null;
         }
@@ -27,8 +30,14 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
 
         Tell("holds an error", "hold errors", raw.Cells.Errors.Keys.Order().ToList());
         Tell("is a formula without a stored value", "are formulas without stored values", raw.Cells.Unstored);
-        var rows = layout.Rows
-            .Select(row => layout.Headings.Select((_, i) => row.At(i) is { Length: > 0 } cell && !raw.Cells.Errors.ContainsKey((row.Line, i)) ? cell : null).ToArray())
+        var rows = layout
+            .Rows.Select(row =>
+                layout
+                    .Headings.Select(
+                        (_, i) => row.At(i) is { Length: > 0 } cell && !raw.Cells.Errors.ContainsKey((row.Line, i)) ? cell : null
+                    )
+                    .ToArray()
+            )
             .ToList();
         for (var i = 0; i < layout.Headings.Count; i++)
         {
@@ -41,7 +50,13 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
         {
             if (cells.Count > 0)
             {
-                bag.Add(DataRules.CellsLeftBlank.At(at, Count.Of(cells.Count, $"cell of '{table.Name}' {one}", $"cells of '{table.Name}' {many}"), WorkbookCells.NameOf(cells[0])));
+                bag.Add(
+                    DataRules.CellsLeftBlank.At(
+                        at,
+                        Count.Of(cells.Count, $"cell of '{table.Name}' {one}", $"cells of '{table.Name}' {many}"),
+                        WorkbookCells.NameOf(cells[0])
+                    )
+                );
             }
         }
     }
@@ -56,7 +71,15 @@ internal sealed record WorkbookSheet(IReadOnlyList<string> Columns, IReadOnlyLis
     }
 
     private static decimal? Share(string cell) =>
-        cell.EndsWith('%') && decimal.TryParse(cell[..^1], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number / 100 : null;
+        cell.EndsWith('%')
+        && decimal.TryParse(
+            cell[..^1],
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number / 100
+            : null;
 
     private static List<string> Named(IReadOnlyList<string> headings)
     {

@@ -11,18 +11,19 @@ namespace Report.Data.Yaml;
 /// <param name="Shape">Returns the schema of the file's content.</param>
 internal sealed record FileSchema(string Name, string Title, string Files, Func<JsonObject> Shape)
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public string FileName => $"{Name}.json";
 
     /// <summary>Returns the schema as the text of a file.</summary>
     public string ToJson()
     {
-        var schema = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = Title,
-        };
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = Title };
         foreach (var (key, value) in Shape())
         {
             schema[key] = value?.DeepClone();

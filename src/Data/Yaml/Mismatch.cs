@@ -17,7 +17,11 @@ internal static partial class Mismatch
         if (!node.Cut)
         {
             var written = node as YamlScalar;
-            bag.Add(DataRules.WrongKind.At(node.At, wanted, written is { IsNull: false } ? $"'{Shortened(written.Text)}'" : node.Kind).WithHint((written is { Plain: true } ? Hint(written.Text) : null) ?? hint));
+            bag.Add(
+                DataRules
+                    .WrongKind.At(node.At, wanted, written is { IsNull: false } ? $"'{Shortened(written.Text)}'" : node.Kind)
+                    .WithHint((written is { Plain: true } ? Hint(written.Text) : null) ?? hint)
+            );
         }
     }
 

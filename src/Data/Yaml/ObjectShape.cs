@@ -78,23 +78,30 @@ internal sealed class ObjectShape<T>(string name, Func<KeyValues, DiagnosticBag,
     private string Hint()
     {
         var required = keys.Where(k => k.Required).Select(k => $"{k.Name}: …").ToList();
-        return required.Count > 0 ? $"write '{{ {string.Join(", ", required)} }}', or each key on a line of its own" : $"it has keys: {string.Join(", ", keys.Select(k => k.Name))}";
+        return required.Count > 0
+            ? $"write '{{ {string.Join(", ", required)} }}', or each key on a line of its own"
+            : $"it has keys: {string.Join(", ", keys.Select(k => k.Name))}";
     }
 
     // True if an unknown key is likely a misspelling of the missing one; the hint at the unknown key is enough then.
-    private bool IsMistyped(Key missing, YamlMapping mapping) => mapping.Entries
-        .Select(entry => entry.Key.Text)
-        .Where(written => keys.All(k => !k.IsNamed(written)))
-        .Any(written => DidYouMean.Nearest(written, keys.Select(k => k.Name)) == missing.Name);
+    private bool IsMistyped(Key missing, YamlMapping mapping) =>
+        mapping
+            .Entries.Select(entry => entry.Key.Text)
+            .Where(written => keys.All(k => !k.IsNamed(written)))
+            .Any(written => DidYouMean.Nearest(written, keys.Select(k => k.Name)) == missing.Name);
 
     private bool ReadEntry(YamlScalar written, YamlNode node, Dictionary<Key, (object?, Position)> values, DiagnosticBag bag)
     {
         var key = keys.FirstOrDefault(k => k.IsNamed(written.Text));
         if (key is null)
         {
-            bag.Add(written.IsCutText(node)
-                ? DataRules.CutByComma.At(written.At, written.Text)
-                : DataRules.UnknownKey.At(written.At, written.Text, name).WithHint(DidYouMean.Hint(written.Text, keys.Select(k => k.Name))));
+            bag.Add(
+                written.IsCutText(node)
+                    ? DataRules.CutByComma.At(written.At, written.Text)
+                    : DataRules
+                        .UnknownKey.At(written.At, written.Text, name)
+                        .WithHint(DidYouMean.Hint(written.Text, keys.Select(k => k.Name)))
+            );
             return false;
         }
 

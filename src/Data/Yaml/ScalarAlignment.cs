@@ -75,7 +75,13 @@ internal static class ScalarAlignment
     {
         if (style == '"' && file[at] == '\\' && at + 1 < file.Length)
         {
-            return file[at + 1] switch { 'x' => 4, 'u' => 6, 'U' => 10, _ => 2 };
+            return file[at + 1] switch
+            {
+                'x' => 4,
+                'u' => 6,
+                'U' => 10,
+                _ => 2,
+            };
         }
 
         if (file[at] != character)

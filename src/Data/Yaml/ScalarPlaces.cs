@@ -10,12 +10,13 @@ internal static class ScalarPlaces
     /// lines or holds escapes is looked up in its file when a position is asked for. If that fails, the position is that of the whole
     /// scalar.
     /// </summary>
-    public static Placing Of(Located<string> text) => (text.At.Length - text.Value.Length) switch
-    {
-        0 => text.At.Shift,
-        2 => (offset, length) => text.At.Shift(offset + 1, length),
-        _ => InFile(text),
-    };
+    public static Placing Of(Located<string> text) =>
+        (text.At.Length - text.Value.Length) switch
+        {
+            0 => text.At.Shift,
+            2 => (offset, length) => text.At.Shift(offset + 1, length),
+            _ => InFile(text),
+        };
 
     private static Placing InFile(Located<string> text)
     {
@@ -40,7 +41,9 @@ internal static class ScalarPlaces
         }
 
         var lines = new LineMap(path, file);
-        return text.At.Line <= lines.Count && ScalarAlignment.Align(file, lines.Start(text.At.Line - 1) + text.At.Column - 1, text.Value) is { } offsets
+        return
+            text.At.Line <= lines.Count
+            && ScalarAlignment.Align(file, lines.Start(text.At.Line - 1) + text.At.Column - 1, text.Value) is { } offsets
             ? (lines, offsets)
             : null;
     }

@@ -14,18 +14,31 @@ internal static class Shapes
 
     /// <summary>A text, a number or a boolean, read as the text that was written.</summary>
     public static readonly YamlSchema<string> Scalar = new ScalarShape<string>(
-        "one value", s => s, new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") });
+        "one value",
+        s => s,
+        new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") }
+    );
 
     /// <summary>A single value, as <see cref="Scalar"/>, that must not be blank.</summary>
     public static readonly YamlSchema<string> Title = new ParsedShape<string>("one value", ReadTitle, Scalar.Schema());
 
     public static readonly YamlSchema<bool> Bool = new ScalarShape<bool>(
-        "true or false", s => s switch { "true" => true, "false" => false, _ => (bool?)null }, new JsonObject { ["type"] = "boolean" });
+        "true or false",
+        s =>
+            s switch
+            {
+                "true" => true,
+                "false" => false,
+                _ => (bool?)null,
+            },
+        new JsonObject { ["type"] = "boolean" }
+    );
 
     public static readonly YamlSchema<decimal> Number = new ScalarShape<decimal>(
         "a number",
         s => decimal.TryParse(s, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
-        new JsonObject { ["type"] = "number" });
+        new JsonObject { ["type"] = "number" }
+    );
 
     /// <summary>
     /// A value that <paramref name="parse"/> turns into a <typeparamref name="T"/>; it returns null after adding a diagnostic.
@@ -137,7 +150,11 @@ internal static class Shapes
             }
 
             var words = choices.Select(c => c.Word);
-            bag.Add(DataRules.NotOneOf.At(node.At, scalar.Text, name).WithHint(DidYouMean.Hint(scalar.Text, words) ?? $"known here: {string.Join(", ", words)}"));
+            bag.Add(
+                DataRules
+                    .NotOneOf.At(node.At, scalar.Text, name)
+                    .WithHint(DidYouMean.Hint(scalar.Text, words) ?? $"known here: {string.Join(", ", words)}")
+            );
             return false;
         }
 
@@ -187,7 +204,11 @@ internal static class Shapes
             value = items;
             if (node is not YamlMapping mapping)
             {
-                bag.AddMismatch(node, "a mapping of names to values", "write each name on a line of its own, followed by a colon, a blank and its value");
+                bag.AddMismatch(
+                    node,
+                    "a mapping of names to values",
+                    "write each name on a line of its own, followed by a colon, a blank and its value"
+                );
                 return false;
             }
 

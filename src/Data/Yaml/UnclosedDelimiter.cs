@@ -67,7 +67,8 @@ internal sealed class UnclosedDelimiter
 
     // A closing bracket may have any indent; an item or a key this far to the left belongs to the structure around the delimiter.
     private bool StartsAnew(Opened opened) =>
-        column <= Indent(lines[opened.Line]) && (Line[column..] is "-" || Line[column..].StartsWith("- ", StringComparison.Ordinal) || IsKey(Line[column..]));
+        column <= Indent(lines[opened.Line])
+        && (Line[column..] is "-" || Line[column..].StartsWith("- ", StringComparison.Ordinal) || IsKey(Line[column..]));
 
     private static bool IsKey(string text)
     {

@@ -38,7 +38,9 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
 
         if (LeftOpen() is { } sign)
         {
-            return CharacterAt(sign) is var opened and ("[" or "{") ? DataRules.OpenBracket.At(sign, opened) : DataRules.OpenQuoteInYaml.At(sign);
+            return CharacterAt(sign) is var opened and ("[" or "{")
+                ? DataRules.OpenBracket.At(sign, opened)
+                : DataRules.OpenQuoteInYaml.At(sign);
         }
 
         if (Said("found unexpected end of stream", "multi-line double-quoted scalar") && Here is ['"' or '\'', ..])
@@ -92,14 +94,22 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
             return DataRules.MissingComma.At(at, CharacterAt(unfinished));
         }
 
-        return DataRules.MissingComma.At(at with { Column = word.Index + 1, Length = word.Length }, CharacterAt(unfinished))
+        return DataRules
+            .MissingComma.At(at with { Column = word.Index + 1, Length = word.Length }, CharacterAt(unfinished))
             .WithHint($"write ', {word.Value}: …'; text that holds a colon needs quotes");
     }
 
     // A delimiter after the position at which YamlDotNet gave up is not to blame.
     private Position? LeftOpen() =>
-        UnclosedDelimiter.Find(lines) is var (line, column) && (!IsPlaced || (line, column) is var sign && sign.CompareTo((at.Line - firstLine, at.Column - 1)) <= 0) && !IsEscape
-            ? at with { Line = line + firstLine, Column = column + 1, Length = 1 }
+        UnclosedDelimiter.Find(lines) is var (line, column)
+        && (!IsPlaced || (line, column) is var sign && sign.CompareTo((at.Line - firstLine, at.Column - 1)) <= 0)
+        && !IsEscape
+            ? at with
+            {
+                Line = line + firstLine,
+                Column = column + 1,
+                Length = 1,
+            }
             : null;
 
     private bool IsEscape => Said("unknown escape", "did not find expected hexadecimal", "invalid Unicode");
@@ -168,7 +178,9 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         var colon = Line.IndexOf(':', StringComparison.Ordinal);
         if (colon > LongestKey || (colon < 0 && Line.Length > LongestKey))
         {
-            return fault.WithHint("a key has at most 1,024 characters; where this is text, a quotation mark or an indent is missing before it");
+            return fault.WithHint(
+                "a key has at most 1,024 characters; where this is text, a quotation mark or an indent is missing before it"
+            );
         }
 
         if (NoBlank().Match(Line) is { Success: true } blank)
@@ -200,11 +212,13 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         }
 
         // The last words of a text of several lines look the same, so only the first line of a block gets the hint.
-        var isFirst = !lines.Take(line).Any(above => !IsEmpty(above)) || lines.Take(line).Last(above => !IsEmpty(above)).TrimEnd().EndsWith(':');
+        var isFirst =
+            !lines.Take(line).Any(above => !IsEmpty(above)) || lines.Take(line).Last(above => !IsEmpty(above)).TrimEnd().EndsWith(':');
         return isFirst && KeyAndValue().Match(lines[line]) is { Success: true } pair ? fault.WithHint(ColonAndBlank(pair)) : null;
     }
 
-    private static string ColonAndBlank(Match pair) => $"a key is followed by a colon and a blank: '{pair.Groups["key"].Value}: {pair.Groups["value"].Value}'";
+    private static string ColonAndBlank(Match pair) =>
+        $"a key is followed by a colon and a blank: '{pair.Groups["key"].Value}: {pair.Groups["value"].Value}'";
 
     private static bool IsEmpty(string line) => line.AsSpan().TrimStart() is [] or ['#', ..];
 

@@ -27,7 +27,8 @@ internal sealed record YamlScalar(string Text, bool Plain, Position At) : YamlNo
     /// True if this, as the key of <paramref name="value"/>, is the rest of a text that a comma has cut in two rather than a key, as in
     /// <c>{ note: Rounded, to a tenth }</c> or <c>{ troops: 1,180 }</c>.
     /// </summary>
-    public bool IsCutText(YamlNode value) => value is YamlScalar { IsNull: true } && (Text.Contains(' ', StringComparison.Ordinal) || Text.All(char.IsAsciiDigit));
+    public bool IsCutText(YamlNode value) =>
+        value is YamlScalar { IsNull: true } && (Text.Contains(' ', StringComparison.Ordinal) || Text.All(char.IsAsciiDigit));
 
     public override string Kind => IsNull ? "nothing" : "text";
 }

@@ -34,7 +34,10 @@ internal static class YamlReader
         if (events.Fault is { } fault)
         {
             var bracket = events.OpenBracket is { } open ? Place(file, open, firstLine) : (Position?)null;
-            var broken = new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine) { IsPlaced = fault.IsPlaced }.Explain();
+            var broken = new YamlFault(fault.Message, Place(file, fault.At, firstLine), bracket, text, firstLine)
+            {
+                IsPlaced = fault.IsPlaced,
+            }.Explain();
 
             // If the line has a fault already, this one is only its consequence.
             if (!composer.FaultyLines.Contains(broken.Position.Line))
@@ -177,9 +180,11 @@ internal static class YamlReader
                 return false;
             }
 
-            Report(node.Anchor.IsEmpty
-                ? DataRules.Tag.At(At(node), Written(node.Tag.Value))
-                : DataRules.Alias.At(At(node), $"&{node.Anchor.Value}"));
+            Report(
+                node.Anchor.IsEmpty
+                    ? DataRules.Tag.At(At(node), Written(node.Tag.Value))
+                    : DataRules.Alias.At(At(node), $"&{node.Anchor.Value}")
+            );
             Skip();
             return true;
         }
@@ -208,8 +213,7 @@ internal static class YamlReader
             {
                 depth += events.Current!.NestingIncrease;
                 events.Advance();
-            }
-            while (depth > 0 && events.Current is not null);
+            } while (depth > 0 && events.Current is not null);
         }
 
         private void Report(Diagnostic fault)

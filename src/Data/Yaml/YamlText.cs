@@ -9,7 +9,19 @@ internal static class YamlText
     private static readonly SearchValues<char> NotInFlow = SearchValues.Create(",[]{}\"\\");
 
     // Words that YAML 1.1 or 1.2 reads as a boolean or null.
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~" };
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "null",
+        "true",
+        "false",
+        "yes",
+        "no",
+        "on",
+        "off",
+        "y",
+        "n",
+        "~",
+    };
 
     /// <summary>Returns the text plain if that is safe, also inside { } and [ ]; else in double quotes.</summary>
     /// <param name="asText">False for a value that may be a number or a date, which then stays plain.</param>
@@ -35,16 +47,18 @@ internal static class YamlText
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
-            quoted.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => $"\\u{(int)c:X4}",
-                _ => c.ToString(),
-            });
+            quoted.Append(
+                c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ when char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' => $"\\u{(int)c:X4}",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return quoted.Append('"').ToString();

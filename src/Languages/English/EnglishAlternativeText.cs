@@ -2,9 +2,10 @@ namespace Report.Languages;
 
 internal sealed partial class EnglishChartSentences
 {
-    public string Alt(string chart, string? measure, string? place, string? extent, string finding, IReadOnlyList<string> layers) => measure is null
-        ? $"{chart}: {finding}{Over(layers)}."
-        : $"{chart} of {measure}{(place is null ? "" : $" by {place}")}{Extent(extent)}: {finding}{Over(layers)}.";
+    public string Alt(string chart, string? measure, string? place, string? extent, string finding, IReadOnlyList<string> layers) =>
+        measure is null
+            ? $"{chart}: {finding}{Over(layers)}."
+            : $"{chart} of {measure}{(place is null ? "" : $" by {place}")}{Extent(extent)}: {finding}{Over(layers)}.";
 
     public string AltNoData => "there is no data";
 
@@ -65,9 +66,10 @@ internal sealed partial class EnglishChartSentences
     public string FindingLargestParts(string name, string share, string first, string lastName, string lastShare, string last) =>
         $"the largest part {first} is {name}, with {share} of it, and {last} {lastName}, with {lastShare}";
 
-    public string FindingLargestAt(IReadOnlyList<string> names, string share, string time) => names.Count == 1
-        ? $"the largest part {time} is {names[0]}, with {share} of it"
-        : $"the largest parts {time} are {this.Tied(names)}, each with {share} of it";
+    public string FindingLargestAt(IReadOnlyList<string> names, string share, string time) =>
+        names.Count == 1
+            ? $"the largest part {time} is {names[0]}, with {share} of it"
+            : $"the largest parts {time} are {this.Tied(names)}, each with {share} of it";
 
     private static string Extent(string? extent) => extent is null ? "" : $", {extent}";
 

@@ -34,7 +34,8 @@ internal sealed partial class EnglishChartSentences
 
     public string Opening(string chart) => $"{chart}.";
 
-    public string OpeningPanels(string chart, int panels, string of) => $"{chart} in {(panels == 1 ? "one panel" : $"{panels} panels")}, one for each {of}.";
+    public string OpeningPanels(string chart, int panels, string of) =>
+        $"{chart} in {(panels == 1 ? "one panel" : $"{panels} panels")}, one for each {of}.";
 
     public string Along(string title, string? extent) => $"Along the bottom: {title}{Extent(extent)}.";
 

@@ -12,7 +12,10 @@ internal sealed class EnglishChanges : IChangeWords
 
     public string DescriptionRevised => "its description revised";
 
-    public string Part(ChangedPart part, string? field) => field is null ? Name(part) : part == ChangedPart.Note ? $"note on {field}" : $"{Name(part)} of {field}";
+    public string Part(ChangedPart part, string? field) =>
+        field is null ? Name(part)
+        : part == ChangedPart.Note ? $"note on {field}"
+        : $"{Name(part)} of {field}";
 
     public string Break(string field, string after, string reason) => $"{field} after {after}: {reason}";
 
@@ -20,5 +23,6 @@ internal sealed class EnglishChanges : IChangeWords
 
     public string Up(string by) => $"up {by}";
 
-    private static string Name(ChangedPart part) => part == ChangedPart.AsReportedBy ? "as reported by" : part.ToString().ToLowerInvariant();
+    private static string Name(ChangedPart part) =>
+        part == ChangedPart.AsReportedBy ? "as reported by" : part.ToString().ToLowerInvariant();
 }

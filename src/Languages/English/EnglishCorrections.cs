@@ -22,7 +22,8 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string NewTable(string dataset) => $"New data: {dataset}";
 
-    public string NewTableTold(string dataset, int rows, string number) => $"The table “{dataset}” is new, with {EnglishLists.Counted(rows, number, "row", "rows")}.";
+    public string NewTableTold(string dataset, int rows, string number) =>
+        $"The table “{dataset}” is new, with {EnglishLists.Counted(rows, number, "row", "rows")}.";
 
     public string TableWithdrawnTold => "The whole table was withdrawn.";
 
@@ -52,12 +53,13 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string ValueGivenTold(string row, string field, string now) => $"For {row}, “{field}” is {now}, and was blank.";
 
-    public string TextChanged(string where, string what, string? was, string? now) => (was, now) switch
-    {
-        (null, _) => $"{where}, there is now a {what}: “{now}”.",
-        (_, null) => $"{where}, the {what} “{was}” was taken out.",
-        _ => $"{where}, the {what} was “{was}” and is now “{now}”.",
-    };
+    public string TextChanged(string where, string what, string? was, string? now) =>
+        (was, now) switch
+        {
+            (null, _) => $"{where}, there is now a {what}: “{now}”.",
+            (_, null) => $"{where}, the {what} “{was}” was taken out.",
+            _ => $"{where}, the {what} was “{was}” and is now “{now}”.",
+        };
 
     public string ForRow(string row) => $"For {row}";
 
@@ -75,23 +77,31 @@ internal sealed class EnglishCorrections : ICorrectionWords
 
     public string OtherClaimed(string claim) => $"{claim}: the value claimed";
 
-    public string OtherClaimedTold(string claim, string? now, string? was) => (was, now) switch
-    {
-        (null, _) => $"Under “{claim}”, the value claimed is given now: {now}.",
-        (_, null) => $"Under “{claim}”, the value claimed was {was} and was withdrawn.",
-        _ => $"Under “{claim}”, the value claimed is {now}, not {was}.",
-    };
+    public string OtherClaimedTold(string claim, string? now, string? was) =>
+        (was, now) switch
+        {
+            (null, _) => $"Under “{claim}”, the value claimed is given now: {now}.",
+            (_, null) => $"Under “{claim}”, the value claimed was {was} and was withdrawn.",
+            _ => $"Under “{claim}”, the value claimed is {now}, not {was}.",
+        };
 
     public string OtherRecord(string claim) => $"{claim}: the record";
 
     public string OtherRecordTold(string claim, IReadOnlyList<string> added, IReadOnlyList<string> removed) =>
-        string.Join(' ', removed.Select(entry => $"Under “{claim}”, the record said: “{entry}”.").Concat(added.Select(entry => $"Under “{claim}”, the record says: “{entry}”.")));
+        string.Join(
+            ' ',
+            removed
+                .Select(entry => $"Under “{claim}”, the record said: “{entry}”.")
+                .Concat(added.Select(entry => $"Under “{claim}”, the record says: “{entry}”."))
+        );
 
-    public string VerdictTold(string claim, string now, string was) => $"The verdict on “{claim}” is {EnglishCase.Lower(now)}, not {EnglishCase.Lower(was)}.";
+    public string VerdictTold(string claim, string now, string was) =>
+        $"The verdict on “{claim}” is {EnglishCase.Lower(now)}, not {EnglishCase.Lower(was)}.";
 
     public string AlsoChecked(string claim) => $"Checked as well: {claim}";
 
-    public string AlsoCheckedTold(string claim, string verdict) => $"“{claim}” is new among the statements checked. The verdict: {verdict}.";
+    public string AlsoCheckedTold(string claim, string verdict) =>
+        $"“{claim}” is new among the statements checked. The verdict: {verdict}.";
 
     public string VerdictWithdrawnTold(string claim, string verdict) => $"The verdict on “{claim}”, {verdict}, was withdrawn.";
 

@@ -7,13 +7,14 @@ namespace Report.Languages;
 internal sealed class EnglishDates(bool monthFirst) : IDateWords
 {
     public IReadOnlyList<string> Months { get; } =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     public string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     public string Month(int year, int month) => $"{Months[month - 1]} {Year(year)}";
 
-    public string Day(DateOnly day) => monthFirst ? $"{Months[day.Month - 1]} {day.Day}, {Year(day.Year)}" : $"{day.Day} {Month(day.Year, day.Month)}";
+    public string Day(DateOnly day) =>
+        monthFirst ? $"{Months[day.Month - 1]} {day.Day}, {Year(day.Year)}" : $"{day.Day} {Month(day.Year, day.Month)}";
 
     public string Quarter(int year, int quarter) => $"{ShortQuarter(quarter)} {Year(year)}";
 
@@ -37,14 +38,15 @@ internal sealed class EnglishDates(bool monthFirst) : IDateWords
 
     public string ShortDay(int month, int day) => monthFirst ? $"{ShortMonth(month)} {day}" : $"{day} {ShortMonth(month)}";
 
-    public string ShortDay(DateOnly day) => monthFirst
-        ? $"{ShortMonth(day.Month)} {day.Day}, {Year(day.Year)}"
-        : $"{day.Day} {ShortMonth(day.Year, day.Month)}";
+    public string ShortDay(DateOnly day) =>
+        monthFirst ? $"{ShortMonth(day.Month)} {day.Day}, {Year(day.Year)}" : $"{day.Day} {ShortMonth(day.Year, day.Month)}";
 
     public string Days(DateOnly first, DateOnly last, bool isShort)
     {
         var month = isShort ? ShortMonth(last.Month) : Months[last.Month - 1];
-        return monthFirst ? $"{month} {first.Day} to {last.Day}, {Year(last.Year)}" : $"{first.Day} to {last.Day} {month} {Year(last.Year)}";
+        return monthFirst
+            ? $"{month} {first.Day} to {last.Day}, {Year(last.Year)}"
+            : $"{first.Day} to {last.Day} {month} {Year(last.Year)}";
     }
 
     public string Span(string first, string last) => $"{first} to {last}";

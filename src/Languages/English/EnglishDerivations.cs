@@ -43,7 +43,8 @@ internal sealed class EnglishDerivations : IDerivationWords
 
     public string AskedBy(string engine) => $"The rows are the answer to this query, which {engine} ran:";
 
-    public string AskedOf(string engine, string day) => $"The rows are the answer that {engine}, a database server, gave to this query on {day}:";
+    public string AskedOf(string engine, string day) =>
+        $"The rows are the answer that {engine}, a database server, gave to this query on {day}:";
 
     public string FileRead(string name, int count, string? rows, string bytes, string hash) =>
         $"{name}: {(rows is null ? "" : Rows(count, rows) + ", ")}{bytes} bytes, SHA-256 {hash}";

@@ -28,14 +28,17 @@ internal sealed partial class EnglishChartSentences
 
     public string Blank(string places, int count) => $"No figure is given {places}.";
 
-    public MissingWords Missing(string places, int count) => new(
-        $"No figure was published {places}.",
-        $"No figure was collected {places}.",
-        $"No figure applies {places}.",
-        $"The figure was held back {places}.",
-        $"No figure is available {places}.");
+    public MissingWords Missing(string places, int count) =>
+        new(
+            $"No figure was published {places}.",
+            $"No figure was collected {places}.",
+            $"No figure applies {places}.",
+            $"The figure was held back {places}.",
+            $"No figure is available {places}."
+        );
 
-    public string NotDrawn(int count) => count == 1 ? "One row has no place in the chart and is not drawn." : $"{count} rows have no place in the chart and are not drawn.";
+    public string NotDrawn(int count) =>
+        count == 1 ? "One row has no place in the chart and is not drawn." : $"{count} rows have no place in the chart and are not drawn.";
 
     public string NoDataBetween(string from, string to) => $"There is no data between {from} and {to}.";
 

@@ -12,26 +12,27 @@ internal sealed class EnglishFindings : IFindingWords
 
     public string Sentence(string clause) => $"{EnglishCase.Upper(clause)}.";
 
-    public string Figure(string function, string? field) => function switch
-    {
-        "max" => $"the largest value of {field}",
-        "min" => $"the smallest value of {field}",
-        "first" => $"the first value of {field}",
-        "last" => $"the last value of {field}",
-        "value" => $"{field}",
-        "sum" => $"the total of {field}",
-        "mean" => $"the mean of {field}",
-        "median" => $"the median of {field}",
-        "count" when field is null => "the number of rows",
-        "count" => $"the number of rows with {field}",
-        "rank" => $"the rank from the largest value of {field}",
-        "rank ascending" => $"the rank from the smallest value of {field}",
-        "share" => $"the share of {field}",
-        "spread" => $"the difference between the largest and the smallest value of {field}, in percent of the largest,",
-        "change" => $"the change of {field}",
-        "rises" => $"each value of {field} is larger than the one before",
-        _ => $"each value of {field} is smaller than the one before",
-    };
+    public string Figure(string function, string? field) =>
+        function switch
+        {
+            "max" => $"the largest value of {field}",
+            "min" => $"the smallest value of {field}",
+            "first" => $"the first value of {field}",
+            "last" => $"the last value of {field}",
+            "value" => $"{field}",
+            "sum" => $"the total of {field}",
+            "mean" => $"the mean of {field}",
+            "median" => $"the median of {field}",
+            "count" when field is null => "the number of rows",
+            "count" => $"the number of rows with {field}",
+            "rank" => $"the rank from the largest value of {field}",
+            "rank ascending" => $"the rank from the smallest value of {field}",
+            "share" => $"the share of {field}",
+            "spread" => $"the difference between the largest and the smallest value of {field}, in percent of the largest,",
+            "change" => $"the change of {field}",
+            "rises" => $"each value of {field} is larger than the one before",
+            _ => $"each value of {field} is smaller than the one before",
+        };
 
     public string Where(string noun, string condition) => $"{noun} where {condition}";
 
@@ -58,7 +59,8 @@ internal sealed class EnglishFindings : IFindingWords
 
     public string NextComes(string clause, string name) => $"{clause}, before {name}";
 
-    public string HoldsFor(string condition, IReadOnlyList<string> names) => names.Count == 0 ? $"in no row, {condition}" : $"for {EnglishLists.And(names)} and no other, {condition}";
+    public string HoldsFor(string condition, IReadOnlyList<string> names) =>
+        names.Count == 0 ? $"in no row, {condition}" : $"for {EnglishLists.And(names)} and no other, {condition}";
 
     public string AndNot(string clause, IReadOnlyList<string> names) => $"{clause}, and not {EnglishLists.And(names)}";
 
@@ -99,25 +101,34 @@ internal sealed class EnglishFindings : IFindingWords
     public string Rank(int place, bool fromSmallest, bool shared) =>
         $"{(shared ? "joint " : "")}{(place == 1 ? "" : $"{Ordinal(place)} ")}{(fromSmallest ? "smallest" : "largest")}";
 
-    public string SomeOf(int count, string written, int all, string allWritten) => (count, all) switch
-    {
-        (1, 1) => "the only one",
-        (2, 2) => "both",
-        (0, 2) => "neither of the two",
-        _ when count == all => $"all {allWritten}",
-        (0, _) => $"none of the {allWritten}",
-        _ => $"{written} of the {allWritten}",
-    };
+    public string SomeOf(int count, string written, int all, string allWritten) =>
+        (count, all) switch
+        {
+            (1, 1) => "the only one",
+            (2, 2) => "both",
+            (0, 2) => "neither of the two",
+            _ when count == all => $"all {allWritten}",
+            (0, _) => $"none of the {allWritten}",
+            _ => $"{written} of the {allWritten}",
+        };
 
     private static readonly string[] Ordinals = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-    private static string Ordinal(int place) => place - 2 < Ordinals.Length ? Ordinals[place - 2] : place + ((place % 100) is >= 11 and <= 13 ? "th" : (place % 10) switch
-    {
-        1 => "st",
-        2 => "nd",
-        3 => "rd",
-        _ => "th",
-    });
+    private static string Ordinal(int place) =>
+        place - 2 < Ordinals.Length
+            ? Ordinals[place - 2]
+            : place
+                + (
+                    (place % 100) is >= 11 and <= 13
+                        ? "th"
+                        : (place % 10) switch
+                        {
+                            1 => "st",
+                            2 => "nd",
+                            3 => "rd",
+                            _ => "th",
+                        }
+                );
 
     public string Bracketed(string noun) => $"({noun})";
 }

@@ -7,11 +7,14 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 {
     public string SkipToContent => "Skip to the content";
 
-    public string OpenedFromDisk => "A page opened from a disk finds neither its styles nor the other pages: type “report preview”, or put the folder on a web server.";
+    public string OpenedFromDisk =>
+        "A page opened from a disk finds neither its styles nor the other pages: type “report preview”, or put the "
+        + "folder on a web server.";
 
     public string ShowFrame => "Show it here";
 
-    public string FrameLoadsFrom(string host) => $"It comes from {host}, which then learns of your visit. Nothing is loaded before you ask.";
+    public string FrameLoadsFrom(string host) =>
+        $"It comes from {host}, which then learns of your visit. Nothing is loaded before you ask.";
 
     public string ConsentQuestion(string hosts) => $"May this page load scripts from {hosts}? They learn of your visit.";
 
@@ -43,7 +46,8 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
 
     public string Next => "Next";
 
-    public string Byline(string? authors, string date, string version) => $"{(authors is null ? "" : $"By {authors}, ")}{date}. Data version {version}.";
+    public string Byline(string? authors, string date, string version) =>
+        $"{(authors is null ? "" : $"By {authors}, ")}{date}. Data version {version}.";
 
     public string Notes => "Notes";
 
@@ -102,7 +106,8 @@ internal sealed partial class EnglishInterface(string licence) : IInterfaceWords
     public string Embedding => "Embedding";
 
     public string HowToEmbed =>
-        "The code under the chart puts it into your page, where it follows the width of its column. Add this line once, and its height follows too:";
+        "The code under the chart puts it into your page, where it follows the width of its column. Add this line once, and its "
+        + "height follows too:";
 
     public string Citing => "Citing it";
 

@@ -30,21 +30,25 @@ internal sealed partial class EnglishChartSentences
 
     public string KeyForecast => "Some figures are forecasts.";
 
-    public MissingWords KeyMissing { get; } = new(
-        "A gap means no figure was published.",
-        "A gap means no figure was collected.",
-        "A gap means no figure applies.",
-        "A gap means the figure was held back.",
-        "A gap means no figure is available.");
+    public MissingWords KeyMissing { get; } =
+        new(
+            "A gap means no figure was published.",
+            "A gap means no figure was collected.",
+            "A gap means no figure applies.",
+            "A gap means the figure was held back.",
+            "A gap means no figure is available."
+        );
 
     public string KeyGaps(string reasons) => $"A gap means that {reasons}.";
 
-    public MissingWords KeyGap(string places) => new(
-        $"no figure was published {places}",
-        $"no figure was collected {places}",
-        $"no figure applies {places}",
-        $"the figure was held back {places}",
-        $"no figure is available {places}");
+    public MissingWords KeyGap(string places) =>
+        new(
+            $"no figure was published {places}",
+            $"no figure was collected {places}",
+            $"no figure applies {places}",
+            $"the figure was held back {places}",
+            $"no figure is available {places}"
+        );
 
     public string KeyGapBlank(string places) => $"no figure is given {places}";
 

@@ -27,7 +27,8 @@ internal sealed class EnglishLabels : IChartLabels
     public string TiedRanks => "Those that share a place stand side by side.";
 
     public string HowToReadBoxes =>
-        "Each box holds the middle half of the values, with a line at the median. Whiskers reach to the last value within one and a half box lengths; dots lie beyond them.";
+        "Each box holds the middle half of the values, with a line at the median. Whiskers reach to the last value within one and a "
+        + "half box lengths; dots lie beyond them.";
 
     public string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high) =>
         $"Each box goes from {lower} to {upper}, with a line at {median}. Whiskers reach to {low} and {high}.";
@@ -35,7 +36,8 @@ internal sealed class EnglishLabels : IChartLabels
     public string Trend(bool isCurve) => isCurve ? "smooth trend" : "linear trend";
 
     public string TrendLine(bool isCurve, int trends, int used, int leftOut) =>
-        $"The {(isCurve ? trends == 1 ? "curve is a smooth trend (loess)" : "curves are smooth trends (loess)" : trends == 1 ? "line is a linear trend" : "lines are linear trends")} of {used} rows"
+        $"The {(isCurve ? trends == 1 ? "curve is a smooth trend (loess)" : "curves are smooth trends (loess)" : trends == 1 ? "line is a linear trend" : "lines are linear trends")} "
+        + $"of {used} rows"
         + (leftOut == 0 ? "." : $"; {leftOut} without one figure on each axis {(leftOut == 1 ? "is" : "are")} left out.");
 
     public string DashedLines => "A dashed line across the chart is an approximate figure or an estimate.";
@@ -53,7 +55,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string NamesLeftOut => "Some dots have no room for their names: the table names them all.";
 
-    public string PointsAtSome => "Pointing at the chart tells some of its many values, the first, last, highest and lowest among them. The table has them all.";
+    public string PointsAtSome =>
+        "Pointing at the chart tells some of its many values, the first, last, highest and lowest among them. The table has them all.";
 
     public string ArrowFromTo(string from, string to) => $"Each arrow goes from {from} to {to}.";
 
@@ -81,10 +84,12 @@ internal sealed class EnglishLabels : IChartLabels
     public string GhostsBehind => "Grey behind each panel: all the others.";
 
     public string SymlogAxis(bool isHorizontal) =>
-        $"The {Name(isHorizontal)} axis is logarithmic on both sides of zero: far from it equal distances are equal ratios, close to it they are equal numbers.";
+        $"The {Name(isHorizontal)} axis is logarithmic on both sides of zero: far from it equal distances are equal ratios, close to "
+        + "it they are equal numbers.";
 
     public string SpreadDots(bool isHorizontal) =>
-        $"Dots are spread {(isHorizontal ? "up and down" : "sideways")} so that each can be seen: only their place along the {Name(isHorizontal)} axis means something.";
+        $"Dots are spread {(isHorizontal ? "up and down" : "sideways")} so that each can be seen: only their place along the "
+        + $"{Name(isHorizontal)} axis means something.";
 
     public string DotsDarken => "Where dots lie over each other, the colour is stronger.";
 
@@ -98,7 +103,8 @@ internal sealed class EnglishLabels : IChartLabels
     public string NotFromZero(bool isHorizontal) => $"The {Name(isHorizontal)} axis does not start at zero.";
 
     public string FreeAxis(bool isHorizontal) =>
-        $"Each panel has {(isHorizontal ? "a horizontal" : "a vertical")} axis of its own: {(isHorizontal ? "lengths" : "heights")} do not compare from one panel to the next.";
+        $"Each panel has {(isHorizontal ? "a horizontal" : "a vertical")} axis of its own: {(isHorizontal ? "lengths" : "heights")} "
+        + "do not compare from one panel to the next.";
 
     public string BarsFrom(string number) => $"The bars begin at {number}, not at zero.";
 
@@ -108,7 +114,8 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string WidestTick => "Mmm 2000";
 
-    private static string PanelsBy(string value, bool isDescending) => $"Panels are in order of their {value} value, from {(isDescending ? "high to low" : "low to high")}.";
+    private static string PanelsBy(string value, bool isDescending) =>
+        $"Panels are in order of their {value} value, from {(isDescending ? "high to low" : "low to high")}.";
 
     private static string Name(bool isHorizontal) => isHorizontal ? "horizontal" : "vertical";
 }

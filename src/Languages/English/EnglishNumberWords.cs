@@ -11,13 +11,32 @@ internal static partial class EnglishNumberWords
 {
     private static readonly string[] Small =
     [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
     ];
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    public static IEnumerable<BareNumber> In(string text) => Words().Matches(text).Select(m => new BareNumber(m.Index, m.Length, Value(m.Value.ToLowerInvariant())));
+    public static IEnumerable<BareNumber> In(string text) =>
+        Words().Matches(text).Select(m => new BareNumber(m.Index, m.Length, Value(m.Value.ToLowerInvariant())));
 
     private static decimal? Value(string words)
     {
@@ -50,6 +69,7 @@ internal static partial class EnglishNumberWords
 
     [GeneratedRegex(
         $@"\b(?:(?:(?:{Units}|ten|{Teens}|(?:{Decades})(?:[-\u2011](?:{Units}))?)(?:\s(?:hundred|thousand|million|billion))+)|{Teens}|(?:{Decades})(?:[-\u2011](?:{Units}))?|(?:two|three|four|five|six|seven|eight|nine)[ -](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths))\b(?![-\u2011](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|\s(?:years?|decades?)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Words();
 }

@@ -15,7 +15,10 @@ internal static partial class EnglishNumbersInProse
     public static IEnumerable<BareNumber> In(string text)
     {
         var quoted = Quotations.In(text);
-        var found = Digits().Matches(text).Where(m => !IsFree(text, m)).Select(m => new BareNumber(m.Index, m.Length, Value(m.Value)))
+        var found = Digits()
+            .Matches(text)
+            .Where(m => !IsFree(text, m))
+            .Select(m => new BareNumber(m.Index, m.Length, Value(m.Value)))
             .Concat(EnglishNumberWords.In(text));
         return found.OrderBy(n => n.Start).Where(n => !IsIn(quoted, n.Start));
     }
@@ -62,7 +65,12 @@ internal static partial class EnglishNumbersInProse
     private static bool IsYear(string number, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         var marked = (before.Length > 0 && char.GetUnicodeCategory(before[^1]) == UnicodeCategory.CurrencySymbol) || after.StartsWith("%");
-        return !marked && (Year().IsMatch(number) || (number.Length == 2 && IsShortened(before)) || (number.Length == 2 && SecondYear().IsMatch(before[^Math.Min(before.Length, Nearby)..].ToString())));
+        return !marked
+            && (
+                Year().IsMatch(number)
+                || (number.Length == 2 && IsShortened(before))
+                || (number.Length == 2 && SecondYear().IsMatch(before[^Math.Min(before.Length, Nearby)..].ToString()))
+            );
     }
 
     // The apostrophe of ’08 comes where a word begins; a ’ after a word closes a quotation.
@@ -87,15 +95,24 @@ internal static partial class EnglishNumbersInProse
 
     private static bool IsDate(string text, Match number) =>
         number.Length <= 2
-        && (MonthBehind().IsMatch(text, number.Index + number.Length) || MonthBefore().IsMatch(Before(text, number.Index)) || HourBehind().IsMatch(text, number.Index + number.Length));
+        && (
+            MonthBehind().IsMatch(text, number.Index + number.Length)
+            || MonthBefore().IsMatch(Before(text, number.Index))
+            || HourBehind().IsMatch(text, number.Index + number.Length)
+        );
 
     private static decimal? Value(string number) =>
-        decimal.TryParse(Grouping().Replace(number, ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        decimal.TryParse(Grouping().Replace(number, ""), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
 
     private const string Months =
         "(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
 
-    [GeneratedRegex(@"\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:-\d{2}(?:-\d{2})?(?!\d))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:-\d{2}(?:-\d{2})?(?!\d))?",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"^(1\d{3}|20\d{2}|2100)(-\d{2}(-\d{2})?)?$", RegexOptions.CultureInvariant)]
@@ -123,7 +140,8 @@ internal static partial class EnglishNumbersInProse
     // "Articles 4 and 5", "pp. 12–14", "Section 3.2", "No. 10", "CC BY 4.0".
     [GeneratedRegex(
         @"\b(?:Articles?|Art\.|Sections?|Sec\.|Chapters?|Ch\.|Parts?|Annex(?:es)?|Appendix|Paragraphs?|Paras?\.|Clauses?|Protocols?|Resolutions?|Title|Figures?|Fig\.|Tables?|Box(?:es)?|Notes?|Footnotes?|Steps?|Version|Phase|Volume|Vol\.|Issue|Numbers?|[Nn]os?\.|[Pp]ages?|pp?\.|vol\.|version|CC BY(?:-[A-Z]+)*|§§?)[\s\u00A0]*(?:\d+(?:\.\d+)*(?:\([a-z0-9]\))?\s*(?:,|and|or|to|–|-)\s*)*$",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Reference();
 
     // In "per 1,000 people" the number is part of a unit.

@@ -9,9 +9,11 @@ internal sealed class EnglishPages : IPageWords
     public string Data => "Data";
 
     public string DataDescription(int count, string number) =>
-        $"The {EnglishLists.Counted(count, number, "dataset", "datasets")} behind every number of this report, with a source for each row, to read and to take away.";
+        $"The {EnglishLists.Counted(count, number, "dataset", "datasets")} behind every number of this report, with a source for "
+        + "each row, to read and to take away.";
 
-    public string DatasetDescription(int rows, string number) => $"{EnglishLists.Counted(rows, number, "row", "rows")}, with a source for each.";
+    public string DatasetDescription(int rows, string number) =>
+        $"{EnglishLists.Counted(rows, number, "row", "rows")}, with a source for each.";
 
     public string RowsTitle(string dataset, string rows) => $"{dataset}, {rows}";
 
@@ -33,7 +35,8 @@ internal sealed class EnglishPages : IPageWords
     public string ClaimsTitle => "Claims against the record";
 
     public string ClaimsDescription(int count, string number) =>
-        $"{EnglishLists.Counted(count, number, "claim", "claims")}, each beside what the published record says, with a verdict and its reasons.";
+        $"{EnglishLists.Counted(count, number, "claim", "claims")}, each beside what the published record says, with a verdict and "
+        + "its reasons.";
 
     public string ClaimDescription(string verdict, string quotation) => $"{verdict}: {quotation}";
 
@@ -52,7 +55,8 @@ internal sealed class EnglishPages : IPageWords
 
     public string TagTitle(string tag) => $"Tag: {tag}";
 
-    public string TagDescription(string tag, int pages, string number) => $"{EnglishLists.Counted(pages, number, "page", "pages")} about {tag}.";
+    public string TagDescription(string tag, int pages, string number) =>
+        $"{EnglishLists.Counted(pages, number, "page", "pages")} about {tag}.";
 
     public string Corrections => "Corrections";
 

@@ -6,7 +6,38 @@ internal sealed class EnglishProse : IProse
 
     public IEnumerable<(int Start, int Length)> Comparisons(string text) => EnglishComparisons.In(text);
 
-    private static readonly string[] Abbreviations = ["p", "pp", "Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Nos", "nos", "Art", "Sec", "Fig", "cf", "vs", "vol", "Vol", "ed", "eds", "ca", "al", "Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"];
+    private static readonly string[] Abbreviations =
+    [
+        "p",
+        "pp",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "St",
+        "No",
+        "no",
+        "Nos",
+        "nos",
+        "Art",
+        "Sec",
+        "Fig",
+        "cf",
+        "vs",
+        "vol",
+        "Vol",
+        "ed",
+        "eds",
+        "ca",
+        "al",
+        "Jan",
+        "Feb",
+        "Aug",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+    ];
 
     // A full stop after an abbreviation such as "U.S." or "p." does not end a sentence.
     public bool StartsSentence(string before)
@@ -32,7 +63,10 @@ internal sealed class EnglishProse : IProse
         var start = 0;
         for (var i = 1; i <= text.Length; i++)
         {
-            if (i == text.Length || (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]) && EndsSentence(text.AsSpan(start, i - start), text[i])))
+            if (
+                i == text.Length
+                || (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i]) && EndsSentence(text.AsSpan(start, i - start), text[i]))
+            )
             {
                 var (from, to) = (start, i);
                 while (from < to && char.IsWhiteSpace(text[from]))
@@ -65,7 +99,12 @@ internal sealed class EnglishProse : IProse
         }
 
         var lastWord = words[(words.LastIndexOfAny([' ', '\n', '\u00A0', '(']) + 1)..^1];
-        return words[^1] != '.' || (!lastWord.Contains('.') && (lastWord.Length > 1 || !lastWord.ContainsAnyInRange('A', 'z')) && !Abbreviations.Contains(lastWord.ToString()));
+        return words[^1] != '.'
+            || (
+                !lastWord.Contains('.')
+                && (lastWord.Length > 1 || !lastWord.ContainsAnyInRange('A', 'z'))
+                && !Abbreviations.Contains(lastWord.ToString())
+            );
     }
 
     public string Capitalized(string text) => EnglishCase.Upper(text);

@@ -91,30 +91,52 @@ internal sealed class EnglishQuantities : IQuantityWords
     }
 
     public bool IsMeasured(string unit) =>
-        unit.StartsWith('%') || unit.IndexOfAny(['$', '€', '£', '¥']) >= 0 || Measured.Contains(unit) || Measured.Contains(HeadOf(unit).Noun);
+        unit.StartsWith('%')
+        || unit.IndexOfAny(['$', '€', '£', '¥']) >= 0
+        || Measured.Contains(unit)
+        || Measured.Contains(HeadOf(unit).Noun);
 
-    public string SpokenUnit(string unit) => unit switch
-    {
-        "%" or ['%', ' ', ..] => "percent" + unit[1..],
-        _ => SpokenSigns.GetValueOrDefault(unit, unit),
-    };
+    public string SpokenUnit(string unit) =>
+        unit switch
+        {
+            "%" or ['%', ' ', ..] => "percent" + unit[1..],
+            _ => SpokenSigns.GetValueOrDefault(unit, unit),
+        };
 
-    public string SpokenMoney(string sign, string rest, bool isMagnitude) => (SpokenSigns.GetValueOrDefault(sign, sign), rest) switch
-    {
-        (var money, "") => money,
-        var (money, _) => isMagnitude ? $"{rest} {money}" : $"{money} {rest}",
-    };
+    public string SpokenMoney(string sign, string rest, bool isMagnitude) =>
+        (SpokenSigns.GetValueOrDefault(sign, sign), rest) switch
+        {
+            (var money, "") => money,
+            var (money, _) => isMagnitude ? $"{rest} {money}" : $"{money} {rest}",
+        };
 
     public IReadOnlyList<(decimal Value, string Name)> Fractions { get; } =
     [
-        (1m / 10, "a tenth"), (1m / 5, "a fifth"), (1m / 4, "a quarter"), (1m / 3, "a third"), (2m / 5, "two fifths"), (1m / 2, "half"),
-        (3m / 5, "three fifths"), (2m / 3, "two thirds"), (3m / 4, "three quarters"), (4m / 5, "four fifths"), (9m / 10, "nine tenths"),
+        (1m / 10, "a tenth"),
+        (1m / 5, "a fifth"),
+        (1m / 4, "a quarter"),
+        (1m / 3, "a third"),
+        (2m / 5, "two fifths"),
+        (1m / 2, "half"),
+        (3m / 5, "three fifths"),
+        (2m / 3, "two thirds"),
+        (3m / 4, "three quarters"),
+        (4m / 5, "four fifths"),
+        (9m / 10, "nine tenths"),
     ];
 
     public IReadOnlyList<(decimal Value, string Name)> Multiples { get; } =
     [
-        (1.5m, "one and a half times"), (2, "twice"), (3, "three times"), (4, "four times"), (5, "five times"), (6, "six times"),
-        (7, "seven times"), (8, "eight times"), (9, "nine times"), (10, "ten times"),
+        (1.5m, "one and a half times"),
+        (2, "twice"),
+        (3, "three times"),
+        (4, "four times"),
+        (5, "five times"),
+        (6, "six times"),
+        (7, "seven times"),
+        (8, "eight times"),
+        (9, "nine times"),
+        (10, "ten times"),
     ];
 
     public string Times(string number) => $"{number} times";
@@ -164,20 +186,101 @@ internal sealed class EnglishQuantities : IQuantityWords
     // Words that end the noun phrase of a unit, so that the noun is the word before: "troops per 1,000 people", "members of parliament",
     // "degrees Celsius".
     private static readonly FrozenSet<string> Followers = FrozenSet.Create(
-        StringComparer.Ordinal, "per", "of", "in", "at", "for", "from", "with", "by", "to", "a", "Celsius", "Fahrenheit");
+        StringComparer.Ordinal,
+        "per",
+        "of",
+        "in",
+        "at",
+        "for",
+        "from",
+        "with",
+        "by",
+        "to",
+        "a",
+        "Celsius",
+        "Fahrenheit"
+    );
 
-    private static readonly FrozenSet<string> Multipliers =
-        FrozenSet.Create(StringComparer.Ordinal, "hundred", "thousand", "million", "billion", "trillion");
+    private static readonly FrozenSet<string> Multipliers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion"
+    );
 
     // Units that are measured rather than counted, as a whole unit or as its noun.
     private static readonly FrozenSet<string> Measured = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "s", "min", "h",
-        "mm", "cm", "m", "km", "metres", "meters", "kilometres", "kilometers", "miles", "feet", "inches", "yards",
-        "m²", "km²", "hectares", "acres", "litres", "liters", "barrels", "m³",
-        "g", "kg", "t", "grams", "kilograms", "tonnes", "tons", "pounds", "ounces",
-        "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "TWh", "watts", "degrees", "°C", "°F", "km/h", "mph",
-        "percent", "points", "dollars", "euros", "pounds", "yen", "roubles", "hryvnias", "USD", "EUR", "GBP", "money", "GDP");
+        "seconds",
+        "minutes",
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "decades",
+        "s",
+        "min",
+        "h",
+        "mm",
+        "cm",
+        "m",
+        "km",
+        "metres",
+        "meters",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "feet",
+        "inches",
+        "yards",
+        "m²",
+        "km²",
+        "hectares",
+        "acres",
+        "litres",
+        "liters",
+        "barrels",
+        "m³",
+        "g",
+        "kg",
+        "t",
+        "grams",
+        "kilograms",
+        "tonnes",
+        "tons",
+        "pounds",
+        "ounces",
+        "W",
+        "kW",
+        "MW",
+        "GW",
+        "kWh",
+        "MWh",
+        "GWh",
+        "TWh",
+        "watts",
+        "degrees",
+        "°C",
+        "°F",
+        "km/h",
+        "mph",
+        "percent",
+        "points",
+        "dollars",
+        "euros",
+        "pounds",
+        "yen",
+        "roubles",
+        "hryvnias",
+        "USD",
+        "EUR",
+        "GBP",
+        "money",
+        "GDP"
+    );
 
     private static readonly FrozenDictionary<string, string> IrregularNouns = new Dictionary<string, string>
     {
@@ -212,15 +315,16 @@ internal sealed class EnglishQuantities : IQuantityWords
         return (before, words[head], after);
     }
 
-    private static string SingularNoun(string noun) => noun switch
-    {
-        _ when IrregularNouns.TryGetValue(noun, out var irregular) => irregular,
-        { Length: <= 2 } => noun,
-        _ when noun.EndsWith("ies", StringComparison.Ordinal) && noun.Length > 4 => noun[..^3] + "y",
-        _ when EndsInAny(noun, "sses", "shes", "ches", "xes") => noun[..^2],
-        _ when EndsInAny(noun, "ss", "us", "is") || !noun.EndsWith('s') => noun,
-        _ => noun[..^1],
-    };
+    private static string SingularNoun(string noun) =>
+        noun switch
+        {
+            _ when IrregularNouns.TryGetValue(noun, out var irregular) => irregular,
+            { Length: <= 2 } => noun,
+            _ when noun.EndsWith("ies", StringComparison.Ordinal) && noun.Length > 4 => noun[..^3] + "y",
+            _ when EndsInAny(noun, "sses", "shes", "ches", "xes") => noun[..^2],
+            _ when EndsInAny(noun, "ss", "us", "is") || !noun.EndsWith('s') => noun,
+            _ => noun[..^1],
+        };
 
     private static bool EndsInAny(string noun, params ReadOnlySpan<string> endings)
     {

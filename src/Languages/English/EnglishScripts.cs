@@ -49,6 +49,17 @@ internal sealed class EnglishScripts : IScriptWords
     public string TooLittleToHear => "There is too little in this chart to be heard.";
 
     public string AboutToHear(
-        string name, string count, string firstName, string first, string lastName, string last, string lowestName, string lowest, string highestName, string highest) =>
-        $"{name}, {count} values. First {firstName}: {first}. Last {lastName}: {last}. Lowest {lowestName}: {lowest}. Highest {highestName}: {highest}.";
+        string name,
+        string count,
+        string firstName,
+        string first,
+        string lastName,
+        string last,
+        string lowestName,
+        string lowest,
+        string highestName,
+        string highest
+    ) =>
+        $"{name}, {count} values. First {firstName}: {first}. Last {lastName}: {last}. Lowest {lowestName}: {lowest}. Highest "
+        + $"{highestName}: {highest}.";
 }

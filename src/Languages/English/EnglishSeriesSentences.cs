@@ -88,7 +88,8 @@ internal sealed partial class EnglishChartSentences
 
     public string AboveThroughout(string upper, string lower) => $"The figure for {upper} is above that for {lower} all the way.";
 
-    public string AboveWithin(string upper, string lower, string from, string to) => $"The figure for {upper} is above that for {lower} from {from} to {to}, where there are both.";
+    public string AboveWithin(string upper, string lower, string from, string to) =>
+        $"The figure for {upper} is above that for {lower} from {from} to {to}, where there are both.";
 
     public string Passes(string passing, string passed, string before, string after) =>
         $"The figure for {passing} passes that for {passed} between {before} and {after}.";
@@ -105,9 +106,10 @@ internal sealed partial class EnglishChartSentences
     public string LargestParts(string name, string share, string first, string lastName, string lastShare, string last) =>
         $"The largest part {first} is {name}, {share} of the total; {last} it is {lastName}, {lastShare}.";
 
-    public string LargestAt(IReadOnlyList<string> names, string share, string time) => names.Count == 1
-        ? $"The largest part {time} is {names[0]}, {share} of the total."
-        : $"The largest parts {time} are {this.Tied(names)}, each {share} of the total.";
+    public string LargestAt(IReadOnlyList<string> names, string share, string time) =>
+        names.Count == 1
+            ? $"The largest part {time} is {names[0]}, {share} of the total."
+            : $"The largest parts {time} are {this.Tied(names)}, each {share} of the total.";
 
     public string NoShares => "Parts above and below zero make up for each other, so that none has a share of the total.";
 
@@ -116,10 +118,11 @@ internal sealed partial class EnglishChartSentences
 
     private static string At(string value) => IsAtSomething(value) ? $"with {value}" : $"at {value}";
 
-    private static string HowMany(int count, int of, string one, string many) => count switch
-    {
-        1 => $"one {one}",
-        _ when count == of => $"all {many}",
-        _ => $"{count} {many}",
-    };
+    private static string HowMany(int count, int of, string one, string many) =>
+        count switch
+        {
+            1 => $"one {one}",
+            _ when count == of => $"all {many}",
+            _ => $"{count} {many}",
+        };
 }

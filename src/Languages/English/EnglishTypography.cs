@@ -19,8 +19,13 @@ internal sealed partial class EnglishTypography : ITypography
     public IReadOnlyList<PrintedSign> Set(string text) => [.. Signs(text).Concat(Unbroken(text)).OrderBy(sign => sign.Start)];
 
     private static IEnumerable<PrintedSign> Unbroken(string text) =>
-        Date().Matches(text).SelectMany(date => date.Groups["space"].Captures).Select(space => new PrintedSign(space.Index, 1, "\u00a0", " "))
-            .Concat(Designation().Matches(text).Select(number => new PrintedSign(number.Index, number.Length, number.Value, IsUnbroken: true)));
+        Date()
+            .Matches(text)
+            .SelectMany(date => date.Groups["space"].Captures)
+            .Select(space => new PrintedSign(space.Index, 1, "\u00a0", " "))
+            .Concat(
+                Designation().Matches(text).Select(number => new PrintedSign(number.Index, number.Length, number.Value, IsUnbroken: true))
+            );
 
     private static IReadOnlyList<PrintedSign> Signs(string text)
     {
@@ -150,7 +155,11 @@ internal sealed partial class EnglishTypography : ITypography
 
         // True for the " of 5'10", and of 12" where no quotation is open that it could close.
         private bool IsInches(int at) =>
-            IsDigitOrFraction(before) && (!isDoubleOpen || (afterFeet > 0 && at - afterFeet <= 3 && text.AsSpan(afterFeet, at - afterFeet).IndexOfAnyExceptInRange('0', '9') < 0));
+            IsDigitOrFraction(before)
+            && (
+                !isDoubleOpen
+                || (afterFeet > 0 && at - afterFeet <= 3 && text.AsSpan(afterFeet, at - afterFeet).IndexOfAnyExceptInRange('0', '9') < 0)
+            );
 
         private static bool IsDigitOrFraction(char c) => char.IsDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber;
 
@@ -163,7 +172,10 @@ internal sealed partial class EnglishTypography : ITypography
             var after = After(at);
             return IsBoundary(before)
                 && !char.IsWhiteSpace(after)
-                && (after is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or ']') || (after == '.' && After(at + 1) is var next && (next == '.' || IsWord(next))))
+                && (
+                    after is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or ']')
+                    || (after == '.' && After(at + 1) is var next && (next == '.' || IsWord(next)))
+                )
                 && !(isOpen && IsDash(before) && !IsWord(after) && after is not ('\'' or '"'));
         }
 
@@ -202,11 +214,14 @@ internal sealed partial class EnglishTypography : ITypography
     /// <summary>
     /// True if a word can begin after a character: white space, an opening bracket or quotation mark, a dash, a slash, a mathematical sign.
     /// </summary>
-    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '/' or '*' or '_' || char.GetUnicodeCategory(c)
-        is UnicodeCategory.OpenPunctuation
-        or UnicodeCategory.InitialQuotePunctuation
-        or UnicodeCategory.DashPunctuation
-        or UnicodeCategory.MathSymbol;
+    private static bool IsBoundary(char c) =>
+        char.IsWhiteSpace(c)
+        || c is '/' or '*' or '_'
+        || char.GetUnicodeCategory(c)
+            is UnicodeCategory.OpenPunctuation
+                or UnicodeCategory.InitialQuotePunctuation
+                or UnicodeCategory.DashPunctuation
+                or UnicodeCategory.MathSymbol;
 
     [GeneratedRegex(@"^\d\ds\b", RegexOptions.CultureInvariant)]
     private static partial Regex Decade();
@@ -221,10 +236,14 @@ internal sealed partial class EnglishTypography : ITypography
     [GeneratedRegex(@"^(?:cause|round|bout|n|un|uns)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortenedOrWhole();
 
-    private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
+    private const string Month =
+        "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 
     // 24 February 2022, 24 February, February 2022, Aug. 15, 2025.
-    [GeneratedRegex(@$"(?<![\w.,])(?:\d{{1,2}}(?<space> ){Month}(?:(?<space> )\d{{4}})?|{Month}(?<space> )(?:\d{{4}}|\d{{1,2}}(?:,(?<space> )\d{{4}})?))(?!\w)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @$"(?<![\w.,])(?:\d{{1,2}}(?<space> ){Month}(?:(?<space> )\d{{4}})?|{Month}(?<space> )(?:\d{{4}}|\d{{1,2}}(?:,(?<space> )\d{{4}})?))(?!\w)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Date();
 
     // Letters, a hyphen and a number, as of a report, an aircraft or a road. Kept short enough for a line on a phone.

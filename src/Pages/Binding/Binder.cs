@@ -14,7 +14,9 @@ internal static class Binder
         var helper = HelperList.Find(call.Name.Value);
         if (helper is null)
         {
-            context.Report(PageRules.NoHelper.At(call.Name.At, call.Name.Value).WithHint(DidYouMean.Hint(call.Name.Value, HelperList.Names)));
+            context.Report(
+                PageRules.NoHelper.At(call.Name.At, call.Name.Value).WithHint(DidYouMean.Hint(call.Name.Value, HelperList.Names))
+            );
             return null;
         }
 
@@ -36,7 +38,12 @@ internal static class Binder
             yield return PageRules.TooFewArguments.At(call.At, signature.Name, signature.Positional[call.Positional.Count], example);
         }
 
-        foreach (var (extra, index) in call.Arguments.Select((argument, index) => (argument, index)).Where(a => a.argument.Key is null).Skip(signature.Positional.Count))
+        foreach (
+            var (extra, index) in call
+                .Arguments.Select((argument, index) => (argument, index))
+                .Where(a => a.argument.Key is null)
+                .Skip(signature.Positional.Count)
+        )
         {
             // In "year: 2010", the name is the fault to report, so the value after it is not reported as well.
             if (index > 0 && call.Arguments[index - 1] is { Key: null, Text: [.., ':'] })
@@ -45,7 +52,9 @@ internal static class Binder
             }
 
             var fault = PageRules.TooManyArguments.At(extra.At, signature.Name, example);
-            yield return extra.Text.EndsWith(':') ? fault.WithHint($"a name and its value are joined by '=': '{extra.Text.TrimEnd(':')}=…'") : fault;
+            yield return extra.Text.EndsWith(':')
+                ? fault.WithHint($"a name and its value are joined by '=': '{extra.Text.TrimEnd(':')}=…'")
+                : fault;
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -58,7 +67,9 @@ internal static class Binder
             }
             else if (!signature.Filters && !signature.Options.Contains(key.Value))
             {
-                yield return PageRules.NoSuchArgument.At(key.At, signature.Name, key.Value).WithHint(DidYouMean.Hint(key.Value, signature.Options));
+                yield return PageRules
+                    .NoSuchArgument.At(key.At, signature.Name, key.Value)
+                    .WithHint(DidYouMean.Hint(key.Value, signature.Options));
             }
         }
     }

@@ -19,9 +19,7 @@ internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string
 
     /// <summary>A context for texts that cannot show charts.</summary>
     public BindingContext(InputData data, DiagnosticBag bag)
-        : this(data, NoCharts, bag)
-    {
-    }
+        : this(data, NoCharts, bag) { }
 
     /// <summary>Ids of all charts that have a file, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();
@@ -47,28 +45,31 @@ internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string
     public NumberIndex Numbers => Indexes.GetValue(Data, data => new NumberIndex(data.Datasets.Values));
 
     /// <summary>Writes any value as text.</summary>
-    public string Write(Value value, string? unit) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue date => Locale.Dates.Write(date),
-        Quantity quantity => Wording.Write(quantity, unit),
-        _ => "",
-    };
+    public string Write(Value value, string? unit) =>
+        value switch
+        {
+            TextValue text => text.Text,
+            DateValue date => Locale.Dates.Write(date),
+            Quantity quantity => Wording.Write(quantity, unit),
+            _ => "",
+        };
 
     /// <summary>
     /// Writes a value for a sentence in the format that its call asks for: "unit", "number" (without the unit), "exact" (all digits) or a
     /// number format.
     /// </summary>
-    public string Write(Value value, string? unit, string format) => (value, format) switch
-    {
-        (Quantity, "exact") => WriteExact(value, unit),
-        (Quantity quantity, "unit" or "number") => Wording.WriteInProse(quantity, format == "number" ? null : unit),
-        (Quantity quantity, _) => Wording.WriteInProse(quantity with { Format = NumberFormat.Parse(format).Format }, unit),
-        _ => Write(value, unit),
-    };
+    public string Write(Value value, string? unit, string format) =>
+        (value, format) switch
+        {
+            (Quantity, "exact") => WriteExact(value, unit),
+            (Quantity quantity, "unit" or "number") => Wording.WriteInProse(quantity, format == "number" ? null : unit),
+            (Quantity quantity, _) => Wording.WriteInProse(quantity with { Format = NumberFormat.Parse(format).Format }, unit),
+            _ => Write(value, unit),
+        };
 
     /// <summary>Writes any value as text, numbers with all their digits, whatever the format of their field.</summary>
-    public string WriteExact(Value value, string? unit) => Write(value is Quantity quantity ? quantity with { Format = null } : value, unit);
+    public string WriteExact(Value value, string? unit) =>
+        Write(value is Quantity quantity ? quantity with { Format = null } : value, unit);
 
     /// <summary>Returns what a field measures: its unit and how its values may be compared and added.</summary>
     public Measure MeasureOf(Dataset dataset, Field field) => Measure.Of(dataset, field, Wording.Words.IsMeasured);
@@ -80,7 +81,14 @@ internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string
     public IReadOnlySet<string> Beside { get; init; } = new HashSet<string>();
 
     /// <summary>The tables that conditions can refer to: all datasets, by name.</summary>
-    internal ConditionTables Tables => new([], Data.Datasets) { Unread = Data.Damaged.Where(f => f.StartsWith(DataFolder, StringComparison.Ordinal)).Select(f => Path.GetFileNameWithoutExtension(f)).ToHashSet(StringComparer.Ordinal) };
+    internal ConditionTables Tables =>
+        new([], Data.Datasets)
+        {
+            Unread = Data
+                .Damaged.Where(f => f.StartsWith(DataFolder, StringComparison.Ordinal))
+                .Select(f => Path.GetFileNameWithoutExtension(f))
+                .ToHashSet(StringComparer.Ordinal),
+        };
 
     private const string DataFolder = "data/";
 

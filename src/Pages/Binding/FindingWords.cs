@@ -21,7 +21,10 @@ internal static class FindingWords
             at += part.Plain.Length;
         }
 
-        return text with { Parts = parts };
+        return text with
+        {
+            Parts = parts,
+        };
     }
 
     /// <summary>Returns a condition with its sentence assigned.</summary>

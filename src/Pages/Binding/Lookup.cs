@@ -22,7 +22,9 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
 
         if (!context.Data.Damaged.Contains($"data/{name.Text}.yaml"))
         {
-            context.Report(PageRules.NoDataset.At(name.At, name.Text).WithHint(() => DidYouMean.Hint(name.Text, context.Data.Datasets.Keys)));
+            context.Report(
+                PageRules.NoDataset.At(name.At, name.Text).WithHint(() => DidYouMean.Hint(name.Text, context.Data.Datasets.Keys))
+            );
         }
 
         return null;
@@ -34,8 +36,11 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
         if (field is { IsNumeric: false })
         {
             var numeric = dataset.Fields.Where(f => f.IsNumeric).Select(f => f.Name).ToList();
-            context.Report(PageRules.NotNumeric.At(name.At, name.Text, $"values of type {field.Type.ToString().ToLowerInvariant()}")
-                .WithHint(numeric.Count > 0 ? $"fields of numbers: {string.Join(", ", numeric)}" : null));
+            context.Report(
+                PageRules
+                    .NotNumeric.At(name.At, name.Text, $"values of type {field.Type.ToString().ToLowerInvariant()}")
+                    .WithHint(numeric.Count > 0 ? $"fields of numbers: {string.Join(", ", numeric)}" : null)
+            );
             return null;
         }
 
@@ -101,12 +106,14 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
             return rows?[0];
         }
 
-        var tellApart = dataset.Fields
-            .Where(f => !f.IsNumeric && rows.Select(r => r[f.Name]?.Value).Distinct().Count() > 1)
+        var tellApart = dataset
+            .Fields.Where(f => !f.IsNumeric && rows.Select(r => r[f.Name]?.Value).Distinct().Count() > 1)
             .OrderBy(f => !dataset.Key.Contains(f))
             .Select(f => $"{f.Name}={Shown(rows.Select(r => r[f.Name]?.Value).OfType<Value>())}")
             .FirstOrDefault();
-        context.Report(PageRules.ManyRows.At(call.At, rows.Count, dataset.Id).WithHint(tellApart is null ? null : $"say which: {tellApart}"));
+        context.Report(
+            PageRules.ManyRows.At(call.At, rows.Count, dataset.Id).WithHint(tellApart is null ? null : $"say which: {tellApart}")
+        );
         return null;
     }
 
@@ -167,8 +174,14 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
             return FormatReader.Read(new Located<string>(given.Text, given.At), field, context.Bag) is null ? null : given.Text;
         }
 
-        context.Report(PageRules.NotAChoice.At(given.At, given.Text, "format").WithHint(() =>
-            DidYouMean.Hint(given.Text, Formats) ?? $"one of {string.Join(", ", Formats)} belongs here, or a format of numbers such as ',.1f'"));
+        context.Report(
+            PageRules
+                .NotAChoice.At(given.At, given.Text, "format")
+                .WithHint(() =>
+                    DidYouMean.Hint(given.Text, Formats)
+                    ?? $"one of {string.Join(", ", Formats)} belongs here, or a format of numbers such as ',.1f'"
+                )
+        );
         return null;
     }
 
@@ -226,14 +239,19 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
             return null;
         }
 
-        if (there.All(v => v is DateValue) && int.TryParse(asked.Split('-', '/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (
+            there.All(v => v is DateValue)
+            && int.TryParse(asked.Split('-', '/')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
         {
             var before = there.Cast<DateValue>().Where(d => d.Start.Year <= year).OrderByDescending(d => d.Start).Take(1);
             var after = there.Cast<DateValue>().Where(d => d.Start.Year > year).OrderBy(d => d.Start).Take(1);
             return $"nearest: {string.Join(" and ", before.Concat(after).Select(ValueText.Written))}";
         }
 
-        return DidYouMean.Nearest(asked, there.Select(ValueText.Written)) is { } meant ? $"did you mean '{meant}'?" : $"there are: {Shown(there)}";
+        return DidYouMean.Nearest(asked, there.Select(ValueText.Written)) is { } meant
+            ? $"did you mean '{meant}'?"
+            : $"there are: {Shown(there)}";
     }
 
     private static string Shown(IEnumerable<Value> values)

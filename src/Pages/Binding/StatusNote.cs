@@ -19,9 +19,11 @@ internal static class StatusNote
     /// </summary>
     public static string? Of(BoundValue value, ILocale locale, string text = "")
     {
-        var said = value.Cells.Select(c => c.Cell.Status)
+        var said = value
+            .Cells.Select(c => c.Cell.Status)
             .Where(status => IsDoubt(status) && !(status == ObservationStatus.Estimated && value.Value is Quantity { Approximate: true }))
-            .Distinct().Order()
+            .Distinct()
+            .Order()
             .Select(status => StatusText.Of(status, locale.Ledger)!)
             .Where(status => !text.Contains(status, StringComparison.OrdinalIgnoreCase))
             .ToList();
@@ -30,5 +32,10 @@ internal static class StatusNote
 
     // Revised values are more certain than before, and breaks are mentioned where values on both sides of them are compared.
     private static bool IsDoubt(ObservationStatus status) =>
-        status is ObservationStatus.Estimated or ObservationStatus.Provisional or ObservationStatus.Forecast or ObservationStatus.Imputed or ObservationStatus.LowReliability;
+        status
+            is ObservationStatus.Estimated
+                or ObservationStatus.Provisional
+                or ObservationStatus.Forecast
+                or ObservationStatus.Imputed
+                or ObservationStatus.LowReliability;
 }

@@ -33,7 +33,13 @@ internal static class TextBinder
             {
                 parts.Add(new Words(words.ToString()));
                 words.Clear();
-                parts.Add(StatusNote.Add(SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose), text.Value, context));
+                parts.Add(
+                    StatusNote.Add(
+                        SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose),
+                        text.Value,
+                        context
+                    )
+                );
             }
             else
             {

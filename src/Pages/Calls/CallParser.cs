@@ -60,9 +60,12 @@ internal static class CallParser
             var name = Word();
             if (name.Length == 0)
             {
-                return Fail(At >= text.Length ? PageRules.OpenCall.At(place(start, Opening.Length))
-                    : AtClosing ? PageRules.EmptyCall.At(place(start, Opening.Length))
-                    : PageRules.NotInPages.At(place(start, Opening.Length + 1)), start);
+                return Fail(
+                    At >= text.Length ? PageRules.OpenCall.At(place(start, Opening.Length))
+                        : AtClosing ? PageRules.EmptyCall.At(place(start, Opening.Length))
+                        : PageRules.NotInPages.At(place(start, Opening.Length + 1)),
+                    start
+                );
             }
 
             var arguments = new List<Argument>();
@@ -151,7 +154,12 @@ internal static class CallParser
         private string Word()
         {
             var from = At;
-            while (At < text.Length && !AtClosing && !char.IsWhiteSpace(text[At]) && text[At] is not ('=' or '"' or '\'' or '{' or '}' or '(' or ')' or '#' or '/' or '>' or '&' or '^'))
+            while (
+                At < text.Length
+                && !AtClosing
+                && !char.IsWhiteSpace(text[At])
+                && text[At] is not ('=' or '"' or '\'' or '{' or '}' or '(' or ')' or '#' or '/' or '>' or '&' or '^')
+            )
             {
                 At++;
             }
@@ -186,12 +194,14 @@ internal static class CallParser
                 return null;
             }
 
-            bag.Add(Here switch
-            {
-                '=' => fault.WithHint("write a name, the sign and the value without spaces between them, as in 'year=2010'"),
-                '(' or ')' => fault.WithHint("a call takes words, numbers and quoted text, and no other call"),
-                _ => fault,
-            });
+            bag.Add(
+                Here switch
+                {
+                    '=' => fault.WithHint("write a name, the sign and the value without spaces between them, as in 'year=2010'"),
+                    '(' or ')' => fault.WithHint("a call takes words, numbers and quoted text, and no other call"),
+                    _ => fault,
+                }
+            );
             SkipToClosing(start);
             return null;
         }

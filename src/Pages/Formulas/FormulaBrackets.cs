@@ -25,7 +25,12 @@ internal static class FormulaBrackets
             var (place, name) = (text.At, text.Command());
             if (!Closing.Contains(name))
             {
-                text.Fail(start, Opening.Length + 1, @"'\left' has no '\right'", @"close it with '\right)', or with '\right.' where no bracket is to be seen");
+                text.Fail(
+                    start,
+                    Opening.Length + 1,
+                    @"'\left' has no '\right'",
+                    @"close it with '\right)', or with '\right.' where no bracket is to be seen"
+                );
                 return row.Append("</mrow>").ToString();
             }
 
@@ -60,10 +65,21 @@ internal static class FormulaBrackets
         if (name.Length == 0 && text.Here is ('(' or ')' or '[' or ']' or '|' or '/' or '.' or '<' or '>') and var bracket)
         {
             text.At++;
-            return bracket switch { '.' => "", '<' => "⟨", '>' => "⟩", _ => bracket.ToString() };
+            return bracket switch
+            {
+                '.' => "",
+                '<' => "⟨",
+                '>' => "⟩",
+                _ => bracket.ToString(),
+            };
         }
 
-        text.Fail(start, command.Length + 1, $@"no bracket stands behind '\{command}'", $@"write one, as in '\{command}(', or '\{command}.' for none");
+        text.Fail(
+            start,
+            command.Length + 1,
+            $@"no bracket stands behind '\{command}'",
+            $@"write one, as in '\{command}(', or '\{command}.' for none"
+        );
         return "";
     }
 }

@@ -16,7 +16,13 @@ internal static partial class FormulaConstructs
     /// </summary>
     private static readonly Dictionary<string, Func<FormulaReader, string, int, string>> Readers = All();
 
-    private static readonly List<string> Known = [.. FormulaSymbols.Commands, .. Readers.Keys, .. FormulaBrackets.Closing, FormulaTables.Closing];
+    private static readonly List<string> Known =
+    [
+        .. FormulaSymbols.Commands,
+        .. Readers.Keys,
+        .. FormulaBrackets.Closing,
+        FormulaTables.Closing,
+    ];
 
     /// <summary>Reads the arguments of a command and returns its MathML; "", after a fault, if the command is unknown.</summary>
     /// <param name="start">Offset of the command, for faults.</param>
@@ -44,7 +50,11 @@ internal static partial class FormulaConstructs
             ["left"] = (reader, _, start) => FormulaBrackets.Read(reader, start),
             ["begin"] = (reader, _, start) => FormulaTables.Read(reader, start),
         };
-        Add(all, ["frac", "dfrac", "tfrac", "cfrac"], (reader, name, start) => Element("mfrac", Argument(reader, name, start), Argument(reader, name, start)));
+        Add(
+            all,
+            ["frac", "dfrac", "tfrac", "cfrac"],
+            (reader, name, start) => Element("mfrac", Argument(reader, name, start), Argument(reader, name, start))
+        );
         Add(all, ["text", "textrm", "textit", "textbf", "mbox"], TextOf);
         Add(all, ["mathbf", "boldsymbol", "bm"], (reader, name, start) => StyledLetters(reader, name, start, isBold: true));
         Add(all, ["mathbb"], (reader, name, start) => StyledLetters(reader, name, start, isBold: false));
@@ -54,7 +64,11 @@ internal static partial class FormulaConstructs
         return all;
     }
 
-    private static void Add(Dictionary<string, Func<FormulaReader, string, int, string>> all, IEnumerable<string> names, Func<FormulaReader, string, int, string> read)
+    private static void Add(
+        Dictionary<string, Func<FormulaReader, string, int, string>> all,
+        IEnumerable<string> names,
+        Func<FormulaReader, string, int, string> read
+    )
     {
         foreach (var name in names)
         {
@@ -102,7 +116,12 @@ internal static partial class FormulaConstructs
         var words = EscapedSign().Replace(reader.Text.Verbatim(start, name), "$1");
         if (words.AsSpan().IndexOfAny('\\', '{') >= 0)
         {
-            reader.Text.Fail(start, reader.Text.At - start, $@"'\{name}' takes words alone", "put signs and commands behind its closing brace");
+            reader.Text.Fail(
+                start,
+                reader.Text.At - start,
+                $@"'\{name}' takes words alone",
+                "put signs and commands behind its closing brace"
+            );
         }
 
         return Words(words);
@@ -118,7 +137,12 @@ internal static partial class FormulaConstructs
             return letters;
         }
 
-        reader.Text.Fail(start, reader.Text.At - start, $@"'\{name}' has letters that have no such form", "put letters from A to Z into it, and the rest outside");
+        reader.Text.Fail(
+            start,
+            reader.Text.At - start,
+            $@"'\{name}' has letters that have no such form",
+            "put letters from A to Z into it, and the rest outside"
+        );
         return "";
     }
 
@@ -130,5 +154,7 @@ internal static partial class FormulaConstructs
         $"<munder accentunder=\"true\">{Argument(reader, name, start)}<mo stretchy=\"true\">{FormulaSymbols.Underlines[name]}</mo></munder>";
 
     private static string Enlarged(FormulaReader reader, string name, int start) =>
-        FormulaBrackets.Sign(reader.Text, start, name) is { Length: > 0 } sign ? $"<mo minsize=\"1.5em\" maxsize=\"1.5em\">{WebUtility.HtmlEncode(sign)}</mo>" : "";
+        FormulaBrackets.Sign(reader.Text, start, name) is { Length: > 0 } sign
+            ? $"<mo minsize=\"1.5em\" maxsize=\"1.5em\">{WebUtility.HtmlEncode(sign)}</mo>"
+            : "";
 }

@@ -41,14 +41,22 @@ internal sealed class FormulaReader(FormulaText text)
             }
 
             // A sign that would end an inner row is a fault at the outermost level.
-            var length = text.Command() is { Length: > 0 } name ? name.Length + 1 : text.Starts(@"\\") ? 2 : 1;
+            var length =
+                text.Command() is { Length: > 0 } name ? name.Length + 1
+                : text.Starts(@"\\") ? 2
+                : 1;
             var written = text[text.At..(text.At + length)];
-            text.Fail(text.At, length, $"'{written}' stands alone", written switch
-            {
-                "}" => @"write '\}' for a brace that readers see",
-                @"\\" or "&" => @"lines and columns stand between '\begin{aligned}' and '\end{aligned}'",
-                _ => null,
-            });
+            text.Fail(
+                text.At,
+                length,
+                $"'{written}' stands alone",
+                written switch
+                {
+                    "}" => @"write '\}' for a brace that readers see",
+                    @"\\" or "&" => @"lines and columns stand between '\begin{aligned}' and '\end{aligned}'",
+                    _ => null,
+                }
+            );
             text.At += length;
         }
     }
@@ -81,7 +89,12 @@ internal sealed class FormulaReader(FormulaText text)
         text.SkipSpace();
         if (text.AtEndOfRow || text.Here is '_' or '^')
         {
-            text.Fail(start, command.Length, $"nothing stands behind '{command}'", command is "_" or "^" ? $@"write '\{command}' for the sign itself" : $"give it what it needs in braces: '{command}{{…}}'");
+            text.Fail(
+                start,
+                command.Length,
+                $"nothing stands behind '{command}'",
+                command is "_" or "^" ? $@"write '\{command}' for the sign itself" : $"give it what it needs in braces: '{command}{{…}}'"
+            );
             return Nothing;
         }
 
@@ -109,7 +122,12 @@ internal sealed class FormulaReader(FormulaText text)
             }
             else if (sign == '_' ? below is not null : isRaised)
             {
-                text.Fail(place, 1, $"a second '{sign}' stands behind the same sign", "put braces around what belongs together: 'x_{ij}', '{x^a}^b'");
+                text.Fail(
+                    place,
+                    1,
+                    $"a second '{sign}' stands behind the same sign",
+                    "put braces around what belongs together: 'x_{ij}', '{x^a}^b'"
+                );
                 Argument(place, sign.ToString());
             }
             else if (sign == '_')
@@ -152,7 +170,9 @@ internal sealed class FormulaReader(FormulaText text)
         }
 
         text.SkipSpace();
-        return text.AtEnd || text.Here is '(' or '[' or '}' or ')' || text.Command() == "left" ? FunctionApplication : FunctionApplication + Space("0.1667em");
+        return text.AtEnd || text.Here is '(' or '[' or '}' or ')' || text.Command() == "left"
+            ? FunctionApplication
+            : FunctionApplication + Space("0.1667em");
     }
 
     private (string MathMl, Kind Kind) Nucleus()
@@ -177,7 +197,10 @@ internal sealed class FormulaReader(FormulaText text)
     private string Character()
     {
         var start = text.At;
-        var rune = Rune.TryCreate(text.Here, out var single) || Rune.TryCreate(text.Here, text[start + 1], out single) ? single : Rune.ReplacementChar;
+        var rune =
+            Rune.TryCreate(text.Here, out var single) || Rune.TryCreate(text.Here, text[start + 1], out single)
+                ? single
+                : Rune.ReplacementChar;
         text.At += rune.Utf16SequenceLength;
         var sign = rune.ToString();
         switch (sign)
@@ -217,7 +240,10 @@ internal sealed class FormulaReader(FormulaText text)
 
         if (FormulaSymbols.Limits.Contains(name))
         {
-            return ($"<mi>{(name.StartsWith("arg", StringComparison.Ordinal) ? $"arg\u2009{name[3..]}" : name)}</mi>", Kind.FunctionWithLimits);
+            return (
+                $"<mi>{(name.StartsWith("arg", StringComparison.Ordinal) ? $"arg\u2009{name[3..]}" : name)}</mi>",
+                Kind.FunctionWithLimits
+            );
         }
 
         return FormulaSymbols.Functions.Contains(name) ? ($"<mi>{name}</mi>", Kind.Function)
@@ -282,7 +308,11 @@ internal sealed class FormulaReader(FormulaText text)
     {
         if (depth == DeepestNesting)
         {
-            text.GiveUp(start, $"it is nested more than {DeepestNesting.ToString(CultureInfo.InvariantCulture)} deep", "divide it into several");
+            text.GiveUp(
+                start,
+                $"it is nested more than {DeepestNesting.ToString(CultureInfo.InvariantCulture)} deep",
+                "divide it into several"
+            );
             return "";
         }
 

@@ -20,12 +20,19 @@ internal static partial class FormulaTables
         if (!FormulaSymbols.Environments.TryGetValue(name, out var environment))
         {
             var near = DidYouMean.Nearest(name, FormulaSymbols.Environments.Keys);
-            text.Fail(start, text.At - start, $@"'\begin{{{name}}}' is not known here", near is null ? $"known here: {string.Join(", ", FormulaSymbols.Environments.Keys)}" : $@"did you mean '\begin{{{near}}}'?");
+            text.Fail(
+                start,
+                text.At - start,
+                $@"'\begin{{{name}}}' is not known here",
+                near is null ? $"known here: {string.Join(", ", FormulaSymbols.Environments.Keys)}" : $@"did you mean '\begin{{{near}}}'?"
+            );
         }
 
         var rows = Rows(reader, start);
         ReadEnd(text, start, name);
-        var look = environment.Class is { } alignment ? $" class=\"{alignment}\"{(alignment == "formula-aligned" ? " displaystyle=\"true\"" : "")}" : "";
+        var look = environment.Class is { } alignment
+            ? $" class=\"{alignment}\"{(alignment == "formula-aligned" ? " displaystyle=\"true\"" : "")}"
+            : "";
         return $"<mrow>{Stretched(environment.Before ?? "")}<mtable{look}>{rows}</mtable>{Stretched(environment.After ?? "")}</mrow>";
     }
 

@@ -71,7 +71,12 @@ internal sealed class FormulaText(string text)
         var end = Here == '{' ? IndexOf('}') : -1;
         if (end < 0)
         {
-            Fail(start, command.Length + 1, Here == '{' ? "'{' is never closed" : $@"no braces stand behind '\{command}'", $@"write '\{command}{{…}}'");
+            Fail(
+                start,
+                command.Length + 1,
+                Here == '{' ? "'{' is never closed" : $@"no braces stand behind '\{command}'",
+                $@"write '\{command}{{…}}'"
+            );
             At = Here == '{' ? text.Length : At;
             return "";
         }

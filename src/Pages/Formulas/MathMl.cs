@@ -28,7 +28,8 @@ internal static class MathMl
     public static string Words(string text) => $"<mtext>{WebUtility.HtmlEncode(text).Replace(' ', '\u00A0')}</mtext>";
 
     /// <summary>Returns a name in upright letters. MathML sets a single letter in italics by default.</summary>
-    public static string Upright(string name) => name.Length == 1 ? $"<mi mathvariant=\"normal\">{WebUtility.HtmlEncode(name)}</mi>"
+    public static string Upright(string name) =>
+        name.Length == 1 ? $"<mi mathvariant=\"normal\">{WebUtility.HtmlEncode(name)}</mi>"
         : name.Length > 0 && name.All(char.IsLetter) ? $"<mi>{name}</mi>"
         : Words(name);
 
@@ -52,24 +53,27 @@ internal static class MathMl
         return $"<mi>{styled}</mi>";
     }
 
-    private static int? StyledLetter(int letter, bool isBold) => (char)Math.Min(letter, char.MaxValue) switch
-    {
-        'C' when !isBold => 0x2102,
-        'H' when !isBold => 0x210D,
-        'N' when !isBold => 0x2115,
-        'P' when !isBold => 0x2119,
-        'Q' when !isBold => 0x211A,
-        'R' when !isBold => 0x211D,
-        'Z' when !isBold => 0x2124,
-        >= 'A' and <= 'Z' => (isBold ? 0x1D400 : 0x1D538) + letter - 'A',
-        >= 'a' and <= 'z' => (isBold ? 0x1D41A : 0x1D552) + letter - 'a',
-        >= '0' and <= '9' => (isBold ? 0x1D7CE : 0x1D7D8) + letter - '0',
-        _ => null,
-    };
+    private static int? StyledLetter(int letter, bool isBold) =>
+        (char)Math.Min(letter, char.MaxValue) switch
+        {
+            'C' when !isBold => 0x2102,
+            'H' when !isBold => 0x210D,
+            'N' when !isBold => 0x2115,
+            'P' when !isBold => 0x2119,
+            'Q' when !isBold => 0x211A,
+            'R' when !isBold => 0x211D,
+            'Z' when !isBold => 0x2124,
+            >= 'A' and <= 'Z' => (isBold ? 0x1D400 : 0x1D538) + letter - 'A',
+            >= 'a' and <= 'z' => (isBold ? 0x1D41A : 0x1D552) + letter - 'a',
+            >= '0' and <= '9' => (isBold ? 0x1D7CE : 0x1D7D8) + letter - '0',
+            _ => null,
+        };
 
     private static bool IsSingle(string row)
     {
         var name = row.Length > 1 && row[0] == '<' ? row[1..row.AsSpan().IndexOfAny('>', ' ')] : "";
-        return name is "mi" or "mn" or "mo" or "mtext" && row.EndsWith($"</{name}>", StringComparison.Ordinal) && row.IndexOf('<', 1) == row.Length - name.Length - 3;
+        return name is "mi" or "mn" or "mo" or "mtext"
+            && row.EndsWith($"</{name}>", StringComparison.Ordinal)
+            && row.IndexOf('<', 1) == row.Length - name.Length - 3;
     }
 }

@@ -44,7 +44,13 @@ internal static class CellArithmetic
     /// </summary>
     /// <param name="part">The cells of the part, at least one.</param>
     public static Quantity? Share(
-        IReadOnlyList<CellReference> part, IReadOnlyList<CellReference> rest, Measure measure, NumberFormat? format, Position at, BindingContext context)
+        IReadOnlyList<CellReference> part,
+        IReadOnlyList<CellReference> rest,
+        Measure measure,
+        NumberFormat? format,
+        Position at,
+        BindingContext context
+    )
     {
         IReadOnlyList<CellReference> all = [.. part, .. rest];
         if (Sum(all, measure, at, context) is null)
@@ -54,7 +60,11 @@ internal static class CellArithmetic
 
         // If no value is above 0, the signs are reversed: a loss of 5 is a quarter of a loss of 20.
         var negative = all.All(cell => ValueOf(cell).Bounds is { } bounds && bounds.Below(0, strictly: false));
-        if (!negative && !measure.FromZero && all.FirstOrDefault(cell => !ValueOf(cell).Bounds!.Value.Above(0, strictly: false)) is { } below)
+        if (
+            !negative
+            && !measure.FromZero
+            && all.FirstOrDefault(cell => !ValueOf(cell).Bounds!.Value.Above(0, strictly: false)) is { } below
+        )
         {
             context.Report(PageRules.MixedSigns.At(at, Written(below, context)));
             return null;
@@ -90,9 +100,10 @@ internal static class CellArithmetic
         return true;
     }
 
-    private static Operand Total(IReadOnlyList<CellReference> cells, bool negative) => cells
-        .Select(cell => Operand.FromZero(ValueOf(cell))!.Value)
-        .Aggregate(Operand.Zero, (total, reading) => negative ? total - reading : total + reading);
+    private static Operand Total(IReadOnlyList<CellReference> cells, bool negative) =>
+        cells
+            .Select(cell => Operand.FromZero(ValueOf(cell))!.Value)
+            .Aggregate(Operand.Zero, (total, reading) => negative ? total - reading : total + reading);
 
     private static string Written(CellReference cell, BindingContext context) => context.Write(cell.Cell.Value, cell.Cell.Field.Unit);
 

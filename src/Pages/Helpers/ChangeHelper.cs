@@ -12,9 +12,17 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class ChangeHelper : IHelper
 {
-    public Signature Signature { get; } = new(
-        "change", """change "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], [ComparedCells.From, ComparedCells.To, ComparedCells.Across], Filters: true)
-    { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            "change",
+            """change "us-troops-europe" "troops" from=1985 to=2010""",
+            ["a dataset", "a field"],
+            [ComparedCells.From, ComparedCells.To, ComparedCells.Across],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
@@ -26,13 +34,23 @@ internal sealed class ChangeHelper : IHelper
         var measure = context.MeasureOf(cells.Dataset, cells.Field);
         if (!measure.HasZero)
         {
-            context.Report(PageRules.WithoutZero.At(call.At, cells.Field.Name, cells.Field.Unit!).WithHint("say how far apart the two are: '{{compare … as=\"difference\"}}'"));
+            context.Report(
+                PageRules
+                    .WithoutZero.At(call.At, cells.Field.Name, cells.Field.Unit!)
+                    .WithHint("say how far apart the two are: '{{compare … as=\"difference\"}}'")
+            );
             return null;
         }
 
         if (context.Wording.ChangeInWords(cells.FirstValue, cells.SecondValue, measure) is not { } words)
         {
-            context.Report(FindingRules.ChangeIsOpen.At(call.At, context.Write(cells.FirstValue, cells.Field.Unit), context.Write(cells.SecondValue, cells.Field.Unit)));
+            context.Report(
+                FindingRules.ChangeIsOpen.At(
+                    call.At,
+                    context.Write(cells.FirstValue, cells.Field.Unit),
+                    context.Write(cells.SecondValue, cells.Field.Unit)
+                )
+            );
             return null;
         }
 

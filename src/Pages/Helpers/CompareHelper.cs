@@ -16,18 +16,32 @@ internal sealed class CompareHelper : IHelper
 {
     private static readonly (string Word, ComparisonStyle How)[] Ways =
     [
-        ("ratio", ComparisonStyle.Ratio), ("times", ComparisonStyle.Times), ("percent", ComparisonStyle.Percent), ("difference", ComparisonStyle.Difference),
+        ("ratio", ComparisonStyle.Ratio),
+        ("times", ComparisonStyle.Times),
+        ("percent", ComparisonStyle.Percent),
+        ("difference", ComparisonStyle.Difference),
     ];
 
-    public Signature Signature { get; } = new(
-        "compare", """compare "us-troops-europe" "troops" from=1985 to=2010""", ["a dataset", "a field"], [ComparedCells.From, ComparedCells.To, "as", "format", ComparedCells.Across], Filters: true)
-    { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            "compare",
+            """compare "us-troops-europe" "troops" from=1985 to=2010""",
+            ["a dataset", "a field"],
+            [ComparedCells.From, ComparedCells.To, "as", "format", ComparedCells.Across],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way || ComparedCells.Of(call, Signature, lookup, context) is not { } cells
-            || FormatOf(way, cells.Field, lookup, context, call) is not (true, var format))
+        if (
+            lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way
+            || ComparedCells.Of(call, Signature, lookup, context) is not { } cells
+            || FormatOf(way, cells.Field, lookup, context, call) is not (true, var format)
+        )
         {
             return null;
         }
@@ -36,13 +50,23 @@ internal sealed class CompareHelper : IHelper
         var how = Ways.First(w => w.Word == way).How;
         if (how != ComparisonStyle.Difference && !measure.HasZero)
         {
-            context.Report(PageRules.WithoutZero.At(call.At, cells.Field.Name, cells.Field.Unit!).WithHint("say how far apart the two are: 'as=\"difference\"'"));
+            context.Report(
+                PageRules
+                    .WithoutZero.At(call.At, cells.Field.Name, cells.Field.Unit!)
+                    .WithHint("say how far apart the two are: 'as=\"difference\"'")
+            );
             return null;
         }
 
         if (context.Wording.CompareInWords(cells.FirstValue, cells.SecondValue, how, measure, format) is not { } words)
         {
-            context.Report(PageRules.NotComparable.At(call.At, context.Write(cells.FirstValue, cells.Field.Unit), context.Write(cells.SecondValue, cells.Field.Unit)));
+            context.Report(
+                PageRules.NotComparable.At(
+                    call.At,
+                    context.Write(cells.FirstValue, cells.Field.Unit),
+                    context.Write(cells.SecondValue, cells.Field.Unit)
+                )
+            );
             return null;
         }
 
@@ -55,7 +79,11 @@ internal sealed class CompareHelper : IHelper
         var isSound = lookup.TryNumberFormat(way == "difference" ? field : field with { Unit = null }, out var format);
         if (isSound && way == "percent" && format is { IsPercent: false })
         {
-            context.Report(PageRules.NotAChoice.At(call["format"]!.At, format.Written, "format").WithHint("a change in percent takes a format of fractions, such as '.1%'"));
+            context.Report(
+                PageRules
+                    .NotAChoice.At(call["format"]!.At, format.Written, "format")
+                    .WithHint("a change in percent takes a format of fractions, such as '.1%'")
+            );
             return (false, null);
         }
 

@@ -25,7 +25,8 @@ internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference
     /// <summary>Returns the two cells that a call asks for; null after a diagnostic.</summary>
     public static ComparedCells? Of(Call call, Signature signature, Lookup lookup, BindingContext context)
     {
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || (call[Across] is not null && lookup.Choice(Across, "break") is null)
             || Ends(call, signature, context) is not (var from, var to)
@@ -33,7 +34,8 @@ internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference
             || KeyField(call, dataset, filters, context) is not { } key
             || lookup.Row(dataset, (key.Name, from)) is not { } fromRow
             || lookup.Row(dataset, (key.Name, to)) is not { } toRow
-            || lookup.Cells(dataset, [fromRow, toRow], field, call.Positional[1].At) is not [var first, var second])
+            || lookup.Cells(dataset, [fromRow, toRow], field, call.Positional[1].At) is not [var first, var second]
+        )
         {
             return null;
         }
@@ -68,7 +70,12 @@ internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference
     }
 
     // Returns the only key field without a named argument of its own; null after a diagnostic.
-    private static Field? KeyField(Call call, Dataset dataset, IReadOnlyList<(string Field, Located<string> Value)> filters, BindingContext context)
+    private static Field? KeyField(
+        Call call,
+        Dataset dataset,
+        IReadOnlyList<(string Field, Located<string> Value)> filters,
+        BindingContext context
+    )
     {
         var open = dataset.Key.Where(k => filters.All(f => f.Field != k.Name)).ToList();
         if (open.Count == 1)
@@ -78,7 +85,9 @@ internal sealed record ComparedCells(Dataset Dataset, Field Field, CellReference
 
         if (dataset.Whole)
         {
-            context.Report(PageRules.NoKeyField.At(call.At, dataset.Id, string.Join(", ", (open.Count > 0 ? open : dataset.Key).Select(f => f.Name))));
+            context.Report(
+                PageRules.NoKeyField.At(call.At, dataset.Id, string.Join(", ", (open.Count > 0 ? open : dataset.Key).Select(f => f.Name)))
+            );
         }
 
         return null;

@@ -12,23 +12,29 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class ExtremeHelper(bool least) : IHelper
 {
-    public Signature Signature { get; } = new(
-        least ? "smallest" : "largest",
-        $"{(least ? "smallest" : "largest")} \"efp-battlegroups\" \"host\" \"troops\"",
-        ["a dataset", "the field of the names", "a field"],
-        [],
-        Filters: true)
-    { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            least ? "smallest" : "largest",
+            $"{(least ? "smallest" : "largest")} \"efp-battlegroups\" \"host\" \"troops\"",
+            ["a dataset", "the field of the names", "a field"],
+            [],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.Field(dataset, call.Positional[1].Value) is not { } name
             || lookup.NumericField(dataset, call.Positional[2]) is not { } field
             || lookup.Rows(dataset) is not { } rows
             || lookup.Cells(dataset, rows, name, call.Positional[1].At) is not { } names
-            || lookup.Cells(dataset, rows, field, call.Positional[2].At) is not { } cells)
+            || lookup.Cells(dataset, rows, field, call.Positional[2].At) is not { } cells
+        )
         {
             return null;
         }
@@ -37,16 +43,27 @@ internal sealed class ExtremeHelper(bool least) : IHelper
         if (readings.IndexOf(null) is >= 0 and var missing)
         {
             var cell = cells[missing].Cell;
-            context.Report(PageRules.NothingToReckon.At(call.At, field.Name, context.Write(cell.Value, field.Unit), cell.At.Line, cell.At.File));
+            context.Report(
+                PageRules.NothingToReckon.At(call.At, field.Name, context.Write(cell.Value, field.Unit), cell.At.Line, cell.At.File)
+            );
             return null;
         }
 
         // The rows that certainly no other row precedes, all of those with equal values among them.
-        var first = Enumerable.Range(0, cells.Count).Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) == false)).ToList();
-        var candidates = Enumerable.Range(0, cells.Count).Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) != true)).ToList();
+        var first = Enumerable
+            .Range(0, cells.Count)
+            .Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) == false))
+            .ToList();
+        var candidates = Enumerable
+            .Range(0, cells.Count)
+            .Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) != true))
+            .ToList();
         if (first.Count == 0 || candidates.Count != first.Count)
         {
-            var open = candidates.Select(i => $"{context.Write(names[i].Cell.Value, null)} ({context.Write(cells[i].Cell.Value, field.Unit)})").Take(2).ToList();
+            var open = candidates
+                .Select(i => $"{context.Write(names[i].Cell.Value, null)} ({context.Write(cells[i].Cell.Value, field.Unit)})")
+                .Take(2)
+                .ToList();
             context.Report(FindingRules.WhichIsFirst.At(call.At, Signature.Name, open[0], open[^1]));
             return null;
         }

@@ -11,8 +11,8 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class FrameHelper : IHelper
 {
-    public Signature Signature { get; } = new(
-        "frame", "frame \"https://www.youtube-nocookie.com/embed/ID\" title=\"The speech\"", ["an address"], ["title"], IsBlock: true);
+    public Signature Signature { get; } =
+        new("frame", "frame \"https://www.youtube-nocookie.com/embed/ID\" title=\"The speech\"", ["an address"], ["title"], IsBlock: true);
 
     public BoundPart? Bind(Call call, BindingContext context)
     {

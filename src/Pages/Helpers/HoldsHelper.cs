@@ -12,7 +12,11 @@ internal sealed class HoldsHelper : IHelper
 {
     private const string Over = "over";
 
-    public Signature Signature { get; } = new("holds", """holds "max(total) > 400000" over="us-troops-europe" """.TrimEnd(), ["a condition"], [Over]) { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new("holds", """holds "max(total) > 400000" over="us-troops-europe" """.TrimEnd(), ["a condition"], [Over])
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
@@ -28,14 +32,22 @@ internal sealed class HoldsHelper : IHelper
         }
 
         var basis = new Basis(call.Positional[0].Value, null);
-        return new BoundFinding(new Finding("", basis) { Tables = tables, Condition = Condition.Test(call.Positional[0].Value, tables, context.Locale, context.Bag) });
+        return new BoundFinding(
+            new Finding("", basis)
+            {
+                Tables = tables,
+                Condition = Condition.Test(call.Positional[0].Value, tables, context.Locale, context.Bag),
+            }
+        );
     }
 }
 
 /// <summary><c>{{reason "…"}}</c>: the reason why no condition on the data can support the sentence that contains it.</summary>
 internal sealed class ReasonHelper : IHelper
 {
-    public Signature Signature { get; } = new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { StandsBehindWords = true };
 
-    public BoundPart? Bind(Call call, BindingContext context) => new BoundFinding(new Finding("", new Basis(null, call.Positional[0].Value)));
+    public BoundPart? Bind(Call call, BindingContext context) =>
+        new BoundFinding(new Finding("", new Basis(null, call.Positional[0].Value)));
 }

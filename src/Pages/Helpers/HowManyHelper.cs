@@ -14,9 +14,17 @@ internal sealed class HowManyHelper : IHelper
 {
     private const string Format = "format";
 
-    public Signature Signature { get; } = new(
-        "howmany", """howmany "efp-battlegroups" where="troops < 1000" wave=2022""", ["a dataset"], [RowCondition.Name, Format], Filters: true)
-    { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            "howmany",
+            """howmany "efp-battlegroups" where="troops < 1000" wave=2022""",
+            ["a dataset"],
+            [RowCondition.Name, Format],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
@@ -38,6 +46,10 @@ internal sealed class HowManyHelper : IHelper
         }
 
         Func<int, string> written = format == "words" ? context.Wording.Count : count => context.Wording.Number(count);
-        return new BoundCount(context.Locale.Findings.SomeOf(kept.Count, written(kept.Count), rows.Count, written(rows.Count)), dataset, kept);
+        return new BoundCount(
+            context.Locale.Findings.SomeOf(kept.Count, written(kept.Count), rows.Count, written(rows.Count)),
+            dataset,
+            kept
+        );
     }
 }

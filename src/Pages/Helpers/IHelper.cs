@@ -28,7 +28,8 @@ internal sealed record Signature(
     IReadOnlyList<string> Positional,
     IReadOnlyList<string> Options,
     bool Filters = false,
-    bool IsBlock = false)
+    bool IsBlock = false
+)
 {
     /// <summary>
     /// True if the helper supports the comparing words of its sentence: it compares itself, or gives a condition or a reason.

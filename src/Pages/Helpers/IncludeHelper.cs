@@ -9,7 +9,8 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class IncludeHelper : IHelper
 {
-    public Signature Signature { get; } = new("include", "include \"fact-box\" title=\"What is at stake\"", ["a part of the theme"], [], Filters: true, IsBlock: true);
+    public Signature Signature { get; } =
+        new("include", "include \"fact-box\" title=\"What is at stake\"", ["a part of the theme"], [], Filters: true, IsBlock: true);
 
     public BoundPart? Bind(Call call, BindingContext context) =>
         new BoundInclude(call.Positional[0].Value, [.. call.Named.Select(argument => (argument.Key!.Value.Value, argument.Value))]);

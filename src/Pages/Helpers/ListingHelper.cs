@@ -35,7 +35,12 @@ internal sealed class ListingHelper : IHelper
             return new BoundListing(listed);
         }
 
-        context.Report(PageRules.NothingToList.At(call.At, Wanted(call) + (context.Pages.Any(page => IsWanted(page, call)) ? " (a page does not list itself)" : "")));
+        context.Report(
+            PageRules.NothingToList.At(
+                call.At,
+                Wanted(call) + (context.Pages.Any(page => IsWanted(page, call)) ? " (a page does not list itself)" : "")
+            )
+        );
         return null;
     }
 
@@ -43,22 +48,28 @@ internal sealed class ListingHelper : IHelper
         (call["folder"] is not { } folder || IsBelow(page.Folder, folder.Text.Trim('/')))
         && (call["tag"] is not { } tag || Tag.IsOn(page, Data.Slug.Of(tag.Text)));
 
-    private static bool IsBelow(string folder, string other) => other.Length == 0 || folder == other || folder.StartsWith(other + "/", StringComparison.Ordinal);
+    private static bool IsBelow(string folder, string other) =>
+        other.Length == 0 || folder == other || folder.StartsWith(other + "/", StringComparison.Ordinal);
 
-    private static IEnumerable<PageSource> Ordered(IEnumerable<PageSource> pages, string order) => order switch
-    {
-        "title" => pages.OrderBy(page => page.Title.Value, StringComparer.OrdinalIgnoreCase).ThenBy(page => page.Permalink, StringComparer.Ordinal),
-        "order" => pages.OrderBy(page => page.Matter.Order ?? decimal.MaxValue).ThenBy(page => page.Permalink, StringComparer.Ordinal),
-        _ => pages.NewestFirst(),
-    };
+    private static IEnumerable<PageSource> Ordered(IEnumerable<PageSource> pages, string order) =>
+        order switch
+        {
+            "title" => pages
+                .OrderBy(page => page.Title.Value, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(page => page.Permalink, StringComparer.Ordinal),
+            "order" => pages.OrderBy(page => page.Matter.Order ?? decimal.MaxValue).ThenBy(page => page.Permalink, StringComparer.Ordinal),
+            _ => pages.NewestFirst(),
+        };
 
-    private static string Wanted(Call call) => (call["folder"], call["tag"]) switch
-    {
-        ({ } folder, { } tag) => $"the folder '{folder.Text}' and the tag '{tag.Text}'",
-        ({ } folder, null) => $"the folder '{folder.Text}'",
-        (null, { } tag) => $"the tag '{tag.Text}'",
-        _ => "there is no other page",
-    };
+    private static string Wanted(Call call) =>
+        (call["folder"], call["tag"]) switch
+        {
+            ({ } folder, { } tag) => $"the folder '{folder.Text}' and the tag '{tag.Text}'",
+            ({ } folder, null) => $"the folder '{folder.Text}'",
+            (null, { } tag) => $"the tag '{tag.Text}'",
+            _ => "there is no other page",
+        };
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -11,20 +11,35 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class NamesHelper : IHelper
 {
-    public Signature Signature { get; } = new("names", """names "efp-battlegroups" "host" where="troops < 1000" """.TrimEnd(), ["a dataset", "the field of the names"], [RowCondition.Name], Filters: true) { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            "names",
+            """names "efp-battlegroups" "host" where="troops < 1000" """.TrimEnd(),
+            ["a dataset", "the field of the names"],
+            [RowCondition.Name],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.Field(dataset, call.Positional[1].Value) is not { } name
             || lookup.Rows(dataset) is not { } rows
-            || lookup.Cells(dataset, rows, name, call.Positional[1].At) is not { } names)
+            || lookup.Cells(dataset, rows, name, call.Positional[1].At) is not { } names
+        )
         {
             return null;
         }
 
-        if (RowCondition.Kept(call, dataset, rows, row => context.Write(row[name.Name]!.Value, null), context)?.ToHashSet() is not { } meeting)
+        if (
+            RowCondition.Kept(call, dataset, rows, row => context.Write(row[name.Name]!.Value, null), context)?.ToHashSet()
+            is not { } meeting
+        )
         {
             return null;
         }

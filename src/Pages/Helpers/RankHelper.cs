@@ -17,40 +17,73 @@ internal sealed class RankHelper : IHelper
 {
     private const string Order = "order";
 
-    public Signature Signature { get; } = new(
-        "rank", "rank \"efp-battlegroups\" \"troops\" host=Romania", ["a dataset", "a field"], [RowCondition.Name, Order], Filters: true)
-    { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            "rank",
+            "rank \"efp-battlegroups\" \"troops\" host=Romania",
+            ["a dataset", "a field"],
+            [RowCondition.Name, Order],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || lookup.Choice(Order, "descending", "ascending") is not { } order
             || lookup.Row(dataset) is not { } row
             || RowCondition.Kept(call, dataset, dataset.Rows, DerivationScope.NameOf, context) is not { } rows
-            || lookup.Cells(dataset, rows, field, call.Positional[1].At) is not { } cells)
+            || lookup.Cells(dataset, rows, field, call.Positional[1].At) is not { } cells
+        )
         {
             return null;
         }
 
         if (cells.FirstOrDefault(c => ReferenceEquals(c.Row, row)) is not { } ranked)
         {
-            context.Report(FindingRules.NotAmong.At(call[RowCondition.Name]?.At ?? call.At, call[RowCondition.Name]?.Text ?? "", DerivationScope.NameOf(row)));
+            context.Report(
+                FindingRules.NotAmong.At(
+                    call[RowCondition.Name]?.At ?? call.At,
+                    call[RowCondition.Name]?.Text ?? "",
+                    DerivationScope.NameOf(row)
+                )
+            );
             return null;
         }
 
         if (cells.FirstOrDefault(c => c.Cell.Value is Quantity { Kind: QuantityKind.Missing }) is { Cell: var missing })
         {
-            context.Report(PageRules.NothingToReckon.At(call.At, field.Name, context.Write(missing.Value, field.Unit), missing.At.Line, missing.At.File));
+            context.Report(
+                PageRules.NothingToReckon.At(
+                    call.At,
+                    field.Name,
+                    context.Write(missing.Value, field.Unit),
+                    missing.At.Line,
+                    missing.At.File
+                )
+            );
             return null;
         }
 
         var fromZero = context.MeasureOf(dataset, field).FromZero;
-        return Words(ranked, cells, order == "ascending", fromZero, call, context) is { } words ? new BoundValue(words, null, null, [ranked]) : null;
+        return Words(ranked, cells, order == "ascending", fromZero, call, context) is { } words
+            ? new BoundValue(words, null, null, [ranked])
+            : null;
     }
 
-    private static string? Words(CellReference ranked, IReadOnlyList<CellReference> cells, bool fromSmallest, bool fromZero, Call call, BindingContext context)
+    private static string? Words(
+        CellReference ranked,
+        IReadOnlyList<CellReference> cells,
+        bool fromSmallest,
+        bool fromZero,
+        Call call,
+        BindingContext context
+    )
     {
         Interval Of(CellReference cell) => Operand.Of((Quantity)cell.Cell.Value, fromZero)!.Value.Bounds;
         var own = Of(ranked);
@@ -84,5 +117,6 @@ internal sealed class RankHelper : IHelper
         return context.Locale.Findings.Rank(before + 1, fromSmallest, equal > 0);
     }
 
-    private static string Written(CellReference cell, BindingContext context) => $"{DerivationScope.NameOf(cell.Row)} with {context.Write(cell.Cell.Value, cell.Cell.Field.Unit)}";
+    private static string Written(CellReference cell, BindingContext context) =>
+        $"{DerivationScope.NameOf(cell.Row)} with {context.Write(cell.Cell.Value, cell.Cell.Field.Unit)}";
 }

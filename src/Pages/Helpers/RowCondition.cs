@@ -18,15 +18,24 @@ internal static class RowCondition
     /// is faulty, or if a row may or may not meet it.
     /// </summary>
     /// <param name="nameOf">Returns the name of a row for messages.</param>
-    public static IReadOnlyList<Row>? Kept(Call call, Dataset dataset, IReadOnlyList<Row> rows, Func<Row, string> nameOf, BindingContext context)
+    public static IReadOnlyList<Row>? Kept(
+        Call call,
+        Dataset dataset,
+        IReadOnlyList<Row> rows,
+        Func<Row, string> nameOf,
+        BindingContext context
+    )
     {
         if (call[Name] is not { } where)
         {
             return rows;
         }
 
-        if (ConditionParser.Parse(where.Value, context.Bag) is not { } condition
-            || condition.Check(dataset, new ConditionScope(context.Tables with { Shown = [dataset] }, context.Locale, context.Bag)) is not { } type)
+        if (
+            ConditionParser.Parse(where.Value, context.Bag) is not { } condition
+            || condition.Check(dataset, new ConditionScope(context.Tables with { Shown = [dataset] }, context.Locale, context.Bag))
+                is not { } type
+        )
         {
             return null;
         }

@@ -13,14 +13,23 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed partial class ShareHelper : IHelper
 {
-    public Signature Signature { get; } = new(
-        "share", """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""", ["a dataset", "a field"], ["of", "format"], Filters: true)
-    { StandsBehindWords = true };
+    public Signature Signature { get; } =
+        new(
+            "share",
+            """share "us-troops-europe-by-country" "troops" of="country=Germany" year=1957""",
+            ["a dataset", "a field"],
+            ["of", "format"],
+            Filters: true
+        )
+        {
+            StandsBehindWords = true,
+        };
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || Part(call, dataset, lookup, context) is not { } part
             // The format is checked without the field's unit, since a share has none but the percent sign.
@@ -28,7 +37,8 @@ internal sealed partial class ShareHelper : IHelper
             || lookup.Rows(dataset) is not { } wholeRows
             || lookup.Rows(dataset, part)?.ToHashSet<Row>(ReferenceEqualityComparer.Instance) is not { } partRows
             || lookup.Cells(dataset, wholeRows, field, call.Positional[1].At) is not { } whole
-            || lookup.Cells(dataset, [.. partRows], field, call.Positional[1].At) is not { } cells)
+            || lookup.Cells(dataset, [.. partRows], field, call.Positional[1].At) is not { } cells
+        )
         {
             return null;
         }
@@ -36,7 +46,10 @@ internal sealed partial class ShareHelper : IHelper
         var unit = format is { IsPercent: true } ? null : "%";
         var rest = whole.Where(cell => !partRows.Contains(cell.Row)).ToList();
         return CellArithmetic.Share(cells, rest, context.MeasureOf(dataset, field), format, call.At, context) is { } share
-            ? new BoundValue(context.Write(share, unit), share, unit, [.. cells, .. rest]) { Breaks = dataset.BreaksWithin(field, wholeRows) }
+            ? new BoundValue(context.Write(share, unit), share, unit, [.. cells, .. rest])
+            {
+                Breaks = dataset.BreaksWithin(field, wholeRows),
+            }
             : null;
     }
 
@@ -45,7 +58,14 @@ internal sealed partial class ShareHelper : IHelper
     {
         if (call["of"] is not { } of || FieldAndValue().Matches(of.Text) is not { Count: > 0 } matches)
         {
-            context.Report(PageRules.TooFewArguments.At(call["of"]?.At ?? call.At, Signature.Name, "of=\"field=value\"", "{{" + Signature.Example + "}}"));
+            context.Report(
+                PageRules.TooFewArguments.At(
+                    call["of"]?.At ?? call.At,
+                    Signature.Name,
+                    "of=\"field=value\"",
+                    "{{" + Signature.Example + "}}"
+                )
+            );
             return null;
         }
 
@@ -59,7 +79,9 @@ internal sealed partial class ShareHelper : IHelper
                 return null;
             }
 
-            part.Add((name.Value, new Located<string>(match.Groups[2].Value, of.At.Shift(match.Groups[2].Index + 1, match.Groups[2].Length))));
+            part.Add(
+                (name.Value, new Located<string>(match.Groups[2].Value, of.At.Shift(match.Groups[2].Index + 1, match.Groups[2].Length)))
+            );
         }
 
         return part;

@@ -10,17 +10,19 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class SumHelper : IHelper
 {
-    public Signature Signature { get; } = new(
-        "sum", """sum "efp-battlegroups" "troops" wave=2017""", ["a dataset", "a field"], ["format"], Filters: true);
+    public Signature Signature { get; } =
+        new("sum", """sum "efp-battlegroups" "troops" wave=2017""", ["a dataset", "a field"], ["format"], Filters: true);
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.NumericField(dataset, call.Positional[1]) is not { } field
             || lookup.Format(field) is not { } format
             || lookup.Rows(dataset) is not { } rows
-            || lookup.Cells(dataset, rows, field, call.Positional[1].At) is not { } cells)
+            || lookup.Cells(dataset, rows, field, call.Positional[1].At) is not { } cells
+        )
         {
             return null;
         }

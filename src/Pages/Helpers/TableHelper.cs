@@ -11,13 +11,21 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class TableHelper : IHelper
 {
-    public Signature Signature { get; } = new(
-        "table", """table "efp-battlegroups" fields="host troops" wave=2017""", ["a dataset"], ["fields"], Filters: true, IsBlock: true);
+    public Signature Signature { get; } =
+        new(
+            "table",
+            """table "efp-battlegroups" fields="host troops" wave=2017""",
+            ["a dataset"],
+            ["fields"],
+            Filters: true,
+            IsBlock: true
+        );
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        return lookup.Dataset(call.Positional[0]) is { } dataset
+        return
+            lookup.Dataset(call.Positional[0]) is { } dataset
             && Fields(call["fields"], dataset, lookup) is { } fields
             && lookup.Rows(dataset) is { } rows
             ? new BoundTable(dataset, rows, fields)

@@ -16,8 +16,10 @@ internal sealed class TallyHelper : IHelper
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Choice("verdict", [Any, .. Enum.GetValues<Verdict>().Select(Name)]) is not { } verdict
-            || lookup.Choice("format", "words", "number") is not { } format)
+        if (
+            lookup.Choice("verdict", [Any, .. Enum.GetValues<Verdict>().Select(Name)]) is not { } verdict
+            || lookup.Choice("format", "words", "number") is not { } format
+        )
         {
             return null;
         }

@@ -11,15 +11,18 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class TimelineHelper : IHelper
 {
-    public Signature Signature { get; } = new("timeline", "timeline \"timeline\"", ["a dataset"], ["when", "what"], Filters: true, IsBlock: true);
+    public Signature Signature { get; } =
+        new("timeline", "timeline \"timeline\"", ["a dataset"], ["when", "what"], Filters: true, IsBlock: true);
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || Field(call, "when", f => f.IsTemporal, "a date", dataset, lookup, context) is not { } when
             || Field(call, "what", f => f.Type is FieldType.Text or FieldType.Category, "a text", dataset, lookup, context) is not { } what
-            || lookup.Rows(dataset) is not { } rows)
+            || lookup.Rows(dataset) is not { } rows
+        )
         {
             return null;
         }
@@ -28,7 +31,15 @@ internal sealed class TimelineHelper : IHelper
         return new BoundTimeline(dataset, dated, when, what);
     }
 
-    private static Field? Field(Call call, string option, Func<Field, bool> fits, string kind, Dataset dataset, Lookup lookup, BindingContext context)
+    private static Field? Field(
+        Call call,
+        string option,
+        Func<Field, bool> fits,
+        string kind,
+        Dataset dataset,
+        Lookup lookup,
+        BindingContext context
+    )
     {
         if (call[option] is { } named)
         {

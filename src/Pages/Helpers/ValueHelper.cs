@@ -10,17 +10,19 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class ValueHelper : IHelper
 {
-    public Signature Signature { get; } = new(
-        "value", """value "us-troops-europe" "troops" year=2010""", ["a dataset", "a field"], ["format"], Filters: true);
+    public Signature Signature { get; } =
+        new("value", """value "us-troops-europe" "troops" year=2010""", ["a dataset", "a field"], ["format"], Filters: true);
 
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset
+        if (
+            lookup.Dataset(call.Positional[0]) is not { } dataset
             || lookup.Field(dataset, call.Positional[1].Value) is not { } field
             || lookup.Format(field) is not { } format
             || lookup.Row(dataset) is not { } row
-            || lookup.Cell(dataset, row, field, call.Positional[1].At) is not { } cell)
+            || lookup.Cell(dataset, row, field, call.Positional[1].At) is not { } cell
+        )
         {
             return null;
         }

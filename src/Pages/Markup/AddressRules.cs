@@ -32,7 +32,10 @@ internal static class AddressRules
     /// True if an address may lead to a page or a file of the report: it has no host, scheme or call and does not start with '#'.
     /// </summary>
     public static bool IsOfReport(string url) =>
-        !HasCall(url) && !url.StartsWith('#') && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains(':', StringComparison.Ordinal);
+        !HasCall(url)
+        && !url.StartsWith('#')
+        && !url.StartsWith("//", StringComparison.Ordinal)
+        && !url.Contains(':', StringComparison.Ordinal);
 
     /// <summary>Returns the position of a link's address.</summary>
     public static Position PlaceOf(LinkInline link, MarkdownPlaces places) =>

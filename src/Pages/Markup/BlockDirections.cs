@@ -57,7 +57,17 @@ internal sealed class BlockDirections(MarkdownPlaces places)
     // Rows are left out since they take the direction of the table. Cells and list items are included since their paragraphs may have no
     // element of their own.
     private static bool HasDirection(Block block) =>
-        block is ParagraphBlock or HeadingBlock or ListBlock or ListItemBlock or QuoteBlock or Table or TableCell or DefinitionList or DefinitionTerm or DefinitionItem;
+        block
+            is ParagraphBlock
+                or HeadingBlock
+                or ListBlock
+                or ListItemBlock
+                or QuoteBlock
+                or Table
+                or TableCell
+                or DefinitionList
+                or DefinitionTerm
+                or DefinitionItem;
 
     /// <summary>The numbers of letters that run from the left and from the right.</summary>
     private readonly record struct Letters(int FromLeft, int FromRight)

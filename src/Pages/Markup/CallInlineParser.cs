@@ -35,7 +35,12 @@ internal sealed class CallInlineParser : InlineParser
 
         var start = slice.Start;
         var page = MarkdownPlaces.Of(processor);
-        var parsed = CallParser.Parse(slice.AsSpan().ToString(), 0, (offset, count) => page.At(processor.GetSourcePosition(start + offset), count), page.Bag);
+        var parsed = CallParser.Parse(
+            slice.AsSpan().ToString(),
+            0,
+            (offset, count) => page.At(processor.GetSourcePosition(start + offset), count),
+            page.Bag
+        );
         if (IsInAddress(slice.Text.AsSpan(0, start)))
         {
             page.Bag.Add(PageRules.CallInAddress.At(page.At(processor.GetSourcePosition(start), parsed.Length)));

@@ -21,7 +21,10 @@ internal sealed class ContainerDepth(int deepest) : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         // Two guards, since Markdig asks parsers with opening characters before parsers without.
-        pipeline.BlockParsers.Insert(0, new Guard(deepest, [.. pipeline.BlockParsers.SelectMany(p => p.OpeningCharacters ?? []).Distinct()]));
+        pipeline.BlockParsers.Insert(
+            0,
+            new Guard(deepest, [.. pipeline.BlockParsers.SelectMany(p => p.OpeningCharacters ?? []).Distinct()])
+        );
         pipeline.BlockParsers.Insert(0, new Guard(deepest, null));
     }
 

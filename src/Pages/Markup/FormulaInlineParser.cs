@@ -24,7 +24,9 @@ internal sealed partial class FormulaInlineParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();
-        var end = text.StartsWith(Opening, StringComparison.Ordinal) ? text[Opening.Length..].IndexOf(Closing, StringComparison.Ordinal) : -1;
+        var end = text.StartsWith(Opening, StringComparison.Ordinal)
+            ? text[Opening.Length..].IndexOf(Closing, StringComparison.Ordinal)
+            : -1;
         if (end >= 0)
         {
             var latex = text.Slice(Opening.Length, end).ToString();
@@ -50,6 +52,8 @@ internal sealed partial class FormulaInlineParser : InlineParser
     }
 
     // Matches "$x$", "$\alpha$", "$a^2 + b^2$" and "$$ \sum_{i} x_i $$" on one line; not "$5 a_b $6" or "$5 million to $6".
-    [GeneratedRegex(@"\G(?:\$\$[^$\n]{0,400}?(?:\\[A-Za-z]|[\^_])[^$\n]{0,400}?\$\$|\$(?=\S)(?:[A-Za-z](?:_\w)?|[^$\n]{0,400}?(?:\\[A-Za-z]|\^|_\{)[^$\n]{0,400}?)(?<=\S)\$(?!\d))")]
+    [GeneratedRegex(
+        @"\G(?:\$\$[^$\n]{0,400}?(?:\\[A-Za-z]|[\^_])[^$\n]{0,400}?\$\$|\$(?=\S)(?:[A-Za-z](?:_\w)?|[^$\n]{0,400}?(?:\\[A-Za-z]|\^|_\{)[^$\n]{0,400}?)(?<=\S)\$(?!\d))"
+    )]
     private static partial Regex Dollars();
 }

@@ -83,7 +83,11 @@ internal static class HtmlRules
     }
 
     internal static Diagnostic UnsafeAddress(Position at, string what) =>
-        PageRules.UnsafeHtml.At(at, what).WithHint("link to a page or file of the report, or to a website, as in 'https://…'; text that is code goes between two backticks");
+        PageRules
+            .UnsafeHtml.At(at, what)
+            .WithHint(
+                "link to a page or file of the report, or to a website, as in 'https://…'; text that is code goes between two backticks"
+            );
 
     private static bool HasAttributes(MarkdownObject element) => element.TryGetAttributes() is { Properties.Count: > 0 };
 
@@ -134,7 +138,15 @@ internal static class HtmlRules
             }
             else if (ScriptIn(attribute.Name, value) is { } script)
             {
-                places.Bag.Add(UnsafeAddress(places.At(attribute.ValueAt + attribute.Value.Length - value.Length, Math.Min(script.Length, Math.Max(1, value.Length))), $"'{script}'"));
+                places.Bag.Add(
+                    UnsafeAddress(
+                        places.At(
+                            attribute.ValueAt + attribute.Value.Length - value.Length,
+                            Math.Min(script.Length, Math.Max(1, value.Length))
+                        ),
+                        $"'{script}'"
+                    )
+                );
             }
         }
     }
@@ -142,7 +154,13 @@ internal static class HtmlRules
     private static void CheckCalls(RawHtml html, MarkdownPlaces places)
     {
         var comments = HtmlTag.In(html).Where(tag => tag.IsComment).ToList();
-        if (CallsIn(html.Text).Where(call => !comments.Exists(comment => call > comment.Index && call < comment.Index + comment.Text.Length)).Select(call => (int?)call).FirstOrDefault() is { } call)
+        if (
+            CallsIn(html.Text)
+                .Where(call => !comments.Exists(comment => call > comment.Index && call < comment.Index + comment.Text.Length))
+                .Select(call => (int?)call)
+                .FirstOrDefault() is
+            { } call
+        )
         {
             places.Bag.Add(PageRules.CallInHtml.At(places.At(html.At(call), CallParser.Opening.Length)));
         }
@@ -150,7 +168,11 @@ internal static class HtmlRules
 
     private static IEnumerable<int> CallsIn(string text)
     {
-        for (var at = text.IndexOf(CallParser.Opening, StringComparison.Ordinal); at >= 0; at = text.IndexOf(CallParser.Opening, at + 1, StringComparison.Ordinal))
+        for (
+            var at = text.IndexOf(CallParser.Opening, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(CallParser.Opening, at + 1, StringComparison.Ordinal)
+        )
         {
             yield return at;
         }

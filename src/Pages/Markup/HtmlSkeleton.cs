@@ -16,9 +16,7 @@ internal sealed class HtmlSkeleton
 {
     private readonly List<(int Start, RawHtml Html)> written = [];
 
-    private HtmlSkeleton()
-    {
-    }
+    private HtmlSkeleton() { }
 
     public string Html { get; private set; } = "";
 
@@ -69,9 +67,7 @@ internal sealed class HtmlSkeleton
 
     private sealed class CallRenderer : HtmlObjectRenderer<CallInline>
     {
-        protected override void Write(HtmlRenderer renderer, CallInline call)
-        {
-        }
+        protected override void Write(HtmlRenderer renderer, CallInline call) { }
     }
 
     private sealed class BlockRenderer(HtmlSkeleton skeleton, MarkdownPlaces places) : HtmlObjectRenderer<HtmlBlock>

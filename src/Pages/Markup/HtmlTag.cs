@@ -7,7 +7,15 @@ namespace Report.Pages.Markup;
 /// <param name="Index">Offset in the fragment of HTML.</param>
 /// <param name="At">Offset in the Markdown.</param>
 /// <param name="IsEnded">True if the tag or comment is closed by '>' or '--&gt;'.</param>
-internal sealed partial record HtmlTag(string Name, string Text, int Index, int At, bool IsClosing, bool IsEnded, IReadOnlyList<AttributeOfTag> Attributes)
+internal sealed partial record HtmlTag(
+    string Name,
+    string Text,
+    int Index,
+    int At,
+    bool IsClosing,
+    bool IsEnded,
+    IReadOnlyList<AttributeOfTag> Attributes
+)
 {
     public bool IsComment => Name.Length == 0;
 
@@ -24,7 +32,8 @@ internal sealed partial record HtmlTag(string Name, string Text, int Index, int 
                 html.At(match.Index),
                 match.Groups["slash"].Length > 0,
                 match.Groups["end"].Length > 0,
-                [.. AttributesOf(match.Groups["attributes"], html)]);
+                [.. AttributesOf(match.Groups["attributes"], html)]
+            );
         }
     }
 
@@ -36,13 +45,20 @@ internal sealed partial record HtmlTag(string Name, string Text, int Index, int 
             html.At(written.Index + match.Index),
             value.Value,
             written.Index + value.Index,
-            html.At(written.Index + value.Index));
+            html.At(written.Index + value.Index)
+        );
 
     // Quoted values may contain '>'. A value, tag or comment that is never closed extends to the end.
-    [GeneratedRegex("""<!--(?<end>-?>)|<!--.*?(?<end>--!?>|\z)|<(?<slash>/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?>=\s*"[^"]*(?:"|\z)|=\s*'[^']*(?:'|\z)|[^>])*)(?<end>>|\z)""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<!--(?<end>-?>)|<!--.*?(?<end>--!?>|\z)|<(?<slash>/?)(?<name>[A-Za-z][^\s/>]*)(?<attributes>(?>=\s*"[^"]*(?:"|\z)|=\s*'[^']*(?:'|\z)|[^>])*)(?<end>>|\z)""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Tags();
 
-    [GeneratedRegex("""(?<name>[^\s"'>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)|'(?<value>[^']*)|(?<value>[^\s"'>]+))["']?)?""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<name>[^\s"'>/=]+)(?:\s*=\s*(?:"(?<value>[^"]*)|'(?<value>[^']*)|(?<value>[^\s"'>]+))["']?)?""",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Attribute();
 }
 

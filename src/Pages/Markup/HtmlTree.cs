@@ -52,7 +52,16 @@ internal sealed class HtmlTree
     /// <summary>Reports the first position at which a browser has to correct the HTML.</summary>
     public void CheckForm(MarkdownPlaces places)
     {
-        if (errors.Where(fault => !Harmless.Contains(fault.Code)).Select(fault => At(fault.Position)).OfType<int>().Order().Select(at => (int?)at).FirstOrDefault() is { } at)
+        if (
+            errors
+                .Where(fault => !Harmless.Contains(fault.Code))
+                .Select(fault => At(fault.Position))
+                .OfType<int>()
+                .Order()
+                .Select(at => (int?)at)
+                .FirstOrDefault() is
+            { } at
+        )
         {
             places.Bag.Add(PageRules.Malformed.At(places.At(at)));
         }
@@ -70,7 +79,8 @@ internal sealed class HtmlTree
         }
     }
 
-    private void Report(IElement element, string what, MarkdownPlaces places) => Report(element, at => PageRules.UnsafeHtml.At(at, what), places);
+    private void Report(IElement element, string what, MarkdownPlaces places) =>
+        Report(element, at => PageRules.UnsafeHtml.At(at, what), places);
 
     private void Report(IElement element, Func<Position, Diagnostic> fault, MarkdownPlaces places)
     {

@@ -11,9 +11,10 @@ internal static class LiteralPlace
     public static int StartOf(LiteralInline literal, string markdown)
     {
         var span = literal.Span;
-        var start = span.Length > literal.Content.Length && span.End < markdown.Length
-            ? markdown.AsSpan(span.Start, span.Length).IndexOf(literal.Content.AsSpan(), StringComparison.Ordinal)
-            : 0;
+        var start =
+            span.Length > literal.Content.Length && span.End < markdown.Length
+                ? markdown.AsSpan(span.Start, span.Length).IndexOf(literal.Content.AsSpan(), StringComparison.Ordinal)
+                : 0;
         return span.Start + Math.Max(start, 0);
     }
 }

@@ -27,11 +27,12 @@ internal static class MarkdownDepth
         return null;
     }
 
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject element) => element switch
-    {
-        ContainerBlock block => block,
-        LeafBlock { Inline: { } inline } => [inline],
-        ContainerInline inline => inline,
-        _ => [],
-    };
+    private static IEnumerable<MarkdownObject> Children(MarkdownObject element) =>
+        element switch
+        {
+            ContainerBlock block => block,
+            LeafBlock { Inline: { } inline } => [inline],
+            ContainerInline inline => inline,
+            _ => [],
+        };
 }

@@ -12,7 +12,10 @@ internal static class MatchedInline
     /// </summary>
     public static void Take(this InlineProcessor processor, ref StringSlice slice, Inline inline, int length)
     {
-        inline.Span = new SourceSpan(processor.GetSourcePosition(slice.Start, out var line, out var column), processor.GetSourcePosition(slice.Start + length - 1));
+        inline.Span = new SourceSpan(
+            processor.GetSourcePosition(slice.Start, out var line, out var column),
+            processor.GetSourcePosition(slice.Start + length - 1)
+        );
         (inline.Line, inline.Column) = (line, column);
         processor.Inline = inline;
         slice.Start += length;

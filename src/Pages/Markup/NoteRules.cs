@@ -27,7 +27,8 @@ internal static class NoteRules
 
     /// <summary>Returns all footnotes in the order in which they are written, whether shown or not.</summary>
     public static IEnumerable<FootnoteLinkReferenceDefinition> Definitions(MarkdownDocument document) =>
-        document.OfType<LinkReferenceDefinitionGroup>()
+        document
+            .OfType<LinkReferenceDefinitionGroup>()
             .SelectMany(group => group.OfType<FootnoteLinkReferenceDefinition>())
             .OrderBy(note => note.LabelSpan.Start);
 

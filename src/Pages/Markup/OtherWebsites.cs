@@ -27,12 +27,13 @@ internal static class OtherWebsites
         }
     }
 
-    private static IEnumerable<string> AddressesIn(HtmlTag tag, AttributeOfTag attribute) => attribute.Name switch
-    {
-        // Such as "small.png 1x, large.png 2x".
-        "srcset" => attribute.Value.Split(',').Select(part => part.Trim().Split(' ')[0]),
-        "href" or "xlink:href" when Pictures.Contains(tag.Name) => [attribute.Value.Trim()],
-        var name when Loaded.Contains(name) => [attribute.Value.Trim()],
-        _ => [],
-    };
+    private static IEnumerable<string> AddressesIn(HtmlTag tag, AttributeOfTag attribute) =>
+        attribute.Name switch
+        {
+            // Such as "small.png 1x, large.png 2x".
+            "srcset" => attribute.Value.Split(',').Select(part => part.Trim().Split(' ')[0]),
+            "href" or "xlink:href" when Pictures.Contains(tag.Name) => [attribute.Value.Trim()],
+            var name when Loaded.Contains(name) => [attribute.Value.Trim()],
+            _ => [],
+        };
 }

@@ -40,7 +40,12 @@ internal static class PageHtml
         PageMarkdown.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<ParagraphRenderer>(new CallParagraphRenderer());
         renderer.ObjectRenderers.Replace<AlertBlockRenderer>(new CalloutRenderer(parts.Locale.Interface));
-        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NoteReferenceRenderer(footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, places, parts)), parts.Locale.Interface));
+        renderer.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(
+            new NoteReferenceRenderer(
+                footnote => parts.Notes.Refer(footnote, () => WriteChildren(footnote, places, parts)),
+                parts.Locale.Interface
+            )
+        );
         renderer.ObjectRenderers.Replace<HtmlFootnoteGroupRenderer>(new NothingRenderer<FootnoteGroup>());
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new FormulaBlockRenderer());
         renderer.ObjectRenderers.Insert(0, new FormulaRenderer());
@@ -59,7 +64,8 @@ internal static class PageHtml
         }
     }
 
-    private static bool IsNoteReference(Inline? inline) => inline is FootnoteLink { IsBackLink: false } or CallInline { Part: BoundCitation };
+    private static bool IsNoteReference(Inline? inline) =>
+        inline is FootnoteLink { IsBackLink: false } or CallInline { Part: BoundCitation };
 
     private sealed class CallRenderer(MarkdownPlaces places, PartWriter parts) : HtmlObjectRenderer<CallInline>
     {
@@ -113,7 +119,9 @@ internal static class PageHtml
         {
             if (renderer.EnableHtmlForInline)
             {
-                renderer.Write(formula.MathMl).Write(formula.NextSibling is LiteralInline { Content: { IsEmpty: false, CurrentChar: not ' ' } } ? Joiner : "");
+                renderer
+                    .Write(formula.MathMl)
+                    .Write(formula.NextSibling is LiteralInline { Content: { IsEmpty: false, CurrentChar: not ' ' } } ? Joiner : "");
             }
             else
             {
@@ -152,7 +160,8 @@ internal static class PageHtml
         }
     }
 
-    private sealed class NoteReferenceRenderer(Func<Footnote, NoteReference> refer, IInterfaceWords words) : HtmlObjectRenderer<FootnoteLink>
+    private sealed class NoteReferenceRenderer(Func<Footnote, NoteReference> refer, IInterfaceWords words)
+        : HtmlObjectRenderer<FootnoteLink>
     {
         protected override void Write(HtmlRenderer renderer, FootnoteLink link)
         {
@@ -176,8 +185,6 @@ internal static class PageHtml
     private sealed class NothingRenderer<T> : HtmlObjectRenderer<T>
         where T : MarkdownObject
     {
-        protected override void Write(HtmlRenderer renderer, T block)
-        {
-        }
+        protected override void Write(HtmlRenderer renderer, T block) { }
     }
 }

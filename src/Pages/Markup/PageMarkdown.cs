@@ -18,20 +18,21 @@ internal static class PageMarkdown
     // The most brackets that may be open at once in a paragraph.
     private const int MostBrackets = 2000;
 
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseAlertBlocks()
-        .UseCustomContainers()
-        .UseDefinitionLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
-        .UseGenericAttributes()
-        .Use<NoteExtension>()
-        .Use<CallExtension>()
-        .Use<FormulaExtension>()
-        .Use(new ContainerDepth(DeepestNesting))
-        .Build();
+    public static MarkdownPipeline Pipeline { get; } =
+        new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseAlertBlocks()
+            .UseCustomContainers()
+            .UseDefinitionLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript)
+            .UseGenericAttributes()
+            .Use<NoteExtension>()
+            .Use<CallExtension>()
+            .Use<FormulaExtension>()
+            .Use(new ContainerDepth(DeepestNesting))
+            .Build();
 
     /// <summary>
     /// Parses a text; its calls are not bound yet. Returns an empty document, after a diagnostic, if the nesting is too deep.
@@ -87,8 +88,14 @@ internal static class PageMarkdown
                 isBlank = false;
                 // In "[a](", the bracket counts as open until the parenthesis is closed.
                 var (isLink, isClosed) = (text[i] == ']' && i + 1 < text.Length && text[i + 1] == '(', text[i] == ')' && links > 0);
-                links += isLink ? 1 : isClosed ? -1 : 0;
-                brackets += text[i] == '[' ? 1 : isClosed || (text[i] == ']' && !isLink) ? -1 : 0;
+                links +=
+                    isLink ? 1
+                    : isClosed ? -1
+                    : 0;
+                brackets +=
+                    text[i] == '[' ? 1
+                    : isClosed || (text[i] == ']' && !isLink) ? -1
+                    : 0;
                 brackets = Math.Max(brackets, 0);
                 if (brackets > MostBrackets)
                 {

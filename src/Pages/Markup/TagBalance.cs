@@ -11,13 +11,40 @@ internal sealed class TagBalance(MarkdownPlaces places)
 {
     private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
     {
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
     };
 
     // Elements whose closing tag HTML allows to be left out.
     private static readonly HashSet<string> Optional = new(StringComparer.Ordinal)
     {
-        "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "caption", "option", "optgroup", "rt", "rp",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "colgroup",
+        "caption",
+        "option",
+        "optgroup",
+        "rt",
+        "rp",
     };
 
     // Only in and on these elements does "/>" close a tag.
@@ -44,7 +71,9 @@ internal sealed class TagBalance(MarkdownPlaces places)
     {
         if (!tag.IsEnded)
         {
-            var shown = tag.IsComment ? "<!--" : tag.Text[..(tag.Text.IndexOf(tag.Name, StringComparison.OrdinalIgnoreCase) + tag.Name.Length)];
+            var shown = tag.IsComment
+                ? "<!--"
+                : tag.Text[..(tag.Text.IndexOf(tag.Name, StringComparison.OrdinalIgnoreCase) + tag.Name.Length)];
             places.Bag.Add(PageRules.OpenHtml.At(PlaceOf(tag, shown), shown, tag.IsComment ? "-->" : ">"));
         }
         else if (tag.IsComment || Void.Contains(tag.Name))

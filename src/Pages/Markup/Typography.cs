@@ -82,7 +82,11 @@ internal static class Typography
                 break;
             case LiteralInline literal:
                 // An escaped character is kept as typed.
-                text.Append(literal.IsFirstCharacterEscaped ? ITypography.Word : literal.Content.Length > 0 ? literal.Content[literal.Content.Start] : null);
+                text.Append(
+                    literal.IsFirstCharacterEscaped ? ITypography.Word
+                    : literal.Content.Length > 0 ? literal.Content[literal.Content.Start]
+                    : null
+                );
                 text.Append(literal.Content.AsSpan()[Math.Min(1, literal.Content.Length)..]);
                 break;
             case HtmlEntityInline { Transcoded.Length: > 0 } entity:

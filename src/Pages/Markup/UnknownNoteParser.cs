@@ -25,7 +25,12 @@ internal sealed class UnknownNoteParser : InlineParser
 
         var text = $"[{label}]";
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new UnknownNote(text) { Span = new SourceSpan(start, start + text.Length - 1), Line = line, Column = column };
+        processor.Inline = new UnknownNote(text)
+        {
+            Span = new SourceSpan(start, start + text.Length - 1),
+            Line = line,
+            Column = column,
+        };
         slice.Start += text.Length;
         Report(label, MarkdownPlaces.Of(processor), start, processor.Document);
         return true;
@@ -34,7 +39,8 @@ internal sealed class UnknownNoteParser : InlineParser
     private static void Report(string label, MarkdownPlaces places, int start, MarkdownDocument document)
     {
         // No suggestion for short labels: every other label is near to "1" or "a".
-        var near = label.Length < ShortestWord ? null : DidYouMean.Nearest(label, NoteRules.Definitions(document).Select(note => note.Label!));
+        var near =
+            label.Length < ShortestWord ? null : DidYouMean.Nearest(label, NoteRules.Definitions(document).Select(note => note.Label!));
         var fault = PageRules.NoNote.At(places.At(start, label.Length + 2), label);
         places.Bag.Add(near is null ? fault : fault.WithHint($"did you mean '[{near}]'?"));
     }

@@ -16,11 +16,13 @@ internal static partial class ChaptersModel
         var binding = context.BindingFor(new DiagnosticBag(), locale);
         return new()
         {
-            ["chapters"] = chapters.Select(page => new Model(ListingModel.Entry(page, context, binding))
-            {
-                ["picture"] = PictureOf(page, context),
-                ["verdicts"] = VerdictsOn(page, context),
-            }).ToList(),
+            ["chapters"] = chapters
+                .Select(page => new Model(ListingModel.Entry(page, context, binding))
+                {
+                    ["picture"] = PictureOf(page, context),
+                    ["verdicts"] = VerdictsOn(page, context),
+                })
+                .ToList(),
         };
     }
 
@@ -28,19 +30,22 @@ internal static partial class ChaptersModel
     private static string? PictureOf(PageSource page, PageContext context)
     {
         var ids = page.Matter.Image is { } image ? [image.Value] : ChartCall().Matches(page.Body).Select(call => call.Groups[1].Value);
-        return ids.Select(id => context.Rendered.GetValueOrDefault(id)?.Sketch).OfType<string>().FirstOrDefault(sketch => sketch.Length > 0);
+        return ids.Select(id => context.Rendered.GetValueOrDefault(id)?.Sketch)
+            .OfType<string>()
+            .FirstOrDefault(sketch => sketch.Length > 0);
     }
 
     /// <summary>The verdicts of the claims that the page shows, sorted by verdict. A page without a chart is illustrated by them.</summary>
     private static List<string> VerdictsOn(PageSource page, PageContext context) =>
-    [
-        .. ClaimCall().Matches(page.Body)
-            .Select(call => context.Data.Claims.GetValueOrDefault(call.Groups[1].Value))
-            .OfType<Claim>()
-            .Select(claim => claim.Verdict)
-            .Order()
-            .Select(VerdictText.Id),
-    ];
+        [
+            .. ClaimCall()
+                .Matches(page.Body)
+                .Select(call => context.Data.Claims.GetValueOrDefault(call.Groups[1].Value))
+                .OfType<Claim>()
+                .Select(claim => claim.Verdict)
+                .Order()
+                .Select(VerdictText.Id),
+        ];
 
     [GeneratedRegex("""\{\{\s*claim\s+["“]?([a-z0-9-]+)""")]
     private static partial Regex ClaimCall();

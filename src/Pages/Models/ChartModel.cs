@@ -13,7 +13,8 @@ internal static class ChartModel
     private const int MostCells = 400;
 
     /// <summary>True if the table is so large that only the chart's own page has it.</summary>
-    public static bool HasTableElsewhere(RenderedChart chart) => chart.Data.Tables.Sum(table => table.Rows.Count * table.Fields.Count) > MostCells;
+    public static bool HasTableElsewhere(RenderedChart chart) =>
+        chart.Data.Tables.Sum(table => table.Rows.Count * table.Fields.Count) > MostCells;
 
     /// <param name="isOwnPage">True on the chart's own page, which has the table however long it is.</param>
     public static Model Of(RenderedChart chart, BindingContext context, Permalinks links, bool isOwnPage = false)
@@ -40,19 +41,28 @@ internal static class ChartModel
             ["firstSource"] = sources is [var first, ..] ? first : null,
             ["moreSources"] = sources.Skip(1).ToList(),
             ["andMore"] = sources.Count > 1 ? context.Locale.Interface.AndMore(context.Wording.Number(sources.Count - 1)) : null,
-            ["findings"] = FindingModel.Of(chart.Data.Findings, spec.Title.Value, context, links, tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal)),
+            ["findings"] = FindingModel.Of(
+                chart.Data.Findings,
+                spec.Title.Value,
+                context,
+                links,
+                tables.Select(t => t.Dataset.Id).ToHashSet(StringComparer.Ordinal)
+            ),
             ["ofPage"] = false,
             ["tested"] = FindingModel.AreTested(chart.Data.Findings),
             ["elsewhere"] = isElsewhere ? context.Locale.Pages.TableElsewhere(rows, context.Wording.Number(rows)) : null,
             ["tables"] = (isElsewhere ? [] : tables).Select(t => TableModel.Compared(t.Dataset, t.Rows, t.Fields, context, links)).ToList(),
-            ["datasets"] = links.ChartCsvs(chart.Data).Select(csv => new Model
-            {
-                ["title"] = csv.Table.Dataset.Title,
-                ["csvName"] = tables.Count > 1 ? context.Locale.Interface.FileOf("CSV", csv.Table.Dataset.Title) : "CSV",
-                ["allTheData"] = context.Locale.Interface.AllTheData(tables.Count > 1 ? csv.Table.Dataset.Title : null),
-                ["href"] = links.Dataset(csv.Table.Dataset.Id),
-                ["csv"] = csv.Address,
-            }).ToList(),
+            ["datasets"] = links
+                .ChartCsvs(chart.Data)
+                .Select(csv => new Model
+                {
+                    ["title"] = csv.Table.Dataset.Title,
+                    ["csvName"] = tables.Count > 1 ? context.Locale.Interface.FileOf("CSV", csv.Table.Dataset.Title) : "CSV",
+                    ["allTheData"] = context.Locale.Interface.AllTheData(tables.Count > 1 ? csv.Table.Dataset.Title : null),
+                    ["href"] = links.Dataset(csv.Table.Dataset.Id),
+                    ["csv"] = csv.Address,
+                })
+                .ToList(),
             ["manyDatasets"] = tables.Count > 1,
             ["json"] = links.ChartJson(spec.Id),
             ["href"] = links.Chart(spec.Id),
@@ -70,7 +80,15 @@ internal static class ChartModel
 
     private static string HowToCite(ChartSpec spec, SiteSettings site, string page, ILocale locale)
     {
-        var who = site.Authors.Count > 0 ? locale.Interface.Items([.. site.Authors.Select(a => a.Name)]) : site.Publisher?.Name ?? site.Title;
-        return locale.Citations.PartOfReport(who, locale.Dates.Year(site.Date.Start.Year), spec.Title.Value, site.Title, site.Version, page);
+        var who =
+            site.Authors.Count > 0 ? locale.Interface.Items([.. site.Authors.Select(a => a.Name)]) : site.Publisher?.Name ?? site.Title;
+        return locale.Citations.PartOfReport(
+            who,
+            locale.Dates.Year(site.Date.Start.Year),
+            spec.Title.Value,
+            site.Title,
+            site.Version,
+            page
+        );
     }
 }

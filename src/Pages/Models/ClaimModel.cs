@@ -13,7 +13,9 @@ internal static class ClaimModel
         BindingContext context,
         Permalinks links,
         Func<Diagnostics.Located<string>, string> text,
-        Func<Diagnostics.Located<string>, string> markdown) => new()
+        Func<Diagnostics.Located<string>, string> markdown
+    ) =>
+        new()
         {
             ["id"] = claim.Id,
             ["href"] = links.Claim(claim.Id),
@@ -23,14 +25,16 @@ internal static class ClaimModel
             ["source"] = SourceOf(claim.Source?.Value, context, links),
             ["verdict"] = VerdictText.Of(claim.Verdict, context.Locale.Ledger),
             ["verdictId"] = VerdictText.Id(claim.Verdict),
-            ["record"] = claim.Record.Select(entry => new Model
-            {
-                ["html"] = text(entry.Text),
-                ["valueHtml"] = entry.Call is { } call ? text(call) : null,
-                ["value"] = entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
-                ["machine"] = ValueText.Machine(entry.Value),
-                ["source"] = SourceOf(entry.Source?.Value, context, links),
-            }).ToList(),
+            ["record"] = claim
+                .Record.Select(entry => new Model
+                {
+                    ["html"] = text(entry.Text),
+                    ["valueHtml"] = entry.Call is { } call ? text(call) : null,
+                    ["value"] = entry.Value is { } value ? context.Wording.Write(value, entry.Unit) : null,
+                    ["machine"] = ValueText.Machine(entry.Value),
+                    ["source"] = SourceOf(entry.Source?.Value, context, links),
+                })
+                .ToList(),
             ["explanation"] = markdown(claim.Explanation),
         };
 

@@ -9,28 +9,36 @@ internal static class FindingModel
     /// <param name="findings">The findings in the order of the text.</param>
     /// <param name="title">Title of the chart or page, which is not quoted beside its findings.</param>
     /// <param name="beside">Ids of the datasets that the reader has in view, which sentences need not name.</param>
-    public static IReadOnlyList<Model> Of(IReadOnlyList<Finding> findings, string title, BindingContext context, Permalinks links, IReadOnlySet<string> beside) =>
-    [
-        .. findings.Select(finding => (Words: finding.Words == title ? "" : finding.Words, Html: HtmlOf(finding, context, links, beside)))
-            .Where(finding => finding.Html is not null)
-            .GroupBy(finding => finding.Words, finding => finding.Html, StringComparer.Ordinal)
-            .Select(group => (Words: group.Key, Html: string.Join(' ', group.Distinct(StringComparer.Ordinal))))
-            .GroupBy(finding => finding.Html, finding => finding.Words, StringComparer.Ordinal)
-            .Select(group => new Model
-            {
-                ["words"] = group.Where(text => text.Length > 0).Select(context.Locale.Interface.Quotation).ToList(),
-                ["html"] = group.Key,
-            }),
-    ];
+    public static IReadOnlyList<Model> Of(
+        IReadOnlyList<Finding> findings,
+        string title,
+        BindingContext context,
+        Permalinks links,
+        IReadOnlySet<string> beside
+    ) =>
+        [
+            .. findings
+                .Select(finding => (Words: finding.Words == title ? "" : finding.Words, Html: HtmlOf(finding, context, links, beside)))
+                .Where(finding => finding.Html is not null)
+                .GroupBy(finding => finding.Words, finding => finding.Html, StringComparer.Ordinal)
+                .Select(group => (Words: group.Key, Html: string.Join(' ', group.Distinct(StringComparer.Ordinal))))
+                .GroupBy(finding => finding.Html, finding => finding.Words, StringComparer.Ordinal)
+                .Select(group => new Model
+                {
+                    ["words"] = group.Where(text => text.Length > 0).Select(context.Locale.Interface.Quotation).ToList(),
+                    ["html"] = group.Key,
+                }),
+        ];
 
     /// <summary>True if any finding has a condition, which every build tests.</summary>
     public static bool AreTested(IReadOnlyList<Finding> findings) => findings.Any(finding => finding.Condition is not null);
 
     // Returns null for a condition that does not hold or could not be read.
-    private static string? HtmlOf(Finding finding, BindingContext context, Permalinks links, IReadOnlySet<string> beside) => finding switch
-    {
-        { Condition: { Truth: true } condition } => FindingSentence.Of(condition, context, links, beside),
-        { Basis.Reason: { } reason } => Html.Escape(context.Locale.Findings.NotTested(reason.Value)),
-        _ => null,
-    };
+    private static string? HtmlOf(Finding finding, BindingContext context, Permalinks links, IReadOnlySet<string> beside) =>
+        finding switch
+        {
+            { Condition: { Truth: true } condition } => FindingSentence.Of(condition, context, links, beside),
+            { Basis.Reason: { } reason } => Html.Escape(context.Locale.Findings.NotTested(reason.Value)),
+            _ => null,
+        };
 }

@@ -9,7 +9,8 @@ namespace Report.Pages.Models;
 internal static class HtmlSentence
 {
     // Placeholders: private-use characters, which no text may contain.
-    private const string First = "\uE000", Second = "\uE001";
+    private const string First = "\uE000",
+        Second = "\uE001";
 
     /// <param name="sentence">Writes the sentence around a placeholder.</param>
     public static string Of(Func<string, string> sentence, string html) =>
@@ -17,7 +18,9 @@ internal static class HtmlSentence
 
     /// <param name="sentence">Writes the sentence around two placeholders, in any order.</param>
     public static string Of(Func<string, string, string> sentence, string first, string second) =>
-        Html.Escape(sentence(First, Second)).Replace(First, first, StringComparison.Ordinal).Replace(Second, second, StringComparison.Ordinal);
+        Html.Escape(sentence(First, Second))
+            .Replace(First, first, StringComparison.Ordinal)
+            .Replace(Second, second, StringComparison.Ordinal);
 
     /// <param name="list">Writes a list of placeholders, in any order.</param>
     public static string List(Func<IReadOnlyList<string>, string> list, IEnumerable<string> htmls)

@@ -21,14 +21,19 @@ internal static class LineageModel
     public static string Sentence(Lineage lineage, BindingContext context, Permalinks links)
     {
         var datasets = lineage.From.Select(o => o.Dataset).Distinct<Dataset>(ReferenceEqualityComparer.Instance).ToList();
-        var named = HtmlSentence.List(context.Locale.Interface.Items, datasets.Select(d => HtmlSentence.Link(links.Dataset(d.Id), d.Title)));
-        var sentence = datasets.Count == 0 ? "" : HtmlSentence.Of(dataset => context.Locale.Derivations.Sentence(Phrase(lineage, context), dataset), named);
+        var named = HtmlSentence.List(
+            context.Locale.Interface.Items,
+            datasets.Select(d => HtmlSentence.Link(links.Dataset(d.Id), d.Title))
+        );
+        var sentence =
+            datasets.Count == 0
+                ? ""
+                : HtmlSentence.Of(dataset => context.Locale.Derivations.Sentence(Phrase(lineage, context), dataset), named);
         return string.Join(' ', new[] { sentence, Links(RowsOf(lineage).ToList(), context, links) }.Where(part => part.Length > 0));
     }
 
     /// <summary>Writes links to the rows that a row was made from, as HTML; "" if none of its values is derived.</summary>
-    public static string RowsHtml(Row row, BindingContext context, Permalinks links) =>
-        Links(RowsBehind(row), context, links);
+    public static string RowsHtml(Row row, BindingContext context, Permalinks links) => Links(RowsBehind(row), context, links);
 
     /// <summary>
     /// Writes the names of the rows that a row was made from, as text without links; "" if none of its values is derived.
@@ -37,7 +42,9 @@ internal static class LineageModel
     {
         var rows = RowsBehind(row);
         var written = context.Locale.Interface.Items([.. rows.Take(MostLinks).Select(made => NameOf(made, context))]);
-        return rows.Count > MostLinks ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}" : written;
+        return rows.Count > MostLinks
+            ? $"{written} {context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks))}"
+            : written;
     }
 
     /// <summary>Writes links to the rows of some cells, as HTML.</summary>
@@ -47,16 +54,21 @@ internal static class LineageModel
     public static bool IsMade(Row row) => !row.IsOrdinary && row.Cells.Any(c => c.Lineage is { IsCopy: false });
 
     /// <summary>Returns notes on a row's derived values: "Troops: sum of 8 rows."</summary>
-    public static IEnumerable<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context) => row.Cells
-        .Where(c => c.Lineage is { IsCopy: false } && fields.Contains(c.Field))
-        .GroupBy(c => Phrase(c.Lineage!, context), c => c.Field.Title, StringComparer.Ordinal)
-        .Select(made => context.Locale.Derivations.MadeOf(context.Locale.Interface.Items([.. made]), made.Key));
+    public static IEnumerable<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context) =>
+        row
+            .Cells.Where(c => c.Lineage is { IsCopy: false } && fields.Contains(c.Field))
+            .GroupBy(c => Phrase(c.Lineage!, context), c => c.Field.Title, StringComparer.Ordinal)
+            .Select(made => context.Locale.Derivations.MadeOf(context.Locale.Interface.Items([.. made]), made.Key));
 
     private static string Links(IReadOnlyList<MadeRow> rows, BindingContext context, Permalinks links)
     {
         var written = HtmlSentence.List(
-            context.Locale.Interface.Items, rows.Take(MostLinks).Select(row => HtmlSentence.Link(links.Row(row.Dataset.Id, row.Row.Anchor), NameOf(row, context))));
-        return rows.Count > MostLinks ? $"{written} {Html.Escape(context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks)))}" : written;
+            context.Locale.Interface.Items,
+            rows.Take(MostLinks).Select(row => HtmlSentence.Link(links.Row(row.Dataset.Id, row.Row.Anchor), NameOf(row, context)))
+        );
+        return rows.Count > MostLinks
+            ? $"{written} {Html.Escape(context.Locale.Interface.AndMore(context.Wording.Number(rows.Count - MostLinks)))}"
+            : written;
     }
 
     private static string NameOf(MadeRow made, BindingContext context)

@@ -15,19 +15,22 @@ internal static class ListingModel
         var binding = context.BindingFor(new DiagnosticBag(), locale);
         return new()
         {
-            ["listed"] = pages.Select(page => new Model(Entry(page, context, binding))
-            {
-                ["date"] = page.Matter.Date is { } date ? locale.Dates.Write(date) : null,
-                ["dateIso"] = page.Matter.Date?.Iso,
-            }).ToList(),
+            ["listed"] = pages
+                .Select(page => new Model(Entry(page, context, binding))
+                {
+                    ["date"] = page.Matter.Date is { } date ? locale.Dates.Write(date) : null,
+                    ["dateIso"] = page.Matter.Date?.Iso,
+                })
+                .ToList(),
         };
     }
 
     /// <summary>Returns the entry of a page in any list: its title, description and address.</summary>
-    public static Model Entry(PageSource page, PageContext context, BindingContext binding) => new()
-    {
-        ["title"] = TextBinder.Bind(page.Title, binding).Plain,
-        ["description"] = page.Matter.Description is { } description ? TextBinder.Bind(description, binding).Plain : null,
-        ["url"] = context.Links.Page(page.Permalink),
-    };
+    public static Model Entry(PageSource page, PageContext context, BindingContext binding) =>
+        new()
+        {
+            ["title"] = TextBinder.Bind(page.Title, binding).Plain,
+            ["description"] = page.Matter.Description is { } description ? TextBinder.Bind(description, binding).Plain : null,
+            ["url"] = context.Links.Page(page.Permalink),
+        };
 }

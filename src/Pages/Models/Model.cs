@@ -7,13 +7,9 @@ namespace Report.Pages.Models;
 internal sealed class Model : Dictionary<string, object?>
 {
     public Model()
-        : base(StringComparer.Ordinal)
-    {
-    }
+        : base(StringComparer.Ordinal) { }
 
     /// <summary>Copies a model, so that names can be added.</summary>
     public Model(Model other)
-        : base(other, StringComparer.Ordinal)
-    {
-    }
+        : base(other, StringComparer.Ordinal) { }
 }

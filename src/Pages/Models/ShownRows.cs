@@ -17,7 +17,8 @@ internal sealed record ShownRows(
     IReadOnlyDictionary<int, string> Notes,
     IReadOnlyDictionary<int, string> Made,
     IReadOnlyList<int> Sources,
-    IReadOnlyList<string> Cited)
+    IReadOnlyList<string> Cited
+)
 {
     /// <param name="cite">Writes publications as HTML, given their ids.</param>
     public static ShownRows Of(Dataset dataset, RowsLayout layout, BindingContext context, Func<IReadOnlyList<string>, string> cite)
@@ -160,7 +161,9 @@ internal sealed class ShownColumn(Field about, BindingContext context)
         var negative = digits[0] == '-' ? 1 : 0;
         var point = digits[..length].IndexOf((byte)'.');
         var decimals = point < 0 ? 0 : length - point - 1;
-        return about.Format is null && DigitStyle.MostDecimals >= decimals ? (negative > 0, (point < 0 ? length : point) - negative, number.Scale, number.Scale - decimals) : null;
+        return about.Format is null && DigitStyle.MostDecimals >= decimals
+            ? (negative > 0, (point < 0 ? length : point) - negative, number.Scale, number.Scale - decimals)
+            : null;
     }
 }
 

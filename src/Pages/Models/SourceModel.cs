@@ -15,12 +15,15 @@ internal static class SourceModel
             ["id"] = source.Id,
             ["href"] = links.Source(source.Id),
             ["short"] = Citation.Short(source, locale),
-            ["runs"] = Citation.Format(source, data.Sources, locale).Select(run => new Model
-            {
-                ["text"] = run.Text,
-                ["italic"] = run.Part is CitationPart.Work or CitationPart.Container,
-                ["url"] = run.Url,
-            }).ToList(),
+            ["runs"] = Citation
+                .Format(source, data.Sources, locale)
+                .Select(run => new Model
+                {
+                    ["text"] = run.Text,
+                    ["italic"] = run.Part is CitationPart.Work or CitationPart.Container,
+                    ["url"] = run.Url,
+                })
+                .ToList(),
             ["note"] = source.Note,
             ["reportedBy"] = seenIn is null ? null : Citation.Short(seenIn, locale),
             ["reportedByHtml"] = seenIn is null

@@ -20,7 +20,8 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
         var names = Math.Max(1, fields.TakeWhile(dataset.Key.Contains).Count());
         return new(
             [.. fields.Select((f, i) => new GridColumn(f.Title, f, IsName: i < names))],
-            [.. rows.Select(r => new GridRow([.. fields.Select(f => r[f.Name])], NotesOf(r, fields), [r]))]);
+            [.. rows.Select(r => new GridRow([.. fields.Select(f => r[f.Name])], NotesOf(r, fields), [r]))]
+        );
     }
 
     /// <summary>
@@ -30,8 +31,12 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
     public static TableGrid Of(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context)
     {
         var measures = fields.Where(f => f.IsNumeric && !dataset.Key.Contains(f)).ToList();
-        if (dataset.Key.Count != 2 || fields.Count != 3 || measures.Count != 1
-            || rows.Any(r => dataset.Key.Any(f => r[f.Name] is null || r[f.Name]!.Status != ObservationStatus.Normal)))
+        if (
+            dataset.Key.Count != 2
+            || fields.Count != 3
+            || measures.Count != 1
+            || rows.Any(r => dataset.Key.Any(f => r[f.Name] is null || r[f.Name]!.Status != ObservationStatus.Normal))
+        )
         {
             return Long(dataset, rows, fields);
         }
@@ -42,13 +47,23 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
         return pays ? Wide(rows, down, across, measures[0], value => context.Write(value, null)) : Long(dataset, rows, fields);
     }
 
-    private static TableGrid Wide(IReadOnlyList<Row> rows, (Field Field, List<Value> Values) down, (Field Field, List<Value> Values) across, Field measure, Func<Value, string> nameOf)
+    private static TableGrid Wide(
+        IReadOnlyList<Row> rows,
+        (Field Field, List<Value> Values) down,
+        (Field Field, List<Value> Values) across,
+        Field measure,
+        Func<Value, string> nameOf
+    )
     {
         var byName = rows.ToLookup(r => r[down.Field.Name]!.Value);
         return new(
-            [new GridColumn(down.Field.Title, down.Field, IsName: true), .. across.Values.Select(v => new GridColumn(nameOf(v), measure, IsName: false))],
+            [
+                new GridColumn(down.Field.Title, down.Field, IsName: true),
+                .. across.Values.Select(v => new GridColumn(nameOf(v), measure, IsName: false)),
+            ],
             [.. down.Values.Select(name => WideRow([.. byName[name]]))],
-            measure);
+            measure
+        );
 
         GridRow WideRow(IReadOnlyList<Row> members)
         {
@@ -56,7 +71,8 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
             return new(
                 [members[0][down.Field.Name], .. across.Values.Select(v => byColumn[v].FirstOrDefault()?[measure.Name])],
                 [.. members.SelectMany(r => NotesOf(r, [down.Field, across.Field, measure], nameOf(r[across.Field.Name]!.Value)))],
-                members);
+                members
+            );
         }
     }
 
@@ -69,12 +85,13 @@ internal sealed record TableGrid(IReadOnlyList<GridColumn> Columns, IReadOnlyLis
 
     /// <param name="member">Name of the row's column, where several rows of the dataset share a row of the table; null elsewhere.</param>
     internal static List<string> NotesOf(Row row, IReadOnlyList<Field> fields, string? member = null) =>
-    [
-        .. row.Cells.Where(c => c.Note is not null && fields.Contains(c.Field))
-            .Select(c => $"{member ?? c.Field.Title}: {c.Note}")
-            .Prepend(row.Note is { } note && member is not null ? $"{member}: {note}" : row.Note)
-            .OfType<string>(),
-    ];
+        [
+            .. row
+                .Cells.Where(c => c.Note is not null && fields.Contains(c.Field))
+                .Select(c => $"{member ?? c.Field.Title}: {c.Note}")
+                .Prepend(row.Note is { } note && member is not null ? $"{member}: {note}" : row.Note)
+                .OfType<string>(),
+        ];
 }
 
 /// <param name="Field">Field of the column's cells.</param>

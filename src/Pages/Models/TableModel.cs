@@ -29,8 +29,14 @@ internal static class TableModel
 
     /// <summary>A table of rows and fields, laid out as in the dataset.</summary>
     /// <param name="id">Id of the element; null where the page may show the table more than once.</param>
-    public static Model Of(string? id, Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
-        Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored: false, quotes: true);
+    public static Model Of(
+        string? id,
+        Dataset dataset,
+        IReadOnlyList<Row> rows,
+        IReadOnlyList<Field> fields,
+        BindingContext context,
+        Permalinks links
+    ) => Of(id, dataset, TableGrid.Long(dataset, rows, fields), fields, context, links, anchored: false, quotes: true);
 
     /// <summary>
     /// The table of one of the dataset's own pages. The layout is the same on all of them; where there are several, the model has the
@@ -41,7 +47,19 @@ internal static class TableModel
     {
         var rows = RowPages.RowsOf(dataset, page);
         var paged = RowPages.IsPaged(dataset);
-        return new(Of("rows", dataset, TableGrid.Long(dataset, rows, dataset.Fields), dataset.Fields, context, links, anchored: true, quotes: true, layout))
+        return new(
+            Of(
+                "rows",
+                dataset,
+                TableGrid.Long(dataset, rows, dataset.Fields),
+                dataset.Fields,
+                context,
+                links,
+                anchored: true,
+                quotes: true,
+                layout
+            )
+        )
         {
             ["allRows"] = paged ? links.DatasetJson(dataset.Id) : null,
             ["rowWords"] = paged ? TemplateStrings.ForAllRows(context.Locale.Scripts) : null,
@@ -51,19 +69,39 @@ internal static class TableModel
     }
 
     /// <summary>A table laid out for comparison: see <see cref="TableGrid.Of"/>.</summary>
-    public static Model Compared(Dataset dataset, IReadOnlyList<Row> rows, IReadOnlyList<Field> fields, BindingContext context, Permalinks links) =>
-        Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false, quotes: false);
+    public static Model Compared(
+        Dataset dataset,
+        IReadOnlyList<Row> rows,
+        IReadOnlyList<Field> fields,
+        BindingContext context,
+        Permalinks links
+    ) => Of(null, dataset, TableGrid.Of(dataset, rows, fields, context), fields, context, links, anchored: false, quotes: false);
 
     /// <param name="anchored">True if each row has an anchor that links can lead to.</param>
     /// <param name="quotes">True if rows show the quotation from their source.</param>
     private static Model Of(
-        string? id, Dataset dataset, TableGrid grid, IReadOnlyList<Field> fields, BindingContext context, Permalinks links, bool anchored, bool quotes, RowsLayout? layout = null)
+        string? id,
+        Dataset dataset,
+        TableGrid grid,
+        IReadOnlyList<Field> fields,
+        BindingContext context,
+        Permalinks links,
+        bool anchored,
+        bool quotes,
+        RowsLayout? layout = null
+    )
     {
         var sources = grid.Rows.Select(r => SourcesOf(r, fields)).ToList();
         // Publications that all rows share are named once, below the table.
         var manySources = layout?.ManySources ?? sources.Skip(1).Any(s => !s.SequenceEqual(sources[0]));
         // Derived rows without an anchor are on no page of their own, so this table says how they were made.
-        var made = layout?.Made ?? (dataset.Origin is not null && dataset.Rows.Any(r => r.Anchor.Length == 0) && grid.Rows.Any(r => r.Rows.Any(LineageModel.IsMade)));
+        var made =
+            layout?.Made
+            ?? (
+                dataset.Origin is not null
+                && dataset.Rows.Any(r => r.Anchor.Length == 0)
+                && grid.Rows.Any(r => r.Rows.Any(LineageModel.IsMade))
+            );
         var notes = grid.Rows.Select(r => NotesOf(r, fields, context, quotes, made)).ToList();
         var hasNotes = layout?.Notes ?? notes.Exists(n => n.Count > 0);
         // A table within a page that is longer than one page of rows may be shows its first rows only.
@@ -86,7 +124,10 @@ internal static class TableModel
             ["columns"] = grid.Columns.Select(c => Column(c, grid, below.Contains(c))).ToList(),
             ["stacks"] = stacks,
             ["tucks"] = tucks ? $"tucks-{beside.Count}" : null,
-            ["rest"] = shown < grid.Rows.Count ? context.Locale.Pages.FirstRows(context.Wording.Number(shown), context.Wording.Number(grid.Rows.Count)) : null,
+            ["rest"] =
+                shown < grid.Rows.Count
+                    ? context.Locale.Pages.FirstRows(context.Wording.Number(shown), context.Wording.Number(grid.Rows.Count))
+                    : null,
             ["allTheData"] = context.Locale.Interface.AllTheData(null),
             // Only complete tables can be sorted and filtered: the highest of some rows is not the highest of all.
             ["sorts"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToSort,
@@ -95,20 +136,30 @@ internal static class TableModel
             ["hasMade"] = made,
             ["hasSources"] = manySources,
             ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context, links),
-            ["rows"] = grid.Rows.Zip(sources, notes).Take(shown).Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third)).Select(row => new Model
-            {
-                ["anchor"] = anchored ? row.Row.Rows[0].Anchor : null,
-                ["cells"] = grid.Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks || below.Contains(c), below.Contains(c), context)).ToList(),
-                ["stacks"] = stacks,
-                ["hasNotes"] = hasNotes,
-                ["notes"] = row.Notes,
-                ["hasMade"] = made,
-                ["madeHtml"] = made
-                    ? HtmlSentence.List(context.Locale.Interface.Items, row.Row.Rows.Select(r => LineageModel.RowsHtml(r, context, links)).Where(html => html.Length > 0))
-                    : null,
-                ["hasSources"] = manySources,
-                ["sources"] = ValueModel.Sources(row.Sources, context, links),
-            }).ToList(),
+            ["rows"] = grid
+                .Rows.Zip(sources, notes)
+                .Take(shown)
+                .Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third))
+                .Select(row => new Model
+                {
+                    ["anchor"] = anchored ? row.Row.Rows[0].Anchor : null,
+                    ["cells"] = grid
+                        .Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks || below.Contains(c), below.Contains(c), context))
+                        .ToList(),
+                    ["stacks"] = stacks,
+                    ["hasNotes"] = hasNotes,
+                    ["notes"] = row.Notes,
+                    ["hasMade"] = made,
+                    ["madeHtml"] = made
+                        ? HtmlSentence.List(
+                            context.Locale.Interface.Items,
+                            row.Row.Rows.Select(r => LineageModel.RowsHtml(r, context, links)).Where(html => html.Length > 0)
+                        )
+                        : null,
+                    ["hasSources"] = manySources,
+                    ["sources"] = ValueModel.Sources(row.Sources, context, links),
+                })
+                .ToList(),
         };
     }
 
@@ -124,7 +175,11 @@ internal static class TableModel
 
         var beside = new HashSet<int>();
         var room = PhoneCharacters;
-        foreach (var i in all.OrderByDescending(i => grid.Columns[i].IsName).ThenByDescending(i => grid.Columns[i].Field.Constraints.Required).ThenByDescending(i => grid.Columns[i].Field.IsNumeric))
+        foreach (
+            var i in all.OrderByDescending(i => grid.Columns[i].IsName)
+                .ThenByDescending(i => grid.Columns[i].Field.Constraints.Required)
+                .ThenByDescending(i => grid.Columns[i].Field.IsNumeric)
+        )
         {
             if (beside.Count < MostColumns && widths[i] <= room)
             {
@@ -139,7 +194,13 @@ internal static class TableModel
     private static int WidthOf(GridColumn column, IEnumerable<Cell?> cells, BindingContext context)
     {
         var heading = TitleAndUnit(column.Title, column.Field).Split(' ').Max(word => word.Length);
-        return cells.OfType<Cell>().Select(cell => column.Field.IsNumeric ? TextOf(column, cell, context).Length : Math.Min(WrapsAt, TextOf(column, cell, context).Length)).Append(heading).Max();
+        return cells
+            .OfType<Cell>()
+            .Select(cell =>
+                column.Field.IsNumeric ? TextOf(column, cell, context).Length : Math.Min(WrapsAt, TextOf(column, cell, context).Length)
+            )
+            .Append(heading)
+            .Max();
     }
 
     private static string TextOf(GridColumn column, Cell cell, BindingContext context) => TextOf(column.Field, cell.Value, context);
@@ -152,22 +213,35 @@ internal static class TableModel
     internal static IReadOnlyList<string> NotesOf(Row row, IReadOnlyList<Field> fields, BindingContext context, bool made) =>
         NotesOf(new GridRow([], TableGrid.NotesOf(row, fields), [row]), fields, context, quotes: true, made);
 
-    private static IReadOnlyList<string> NotesOf(GridRow row, IReadOnlyList<Field> fields, BindingContext context, bool quotes, bool made) => (quotes, made) switch
-    {
-        (false, false) => row.Notes,
-        _ => [.. row.Notes, .. quotes ? QuotesOf(row, context) : [], .. made ? row.Rows.SelectMany(r => LineageModel.NotesOf(r, fields, context)) : []],
-    };
+    private static IReadOnlyList<string> NotesOf(
+        GridRow row,
+        IReadOnlyList<Field> fields,
+        BindingContext context,
+        bool quotes,
+        bool made
+    ) =>
+        (quotes, made) switch
+        {
+            (false, false) => row.Notes,
+            _ =>
+            [
+                .. row.Notes,
+                .. quotes ? QuotesOf(row, context) : [],
+                .. made ? row.Rows.SelectMany(r => LineageModel.NotesOf(r, fields, context)) : [],
+            ],
+        };
 
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>
         row.Rows.Select(r => r.Quote).OfType<string>().Select(quote => Quotation.Of(quote, context.Locale.Interface));
 
-    private static Model Column(GridColumn column, TableGrid grid, bool below) => new()
-    {
-        ["below"] = below,
-        ["title"] = column.Title,
-        ["unit"] = column.Field == grid.Measure ? null : UnitOf(column.Field),
-        ["numeric"] = column.Field.IsNumeric,
-    };
+    private static Model Column(GridColumn column, TableGrid grid, bool below) =>
+        new()
+        {
+            ["below"] = below,
+            ["title"] = column.Title,
+            ["unit"] = column.Field == grid.Measure ? null : UnitOf(column.Field),
+            ["numeric"] = column.Field.IsNumeric,
+        };
 
     // A unit that the title already contains is not repeated.
     private static string? UnitOf(Field field) =>

@@ -14,13 +14,17 @@ internal static class VerdictsModel
             ["verdicts"] = Enum.GetValues<Verdict>()
                 .Select(verdict => (Verdict: verdict, Claims: claims.Where(c => c.Verdict == verdict).ToList()))
                 .Where(group => group.Claims.Count > 0)
-                .Select((group, i) => new Model
-                {
-                    ["name"] = VerdictText.Id(group.Verdict),
-                    ["text"] = VerdictText.Of(group.Verdict, context.Locale.Ledger),
-                    ["count"] = i == 0 ? context.Locale.Interface.SomeOf(Number(group.Claims), Number(claims)) : Number(group.Claims),
-                    ["claims"] = group.Claims.Select(c => new Model { ["title"] = c.Title, ["url"] = links.Claim(c.Id) }).ToList(),
-                })
+                .Select(
+                    (group, i) =>
+                        new Model
+                        {
+                            ["name"] = VerdictText.Id(group.Verdict),
+                            ["text"] = VerdictText.Of(group.Verdict, context.Locale.Ledger),
+                            ["count"] =
+                                i == 0 ? context.Locale.Interface.SomeOf(Number(group.Claims), Number(claims)) : Number(group.Claims),
+                            ["claims"] = group.Claims.Select(c => new Model { ["title"] = c.Title, ["url"] = links.Claim(c.Id) }).ToList(),
+                        }
+                )
                 .ToList(),
         };
 

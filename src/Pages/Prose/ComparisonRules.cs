@@ -17,22 +17,25 @@ internal static class ComparisonRules
 {
     /// <summary>Returns the unsupported comparing words of a page, without those in code and quotations.</summary>
     public static IEnumerable<BareComparison> In(MarkdownDocument document, MarkdownPlaces places, BindingContext context) =>
-        document.Descendants<LeafBlock>().Where(b => b.Inline is not null && !ProseRules.IsQuoted(b)).SelectMany(block =>
-        {
-            var text = new BlockText(places);
-            var supported = new List<int>();
-            foreach (var inline in block.Inline!.Descendants<Inline>())
+        document
+            .Descendants<LeafBlock>()
+            .Where(b => b.Inline is not null && !ProseRules.IsQuoted(b))
+            .SelectMany(block =>
             {
-                if (inline is CallInline { Call: { } call } && StandsBehind(call))
+                var text = new BlockText(places);
+                var supported = new List<int>();
+                foreach (var inline in block.Inline!.Descendants<Inline>())
                 {
-                    supported.Add(text.Length);
+                    if (inline is CallInline { Call: { } call } && StandsBehind(call))
+                    {
+                        supported.Add(text.Length);
+                    }
+
+                    text.Append(inline);
                 }
 
-                text.Append(inline);
-            }
-
-            return Bare(text.ToString(), supported, text.At, context);
-        });
+                return Bare(text.ToString(), supported, text.At, context);
+            });
 
     /// <summary>Returns the unsupported comparing words of a text from YAML.</summary>
     public static IEnumerable<BareComparison> In(Located<string> text, BindingContext context)
@@ -54,7 +57,9 @@ internal static class ComparisonRules
     }
 
     // Shows each call as a single ellipsis, whatever its length.
-    private static string Shown(string sentence) => string.Concat(sentence.Where((c, i) => c != BlockText.Hole || i == 0 || sentence[i - 1] != BlockText.Hole)).Replace(BlockText.Hole, '…');
+    private static string Shown(string sentence) =>
+        string.Concat(sentence.Where((c, i) => c != BlockText.Hole || i == 0 || sentence[i - 1] != BlockText.Hole))
+            .Replace(BlockText.Hole, '…');
 
     private static bool StandsBehind(Call call) => HelperList.Find(call.Name.Value) is { Signature.StandsBehindWords: true };
 
@@ -75,7 +80,11 @@ internal static class ComparisonRules
             if (index >= 0 && index != last && !free.Contains(index))
             {
                 last = index;
-                yield return new BareComparison(text.Substring(start, length), Shown(text[sentences[index].Start..sentences[index].End]), place(start, length));
+                yield return new BareComparison(
+                    text.Substring(start, length),
+                    Shown(text[sentences[index].Start..sentences[index].End]),
+                    place(start, length)
+                );
             }
         }
     }

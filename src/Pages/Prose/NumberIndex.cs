@@ -33,13 +33,19 @@ internal sealed class NumberIndex
     /// <param name="following">The text after the number. A unit there distinguishes cells.</param>
     public string? Suggest(IReadOnlySet<string> datasets, decimal? number, bool inWords, string following)
     {
-        if (number is not { } value || !cells.TryGetValue(value, out var all) || all.Where(c => datasets.Contains(c.Dataset.Id)).ToList() is not { Count: > 0 } holding)
+        if (
+            number is not { } value
+            || !cells.TryGetValue(value, out var all)
+            || all.Where(c => datasets.Contains(c.Dataset.Id)).ToList() is not { Count: > 0 } holding
+        )
         {
             return null;
         }
 
         var words = following.TrimStart();
-        var ofUnit = holding.Where(c => c.Cell.Field.Unit is { } unit && words.StartsWith(unit, StringComparison.OrdinalIgnoreCase)).ToList();
+        var ofUnit = holding
+            .Where(c => c.Cell.Field.Unit is { } unit && words.StartsWith(unit, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (ofUnit.Count == 0 && (inWords || (value == decimal.Truncate(value) && value < LeastTelling)))
         {
             return null;

@@ -43,7 +43,11 @@ internal static class ProseRules
             var written = text.Substring(number.Start, number.Length);
             var end = number.Start + number.Length;
             var following = text[end..Math.Min(text.Length, end + Nearby)];
-            context.Report(PageRules.BareNumber.At(place(number.Start, number.Length), written).WithHint(context.Numbers.Suggest(context.Beside, number.Value, char.IsLetter(written[0]), following)));
+            context.Report(
+                PageRules
+                    .BareNumber.At(place(number.Start, number.Length), written)
+                    .WithHint(context.Numbers.Suggest(context.Beside, number.Value, char.IsLetter(written[0]), following))
+            );
         }
     }
 

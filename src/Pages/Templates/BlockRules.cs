@@ -28,7 +28,12 @@ internal static partial class BlockRules
             }
             else if (!open.TryPeek(out var mayElse) || !mayElse)
             {
-                bag.Add(ThemeRules.NotATemplate.At(places.At(tag.Index, tag.Length), $"'{tag.Value}' stands in no block such as '{{{{#if}}}}', or is its second"));
+                bag.Add(
+                    ThemeRules.NotATemplate.At(
+                        places.At(tag.Index, tag.Length),
+                        $"'{tag.Value}' stands in no block such as '{{{{#if}}}}', or is its second"
+                    )
+                );
             }
             else
             {

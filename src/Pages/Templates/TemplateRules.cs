@@ -19,14 +19,23 @@ internal static partial class TemplateRules
         var code = Comment().Replace(text, comment => Blank().Replace(comment.Value, " "));
         var places = new LineMap(file, text);
         var inline = Inline().Matches(code).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in Partial().Matches(code).Select(m => m.Groups[1]).Where(n => !names.Contains(n.Value) && !inline.Contains(n.Value)))
+        foreach (
+            var name in Partial().Matches(code).Select(m => m.Groups[1]).Where(n => !names.Contains(n.Value) && !inline.Contains(n.Value))
+        )
         {
             bag.Add(ThemeRules.NoPartial.At(places.At(name.Index, name.Length), name.Value).WithHint(DidYouMean.Hint(name.Value, names)));
         }
 
-        foreach (var asset in Asset().Matches(code).Select(m => m.Groups[1]).Where(asset => !assets.Contains(asset.Value, StringComparer.Ordinal)))
+        foreach (
+            var asset in Asset()
+                .Matches(code)
+                .Select(m => m.Groups[1])
+                .Where(asset => !assets.Contains(asset.Value, StringComparer.Ordinal))
+        )
         {
-            bag.Add(ThemeRules.NoAsset.At(places.At(asset.Index, asset.Length), asset.Value).WithHint(DidYouMean.Hint(asset.Value, assets)));
+            bag.Add(
+                ThemeRules.NoAsset.At(places.At(asset.Index, asset.Length), asset.Value).WithHint(DidYouMean.Hint(asset.Value, assets))
+            );
         }
 
         new TemplateSyntax(code, places, bag).Check();

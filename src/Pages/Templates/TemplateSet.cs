@@ -24,7 +24,9 @@ internal sealed partial class TemplateSet
     /// <summary>The folders of a theme that contain templates.</summary>
     public static readonly IReadOnlyList<string> Folders = ["layouts", "partials", ShortcodeFolder];
 
-    private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(
+        StringComparer.Ordinal
+    );
 
     private readonly IReadOnlyDictionary<string, string> strings;
 
@@ -39,19 +41,38 @@ internal sealed partial class TemplateSet
         var names = files.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var set = new TemplateSet(theme.Strings)
         {
-            Shortcodes = [.. theme.Files.Below(ShortcodeFolder).Select(file => file.Name).Where(name => name.EndsWith(".hbs", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>()],
+            Shortcodes =
+            [
+                .. theme
+                    .Files.Below(ShortcodeFolder)
+                    .Select(file => file.Name)
+                    .Where(name => name.EndsWith(".hbs", StringComparison.Ordinal))
+                    .Select(Path.GetFileNameWithoutExtension)
+                    .OfType<string>(),
+            ],
         };
         assets ??= new Dictionary<string, string>();
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration
-        {
-            FormatProvider = CultureInfo.InvariantCulture,
-            TextEncoder = new HtmlTextEncoder(),
-            ThrowOnUnresolvedBindingExpression = true,
-        });
-        handlebars.RegisterHelper("asset", (output, _, arguments) => output.WriteSafeString(assets.GetValueOrDefault(arguments[0]?.ToString() ?? "", "")));
+        var handlebars = Handlebars.Create(
+            new HandlebarsConfiguration
+            {
+                FormatProvider = CultureInfo.InvariantCulture,
+                TextEncoder = new HtmlTextEncoder(),
+                ThrowOnUnresolvedBindingExpression = true,
+            }
+        );
+        handlebars.RegisterHelper(
+            "asset",
+            (output, _, arguments) => output.WriteSafeString(assets.GetValueOrDefault(arguments[0]?.ToString() ?? "", ""))
+        );
         foreach (var name in theme.StringNames.Where(name => !TemplateStrings.Names.Contains(name.Value, StringComparer.Ordinal)))
         {
-            bag.Add(ThemeRules.NoString.At(name.At, name.Value).WithHint(DidYouMean.Hint(name.Value, TemplateStrings.Names) ?? $"known here: {string.Join(", ", TemplateStrings.Names)}"));
+            bag.Add(
+                ThemeRules
+                    .NoString.At(name.At, name.Value)
+                    .WithHint(
+                        DidYouMean.Hint(name.Value, TemplateStrings.Names) ?? $"known here: {string.Join(", ", TemplateStrings.Names)}"
+                    )
+            );
         }
 
         foreach (var file in files)
@@ -76,20 +97,18 @@ internal sealed partial class TemplateSet
         return set;
     }
 
-    private static void WriteNothing(TextWriter output, object? model, object? data)
-    {
-    }
+    private static void WriteNothing(TextWriter output, object? model, object? data) { }
 
     private static List<InputFile> FilesOf(Theme theme, DiagnosticBag bag) =>
-    [
-        .. Folders
-            .SelectMany(theme.Files.Below)
-            .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal) && !file.Name.Contains('/'))
-            .Select(file => file.Path)
-            .Where(RegularFile.Is)
-            .Select(file => TextDecoder.Read(file, file.Replace('\\', '/'), bag))
-            .OfType<InputFile>(),
-    ];
+        [
+            .. Folders
+                .SelectMany(theme.Files.Below)
+                .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal) && !file.Name.Contains('/'))
+                .Select(file => file.Path)
+                .Where(RegularFile.Is)
+                .Select(file => TextDecoder.Read(file, file.Replace('\\', '/'), bag))
+                .OfType<InputFile>(),
+        ];
 
     /// <summary>Names of the templates that pages may call with <c>{{include}}</c>.</summary>
     public IReadOnlyCollection<string> Shortcodes { get; private init; } = [];
@@ -111,34 +130,52 @@ internal sealed partial class TemplateSet
         try
         {
             using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            template.Render(writer, new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale, strings) });
+            template.Render(
+                writer,
+                new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale, strings) }
+            );
             return writer.ToString();
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
         {
             // Handlebars.Net throws exceptions of any type for a template that compiles but cannot be rendered. Outer exceptions only name
             // the partial.
-            bag.Add(MissingName(fault) is { } key
-                ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key)
-                : ThemeRules.NotATemplate.At(Position.StartOf(template.File), IsEndless(fault) ? "it draws itself in, again and again" : "it cannot be filled in: one of its tags asks for what Handlebars cannot do"));
+            bag.Add(
+                MissingName(fault) is { } key
+                    ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key)
+                    : ThemeRules.NotATemplate.At(
+                        Position.StartOf(template.File),
+                        IsEndless(fault)
+                            ? "it draws itself in, again and again"
+                            : "it cannot be filled in: one of its tags asks for what Handlebars cannot do"
+                    )
+            );
             return "";
         }
     }
 
     // Handlebars.Net has no exception type for this, only the message.
-    private static bool IsEndless(Exception fault) => fault.GetBaseException().Message.Contains("recursion depth", StringComparison.Ordinal);
+    private static bool IsEndless(Exception fault) =>
+        fault.GetBaseException().Message.Contains("recursion depth", StringComparison.Ordinal);
 
     /// <summary>
     /// Returns the name that the model lacks, if that is the cause; blocks and partials wrap the exception in others. Null for other
     /// causes.
     /// </summary>
     private static string? MissingName(Exception? fault) =>
-        fault is null or HandlebarsUndefinedBindingException ? (fault as HandlebarsUndefinedBindingException)?.MissingKey : MissingName(fault.InnerException);
+        fault is null or HandlebarsUndefinedBindingException
+            ? (fault as HandlebarsUndefinedBindingException)?.MissingKey
+            : MissingName(fault.InnerException);
 
     /// <summary>Finds the first use of a name, in the rendered template or else in any other, one of which it includes.</summary>
     private Position PlaceOf(string key, string rendered)
     {
-        foreach (var (file, text, _) in templates.OrderBy(t => t.Key == rendered ? 0 : 1).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value))
+        foreach (
+            var (file, text, _) in templates
+                .OrderBy(t => t.Key == rendered ? 0 : 1)
+                .ThenBy(t => t.Key, StringComparer.Ordinal)
+                .Select(t => t.Value)
+        )
         {
             var asked = Regex.Match(text, @"\{\{[^}]*?\b(" + Regex.Escape(key) + @")\b[^}]*\}\}");
             if (asked.Success)
@@ -150,7 +187,12 @@ internal sealed partial class TemplateSet
         return Position.StartOf(templates[rendered].File);
     }
 
-    private static HandlebarsTemplate<TextWriter, object, object>? TryCompile(IHandlebars handlebars, string file, string text, DiagnosticBag bag)
+    private static HandlebarsTemplate<TextWriter, object, object>? TryCompile(
+        IHandlebars handlebars,
+        string file,
+        string text,
+        DiagnosticBag bag
+    )
     {
         try
         {

@@ -30,7 +30,8 @@ internal static class TemplateStrings
     }
 
     /// <summary>Names of the labels that a theme may replace.</summary>
-    public static IReadOnlyList<string> Names => [.. Of(Locales.BuiltIn.Default).Keys.Where(name => name != Scripts).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names =>
+        [.. Of(Locales.BuiltIn.Default).Keys.Where(name => name != Scripts).Order(StringComparer.Ordinal)];
 
     private const string Scripts = "scripts";
 
@@ -103,14 +104,15 @@ internal static class TemplateStrings
     }
 
     /// <summary>Returns the texts of the script that loads the rows of other pages into a table, as JSON for that table.</summary>
-    public static string ForAllRows(IScriptWords words) => new JsonObject
-    {
-        ["loading"] = words.LoadingRows,
-        ["failed"] = words.NoRows,
-        ["range"] = words.RowRange("{first}", "{last}", "{all}"),
-        ["previous"] = words.PreviousRows,
-        ["next"] = words.NextRows,
-    }.ToJsonString();
+    public static string ForAllRows(IScriptWords words) =>
+        new JsonObject
+        {
+            ["loading"] = words.LoadingRows,
+            ["failed"] = words.NoRows,
+            ["range"] = words.RowRange("{first}", "{last}", "{all}"),
+            ["previous"] = words.PreviousRows,
+            ["next"] = words.NextRows,
+        }.ToJsonString();
 
     /// <summary>Returns the texts of all other scripts, as JSON for every page.</summary>
     private static string ForScripts(IScriptWords words)
@@ -136,7 +138,17 @@ internal static class TemplateStrings
             ["theEnd"] = words.TheEnd,
             ["tooLittleToHear"] = words.TooLittleToHear,
             ["aboutToHear"] = words.AboutToHear(
-                "{name}", "{count}", "{firstName}", "{first}", "{lastName}", "{last}", "{lowestName}", "{lowest}", "{highestName}", "{highest}"),
+                "{name}",
+                "{count}",
+                "{firstName}",
+                "{first}",
+                "{lastName}",
+                "{last}",
+                "{lowestName}",
+                "{lowest}",
+                "{highestName}",
+                "{highest}"
+            ),
         };
         return texts.ToJsonString();
     }

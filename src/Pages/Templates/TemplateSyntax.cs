@@ -19,9 +19,12 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
 
     public void Check()
     {
-        for (var at = Opening(0); at >= 0 && !bag.HasErrors;)
+        for (var at = Opening(0); at >= 0 && !bag.HasErrors; )
         {
-            var braces = code.AsSpan(at).StartsWith("{{{{") ? 4 : code.AsSpan(at).StartsWith("{{{") ? 3 : 2;
+            var braces =
+                code.AsSpan(at).StartsWith("{{{{") ? 4
+                : code.AsSpan(at).StartsWith("{{{") ? 3
+                : 2;
             if (braces == 4)
             {
                 Report(at, 4, "'{{{{' opens nothing here: write '{{' or '{{{'");
@@ -138,13 +141,24 @@ internal sealed class TemplateSyntax(string code, LineMap places, DiagnosticBag 
                 return;
             }
 
-            open.Push(($"{{{{{text.Split(' ', 2)[0]}{(text.StartsWith("#>", StringComparison.Ordinal) ? " " + name : "")}}}}}", text.StartsWith("#*", StringComparison.Ordinal) ? "inline" : name, at));
+            open.Push(
+                (
+                    $"{{{{{text.Split(' ', 2)[0]}{(text.StartsWith("#>", StringComparison.Ordinal) ? " " + name : "")}}}}}",
+                    text.StartsWith("#*", StringComparison.Ordinal) ? "inline" : name,
+                    at
+                )
+            );
         }
         else if (text[0] == '/' && (!open.TryPop(out var block) || block.Name != name))
         {
-            Report(at, inside.Length + 4, block.Tag is null
-                ? $"'{{{{/{name}}}}}' closes nothing"
-                : $"'{{{{/{name}}}}}' stands where '{{{{/{block.Name}}}}}' has to close '{block.Tag}' of line {places.At(block.At, 1).Line}");
+            Report(
+                at,
+                inside.Length + 4,
+                block.Tag is null
+                    ? $"'{{{{/{name}}}}}' closes nothing"
+                    : $"'{{{{/{name}}}}}' stands where '{{{{/{block.Name}}}}}' has to close '{block.Tag}' of line "
+                        + $"{places.At(block.At, 1).Line}"
+            );
         }
     }
 

@@ -16,12 +16,16 @@ internal static partial class AssetReferences
     /// Replaces a module's static and dynamic imports, and addresses relative to it: <c>new URL("./worker.js", import.meta.url)</c>.
     /// </summary>
     public static string InScript(string script, string name, Func<string, string> publish) =>
-        ScriptImport().Replace(script, match =>
-        {
-            var published = publish(Resolve(name, match.Groups["path"].Value));
-            var relative = string.Concat(Enumerable.Repeat("../", name.Count(c => c == '/'))) + published;
-            return $"{match.Groups["before"].Value}\"./{relative}\"";
-        });
+        ScriptImport()
+            .Replace(
+                script,
+                match =>
+                {
+                    var published = publish(Resolve(name, match.Groups["path"].Value));
+                    var relative = string.Concat(Enumerable.Repeat("../", name.Count(c => c == '/'))) + published;
+                    return $"{match.Groups["before"].Value}\"./{relative}\"";
+                }
+            );
 
     /// <summary>Resolves a relative path: "../fonts/a.woff2" in "css/site.css" is "fonts/a.woff2".</summary>
     public static string Resolve(string from, string path)

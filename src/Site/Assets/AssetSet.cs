@@ -25,7 +25,8 @@ internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
     private static readonly string[] Published = [".js", ".woff2", ".svg", ".png", ".jpg", ".webp", ".avif", ".ico", ".txt"];
 
     /// <summary>Returns the link of each asset by its name, for <c>{{asset "logo.svg"}}</c>.</summary>
-    public IReadOnlyDictionary<string, string> LinksIn(Permalinks links) => Paths.ToDictionary(path => path.Key, path => links.Page(path.Value), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> LinksIn(Permalinks links) =>
+        Paths.ToDictionary(path => path.Key, path => links.Page(path.Value), StringComparer.Ordinal);
 
     public static AssetSet Read(Theme theme)
     {
@@ -38,9 +39,13 @@ internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
             naming.Publish(name);
         }
 
-        var css = ThemeCss.Write(theme) + string.Concat(names
-            .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
-            .Select(n => AssetReferences.InCss(File.ReadAllText(paths[n]), n, naming.Publish)));
+        var css =
+            ThemeCss.Write(theme)
+            + string.Concat(
+                names
+                    .Where(n => n.EndsWith(".css", StringComparison.Ordinal))
+                    .Select(n => AssetReferences.InCss(File.ReadAllText(paths[n]), n, naming.Publish))
+            );
         naming.Add(StyleSheet, Encoding.UTF8.GetBytes(CssMinifier.Minify(css)));
         naming.Add(StyleSheetWithSchemes, Encoding.UTF8.GetBytes(CssMinifier.Minify(css + ThemeCss.WriteSchemes(theme))));
         return new AssetSet(naming.Files, naming.Paths);
@@ -65,15 +70,19 @@ internal sealed record AssetSet(IReadOnlyList<OutputFile> Files, IReadOnlyDictio
             if (!Paths.ContainsKey(name) && known.Contains(name))
             {
                 known.Remove(name); // Ends the recursion if two scripts import each other; the second keeps its plain name.
-                Add(name, name.EndsWith(".js", StringComparison.Ordinal)
-                    ? Encoding.UTF8.GetBytes(AssetReferences.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
-                    : File.ReadAllBytes(paths[name]));
+                Add(
+                    name,
+                    name.EndsWith(".js", StringComparison.Ordinal)
+                        ? Encoding.UTF8.GetBytes(AssetReferences.InScript(ScriptBundle.Of(name, TextOf), name, Publish))
+                        : File.ReadAllBytes(paths[name])
+                );
             }
 
             return Paths.TryGetValue(name, out var path) ? path[(Folder.Length + 1)..] : name;
         }
 
-        private string? TextOf(string name) => paths.TryGetValue(name, out var path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
+        private string? TextOf(string name) =>
+            paths.TryGetValue(name, out var path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : null;
 
         public void Add(string name, byte[] content)
         {

@@ -51,11 +51,15 @@ internal sealed class ChartCache
     /// <summary>
     /// Hashes the input before reading it, so that a chart drawn from a file that changes mid-build is not cached under the new hash.
     /// </summary>
-    public static ChartCache Open(BuildOptions options) => new(
-        options.Cache,
-        options.Input,
-        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint),
-        options.Cache is null ? [] : [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.Of(folder).Below(folder))]);
+    public static ChartCache Open(BuildOptions options) =>
+        new(
+            options.Cache,
+            options.Input,
+            options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint),
+            options.Cache is null
+                ? []
+                : [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.Of(folder).Below(folder))]
+        );
 
     /// <summary>Returns the cached chart, or draws it. A chart with diagnostics is not cached, so that every build reports them.</summary>
     public RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
@@ -116,7 +120,8 @@ internal sealed class ChartCache
         return digest.Finish();
     }
 
-    private static IEnumerable<string> Maps(ChartData shown) => shown.Spec.Layers.Select(l => l.Map?.File).OfType<string>().Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Maps(ChartData shown) =>
+        shown.Spec.Layers.Select(l => l.Map?.File).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private string Key(ChartData shown, InputData data)
     {

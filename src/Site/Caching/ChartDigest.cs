@@ -110,7 +110,17 @@ internal sealed class ChartDigest : IDisposable
                 Add(quantity.Decimals);
 
                 // Trailing zeros count: "5.0" may be drawn differently from "5".
-                foreach (var number in new[] { quantity.Low, quantity.High, quantity.Central, quantity.Confidence, quantity.RoundedTo, quantity.ShownTo })
+                foreach (
+                    var number in new[]
+                    {
+                        quantity.Low,
+                        quantity.High,
+                        quantity.Central,
+                        quantity.Confidence,
+                        quantity.RoundedTo,
+                        quantity.ShownTo,
+                    }
+                )
                 {
                     Add(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 }

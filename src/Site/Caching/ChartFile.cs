@@ -35,7 +35,8 @@ internal static class ChartFile
                 [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())],
                 reader.ReadString(),
                 reader.ReadBytes(reader.ReadInt32()),
-                reader.ReadBytes(reader.ReadInt32()))
+                reader.ReadBytes(reader.ReadInt32())
+            )
             {
                 Broad = reader.ReadBoolean() ? reader.ReadString() : null,
                 Sketch = reader.ReadString(),

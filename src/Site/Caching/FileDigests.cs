@@ -14,7 +14,18 @@ internal sealed class FileDigests
         var digests = new FileDigests();
         if (Directory.Exists(folder))
         {
-            foreach (var path in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = skip }))
+            foreach (
+                var path in Directory.EnumerateFiles(
+                    folder,
+                    "*",
+                    new EnumerationOptions
+                    {
+                        RecurseSubdirectories = true,
+                        IgnoreInaccessible = true,
+                        AttributesToSkip = skip,
+                    }
+                )
+            )
             {
                 if (Digest(path) is { } digest)
                 {
@@ -36,7 +47,10 @@ internal sealed class FileDigests
     public IEnumerable<(string Path, byte[] Digest)> Below(string folder)
     {
         var start = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
-        return byPath.Where(f => f.Key.StartsWith(start, StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, f.Value));
+        return byPath
+            .Where(f => f.Key.StartsWith(start, StringComparison.Ordinal))
+            .OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => (f.Key, f.Value));
     }
 
     private static byte[]? Digest(string path)

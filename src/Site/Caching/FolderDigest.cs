@@ -30,7 +30,9 @@ internal static class FolderDigest
             Parallel.For(0, entries.Length, i => digests[i] = entries[i].IsDirectory ? "folder" : Digest(entries[i].Path));
             return digests.Contains(null)
                 ? null
-                : HashParts.Of(entries.Zip(digests).SelectMany(file => new[] { Path.GetRelativePath(folder, file.First.Path), file.Second }));
+                : HashParts.Of(
+                    entries.Zip(digests).SelectMany(file => new[] { Path.GetRelativePath(folder, file.First.Path), file.Second })
+                );
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -38,13 +40,20 @@ internal static class FolderDigest
         }
     }
 
-    private static FileSystemEnumerable<(string Path, bool IsDirectory, bool IsLink)> Entries(string folder) => new(
-        folder,
-        static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry)),
-        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
-    {
-        ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
-    };
+    private static FileSystemEnumerable<(string Path, bool IsDirectory, bool IsLink)> Entries(string folder) =>
+        new(
+            folder,
+            static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry)),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = 0,
+                IgnoreInaccessible = false,
+            }
+        )
+        {
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 

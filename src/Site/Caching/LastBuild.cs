@@ -22,7 +22,11 @@ internal sealed class LastBuild
     {
         this.options = options;
         this.made = made;
-        path = Path.Combine(Path.GetDirectoryName(options.Cache)!, "builds", HashParts.Of([Path.GetFullPath(options.Output)])[..16] + ".build");
+        path = Path.Combine(
+            Path.GetDirectoryName(options.Cache)!,
+            "builds",
+            HashParts.Of([Path.GetFullPath(options.Output)])[..16] + ".build"
+        );
     }
 
     /// <summary>
@@ -30,23 +34,33 @@ internal sealed class LastBuild
     /// new hash. Null if builds cannot be remembered: without a cache, with other locales, or if a folder has no hash.
     /// </summary>
     public static LastBuild? Of(BuildOptions options) =>
-        options.Cache is not null && ReferenceEquals(options.Locales, Locales.BuiltIn) && Made(options) is { } made ? new LastBuild(options, made) : null;
+        options.Cache is not null && ReferenceEquals(options.Locales, Locales.BuiltIn) && Made(options) is { } made
+            ? new LastBuild(options, made)
+            : null;
 
     /// <summary>Returns the last build's result, without its files; null if the site must be built.</summary>
     public BuildResult? Unchanged()
     {
         try
         {
-            if (!File.Exists(path)
-                || File.ReadAllText(path).Split(Separator) is not [var check, var before, var site, var address, var pages, var charts, var files]
+            if (
+                !File.Exists(path)
+                || File.ReadAllText(path).Split(Separator)
+                    is not [var check, var before, var site, var address, var pages, var charts, var files]
                 || check != HashParts.Of([before, site, address, pages, charts, files])
                 || before != made
-                || site != SiteDigest())
+                || site != SiteDigest()
+            )
             {
                 return null;
             }
 
-            return new BuildResult(new Uri(address), [], Number(pages), Number(charts), Written: 0) { WasWritten = true, FileCount = Number(files), FromCache = Number(charts) };
+            return new BuildResult(new Uri(address), [], Number(pages), Number(charts), Written: 0)
+            {
+                WasWritten = true,
+                FileCount = Number(files),
+                FromCache = Number(charts),
+            };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -57,7 +71,13 @@ internal sealed class LastBuild
     /// <summary>Remembers a build that had nothing to report, unless its input changed meanwhile.</summary>
     public void Keep(BuildResult result)
     {
-        if (result.Unlinked.Count > 0 || result.HeldBack.Count > 0 || result.Revised is not null || Made(options) != made || SiteDigest() is not { } site)
+        if (
+            result.Unlinked.Count > 0
+            || result.HeldBack.Count > 0
+            || result.Revised is not null
+            || Made(options) != made
+            || SiteDigest() is not { } site
+        )
         {
             return;
         }
@@ -111,7 +131,11 @@ internal sealed class LastBuild
     private string? SiteDigest()
     {
         var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.Output));
-        return Directory.Exists(output) && !Directory.Exists($"{output}.new") && !Directory.Exists($"{output}.old") && new DirectoryInfo(output).LinkTarget is null
+        return
+            Directory.Exists(output)
+            && !Directory.Exists($"{output}.new")
+            && !Directory.Exists($"{output}.old")
+            && new DirectoryInfo(output).LinkTarget is null
             ? FolderDigest.Of(output)
             : null;
     }

@@ -25,7 +25,9 @@ internal static class ChangeHtml
     {
         var title = $"Changes since {report.From}";
         var html = new StringBuilder(
-            $"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Escape(title)}</h1>\n");
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+                + $"content=\"width=device-width, initial-scale=1\">\n<title>{Escape(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Escape(title)}</h1>\n"
+        );
         if (report.Remark is { } remark)
         {
             html.Append($"<p>{Escape(remark)}</p>\n");
@@ -50,7 +52,12 @@ internal static class ChangeHtml
 
     private static void Write(StringBuilder html, ChangeGroup group, ChartChange? chart)
     {
-        var mark = group.Kind switch { ChangeKind.Added => " (new)", ChangeKind.Removed => " (gone)", _ => "" };
+        var mark = group.Kind switch
+        {
+            ChangeKind.Added => " (new)",
+            ChangeKind.Removed => " (gone)",
+            _ => "",
+        };
         html.Append($"<h3>{Escape(group.Title)}{mark} <small>{Escape(group.Name)}</small></h3>\n");
         if (group.Lines.Count > 0)
         {
@@ -65,7 +72,9 @@ internal static class ChangeHtml
 
         if (chart is not null)
         {
-            html.Append($"<div class=\"pair\">\n{Picture("Before", group.Title, chart.Before)}{Picture("After", group.Title, chart.After)}</div>\n");
+            html.Append(
+                $"<div class=\"pair\">\n{Picture("Before", group.Title, chart.Before)}{Picture("After", group.Title, chart.After)}</div>\n"
+            );
         }
     }
 
@@ -78,9 +87,10 @@ internal static class ChangeHtml
         return $"{what}{before}{arrow}{after}{(line.Ratio is { } ratio ? $" ({Escape(ratio)})" : "")}";
     }
 
-    private static string Picture(string caption, string title, ReadOnlyMemory<byte>? png) => png is null
-        ? $"<figure><figcaption>{caption}: none</figcaption></figure>\n"
-        : $"<figure><figcaption>{caption}</figcaption><img alt=\"{Escape(caption)}: {Escape(title)}\" src=\"data:image/png;base64,{Convert.ToBase64String(png.Value.Span)}\"></figure>\n";
+    private static string Picture(string caption, string title, ReadOnlyMemory<byte>? png) =>
+        png is null
+            ? $"<figure><figcaption>{caption}: none</figcaption></figure>\n"
+            : $"<figure><figcaption>{caption}</figcaption><img alt=\"{Escape(caption)}: {Escape(title)}\" src=\"data:image/png;base64,{Convert.ToBase64String(png.Value.Span)}\"></figure>\n";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

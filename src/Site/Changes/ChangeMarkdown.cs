@@ -35,7 +35,13 @@ internal static class ChangeMarkdown
         return text.ToString();
     }
 
-    private static string Mark(ChangeKind kind) => kind switch { ChangeKind.Added => " is new", ChangeKind.Removed => " is gone", _ => "" };
+    private static string Mark(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Added => " is new",
+            ChangeKind.Removed => " is gone",
+            _ => "",
+        };
 
     private static string Line(ChangeLine line)
     {
@@ -55,16 +61,18 @@ internal static class ChangeMarkdown
         var plain = new StringBuilder(text.Length);
         foreach (var c in text.ReplaceLineEndings(" "))
         {
-            plain.Append(c switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                '@' => "&#64;",
-                '#' => "&#35;",
-                '\\' or '`' or '*' or '_' or '[' or ']' or '~' or '|' or '!' => $"\\{c}",
-                _ => c.ToString(),
-            });
+            plain.Append(
+                c switch
+                {
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '&' => "&amp;",
+                    '@' => "&#64;",
+                    '#' => "&#35;",
+                    '\\' or '`' or '*' or '_' or '[' or ']' or '~' or '|' or '!' => $"\\{c}",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return plain.ToString();

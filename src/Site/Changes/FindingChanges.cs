@@ -14,8 +14,17 @@ internal static class FindingChanges
     /// <param name="before">The findings of the older state.</param>
     public static IReadOnlyList<ChangeGroup> Between(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
-        var known = before.Where(f => f.Basis.Condition is not null).GroupBy(KeyOf).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        return [.. after.Where(f => f.Condition is not null).Select(now => Group(known.GetValueOrDefault(KeyOf(now)), now)).OfType<ChangeGroup>()];
+        var known = before
+            .Where(f => f.Basis.Condition is not null)
+            .GroupBy(KeyOf)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        return
+        [
+            .. after
+                .Where(f => f.Condition is not null)
+                .Select(now => Group(known.GetValueOrDefault(KeyOf(now)), now))
+                .OfType<ChangeGroup>(),
+        ];
     }
 
     private static ChangeGroup? Group(Finding? then, Finding now)
@@ -25,12 +34,30 @@ internal static class FindingChanges
         if (condition.Truth != true)
         {
             var what = condition.Truth == false ? "does not hold any more" : "cannot be told any more";
-            return new ChangeGroup(ChangeKind.Revised, now.Words, $"{name}: {what}", [new ChangeLine(condition.Written.Value, then?.Condition?.Today ?? "a new condition", condition.Today, null)]);
+            return new ChangeGroup(
+                ChangeKind.Revised,
+                now.Words,
+                $"{name}: {what}",
+                [new ChangeLine(condition.Written.Value, then?.Condition?.Today ?? "a new condition", condition.Today, null)]
+            );
         }
 
         var (margin, former) = (Nearest(now), then is null ? null : Nearest(then));
-        return margin is { Percent: { } percent } && Math.Abs(percent) < Near && Written(margin) != (former is null ? null : Written(former))
-            ? new ChangeGroup(ChangeKind.Revised, now.Words, $"{name}: near to failing", [new ChangeLine($"{condition.Written.Value}: it fails with", former is null ? "nothing within reach" : Written(former), Written(margin), null)])
+        return
+            margin is { Percent: { } percent } && Math.Abs(percent) < Near && Written(margin) != (former is null ? null : Written(former))
+            ? new ChangeGroup(
+                ChangeKind.Revised,
+                now.Words,
+                $"{name}: near to failing",
+                [
+                    new ChangeLine(
+                        $"{condition.Written.Value}: it fails with",
+                        former is null ? "nothing within reach" : Written(former),
+                        Written(margin),
+                        null
+                    ),
+                ]
+            )
             : null;
     }
 
@@ -40,7 +67,11 @@ internal static class FindingChanges
     private static string Written(CellMargin margin)
     {
         var unit = margin.Cell.Cell.Field.Unit;
-        return string.Create(CultureInfo.InvariantCulture, $"{Figure.Label(margin.Cell)} at {QuantityWriter.English.Write(margin.Nearest!, unit)}, now {QuantityWriter.English.Write(margin.Now with { Format = null }, unit)} ({margin.Percent:+0.0;−0.0}%)");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Figure.Label(margin.Cell)} at {QuantityWriter.English.Write(margin.Nearest!, unit)}, now "
+                + $"{QuantityWriter.English.Write(margin.Now with { Format = null }, unit)} ({margin.Percent:+0.0;−0.0}%)"
+        );
     }
 
     // The condition as written, without its line, so that a finding is recognized after lines were added above it.

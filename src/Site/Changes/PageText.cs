@@ -8,7 +8,8 @@ namespace Report.Site.Changes;
 /// <summary>The text of a page, sentence by sentence, without charts and tables, which are compared separately.</summary>
 internal sealed partial record PageText(string Title, IReadOnlyList<string> Sentences)
 {
-    private const string NotText = "figure, table, svg, script, style, nav, sup, details, aside, footer, .references, [role=doc-backlink], [hidden]";
+    private const string NotText =
+        "figure, table, svg, script, style, nav, sup, details, aside, footer, .references, [role=doc-backlink], [hidden]";
 
     private const string Blocks = "h1, h2, h3, h4, p, li, blockquote, dt, dd, figcaption";
 
@@ -31,8 +32,17 @@ internal sealed partial record PageText(string Title, IReadOnlyList<string> Sent
     }
 
     // Without the text of nested blocks, which are read separately: an item of a list may contain another list.
-    private static string OwnText(IElement block) => string.Concat(
-        block.Descendants().Where(node => node.ParentElement!.Closest(Blocks) == block).Select(node => node is IText text ? text.Data : node is IHtmlBreakRowElement ? " " : ""));
+    private static string OwnText(IElement block) =>
+        string.Concat(
+            block
+                .Descendants()
+                .Where(node => node.ParentElement!.Closest(Blocks) == block)
+                .Select(node =>
+                    node is IText text ? text.Data
+                    : node is IHtmlBreakRowElement ? " "
+                    : ""
+                )
+        );
 
     private static IEnumerable<string> Split(string words)
     {

@@ -8,8 +8,14 @@ internal static class SentenceComparison
     public static IReadOnlyList<SentenceChange> Between(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         // Sentences contain no line breaks: comparing by lines compares sentences.
-        var blocks = Differ.Instance.CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false).DiffBlocks
-            .Select(block => (Gone: before.Skip(block.DeleteStartA).Take(block.DeleteCountA).ToList(), Come: after.Skip(block.InsertStartB).Take(block.InsertCountB).ToList()))
+        var blocks = Differ
+            .Instance.CreateLineDiffs(string.Join('\n', before), string.Join('\n', after), ignoreWhitespace: false)
+            .DiffBlocks.Select(block =>
+                (
+                    Gone: before.Skip(block.DeleteStartA).Take(block.DeleteCountA).ToList(),
+                    Come: after.Skip(block.InsertStartB).Take(block.InsertCountB).ToList()
+                )
+            )
             .ToList();
         var moved = Moved(blocks.SelectMany(b => b.Gone), blocks.SelectMany(b => b.Come));
         var (awaited, left) = (new Dictionary<string, int>(moved, StringComparer.Ordinal), moved);

@@ -28,21 +28,32 @@ internal sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyL
     {
         var (old, now) = (ByPath(before), ByPath(after));
         return new SiteChanges(
-            [.. Changed(old, now, IsChart).Select(c => Chart(c.Path, c.Kind, c.After ?? c.Before!, Picture(old, c.Path), Picture(now, c.Path)))],
-            [.. Changed(old, now, IsText).Select(c => Page(c.Path, c.Kind, c.Before, c.After)).Where(page => page.Sentences.Count > 0)]);
+            [
+                .. Changed(old, now, IsChart)
+                    .Select(c => Chart(c.Path, c.Kind, c.After ?? c.Before!, Picture(old, c.Path), Picture(now, c.Path))),
+            ],
+            [.. Changed(old, now, IsText).Select(c => Page(c.Path, c.Kind, c.Before, c.After)).Where(page => page.Sentences.Count > 0)]
+        );
     }
 
-    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files) => files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+    private static Dictionary<string, OutputFile> ByPath(IReadOnlyList<OutputFile> files) =>
+        files.ToDictionary(f => f.Path, StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, ChangeKind Kind, string? Before, string? After)> Changed(
-        Dictionary<string, OutputFile> before, Dictionary<string, OutputFile> after, Func<string, bool> wanted)
+        Dictionary<string, OutputFile> before,
+        Dictionary<string, OutputFile> after,
+        Func<string, bool> wanted
+    )
     {
         foreach (var path in before.Keys.Concat(after.Keys).Distinct(StringComparer.Ordinal).Where(wanted).Order(StringComparer.Ordinal))
         {
             var (old, now) = (before.GetValueOrDefault(path), after.GetValueOrDefault(path));
             if (old is null || now is null || !old.Content.Span.SequenceEqual(now.Content.Span))
             {
-                var kind = old is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Revised;
+                var kind =
+                    old is null ? ChangeKind.Added
+                    : now is null ? ChangeKind.Removed
+                    : ChangeKind.Revised;
                 yield return (path, kind, Text(old), Text(now));
             }
         }
@@ -50,11 +61,14 @@ internal sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyL
 
     private static string? Text(OutputFile? file) => file is null ? null : Encoding.UTF8.GetString(file.Content.Span);
 
-    private static bool IsChart(string path) => path.StartsWith("charts/", StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.Ordinal);
+    private static bool IsChart(string path) =>
+        path.StartsWith("charts/", StringComparison.Ordinal) && path.EndsWith(".svg", StringComparison.Ordinal);
 
-    private static bool IsText(string path) => path.EndsWith(".html", StringComparison.Ordinal) && !Derived.Any(d => path.StartsWith(d, StringComparison.Ordinal));
+    private static bool IsText(string path) =>
+        path.EndsWith(".html", StringComparison.Ordinal) && !Derived.Any(d => path.StartsWith(d, StringComparison.Ordinal));
 
-    private static ReadOnlyMemory<byte>? Picture(Dictionary<string, OutputFile> files, string path) => files.GetValueOrDefault(Path.ChangeExtension(path, ".png"))?.Content;
+    private static ReadOnlyMemory<byte>? Picture(Dictionary<string, OutputFile> files, string path) =>
+        files.GetValueOrDefault(Path.ChangeExtension(path, ".png"))?.Content;
 
     private static ChartChange Chart(string path, ChangeKind kind, string svg, ReadOnlyMemory<byte>? before, ReadOnlyMemory<byte>? after)
     {
@@ -69,6 +83,11 @@ internal sealed record SiteChanges(IReadOnlyList<ChartChange> Charts, IReadOnlyL
     private static PageChange Page(string path, ChangeKind kind, string? before, string? after)
     {
         var (old, now) = (PageText.Of(before), PageText.Of(after));
-        return new PageChange(AddressOf(path), now?.Title ?? old!.Title, kind, SentenceComparison.Between(old?.Sentences ?? [], now?.Sentences ?? []));
+        return new PageChange(
+            AddressOf(path),
+            now?.Title ?? old!.Title,
+            kind,
+            SentenceComparison.Between(old?.Sentences ?? [], now?.Sentences ?? [])
+        );
     }
 }

@@ -8,7 +8,8 @@ internal sealed record FinishedPage(
     IReadOnlyList<string> RepeatedIds,
     IReadOnlyList<PageLink> Links,
     IReadOnlyList<PageHeading> Headings,
-    IReadOnlyList<string> ImagesWithoutAlt)
+    IReadOnlyList<string> ImagesWithoutAlt
+)
 {
     internal static FinishedPage Parse(PageMeta meta, string html) => new TagReader().Read(meta, html);
 }

@@ -55,12 +55,12 @@ internal sealed class InputOrigin(SiteBuild build)
         [.. Shared.Select(name => $"{build.Context.InputFolder}/{name}").Where(File.Exists).Select(ReadLines)];
 
     private static IReadOnlyList<(string Path, string[] Lines)> ReadTemplates(SiteBuild build) =>
-    [
-        .. from folder in TemplateSet.Folders
-           from file in build.Theme.Files.Below(folder)
-           where file.Name.EndsWith(".hbs", StringComparison.Ordinal)
-           select ReadLines(file.Path.Replace('\\', '/')),
-    ];
+        [
+            .. from folder in TemplateSet.Folders
+            from file in build.Theme.Files.Below(folder)
+            where file.Name.EndsWith(".hbs", StringComparison.Ordinal)
+            select ReadLines(file.Path.Replace('\\', '/')),
+        ];
 
     private static (string Path, string[] Lines) ReadLines(string path) => (path, File.ReadAllLines(path));
 }

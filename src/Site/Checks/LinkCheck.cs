@@ -7,7 +7,9 @@ namespace Report.Site.Checks;
 /// <summary>Checks every link within the site. Links to other hosts are not followed: a build needs no network.</summary>
 internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pages, IReadOnlyList<OutputFile> files, InputOrigin origin)
 {
-    private readonly Dictionary<string, FinishedPage> pagesByPath = pages.DistinctBy(p => p.Meta.Path).ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, FinishedPage> pagesByPath = pages
+        .DistinctBy(p => p.Meta.Path)
+        .ToDictionary(p => p.Meta.Path, StringComparer.Ordinal);
     private readonly HashSet<string> paths = files.Select(f => "/" + f.Path).ToHashSet(StringComparer.Ordinal);
 
     // Exempt, since a missing front page is reported once on its own.
@@ -44,7 +46,11 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
             var path = "/" + place.Value.TrimStart('/');
             if (path == FrontPage || !pagesByPath.Keys.Any(page => page.StartsWith(path, StringComparison.Ordinal)))
             {
-                build.Bag.Add(LinkRules.NoSuchPlace.At(place.At, place.Value).WithHint(() => DidYouMean.Hint(place.Value, pagesByPath.Keys.Select(page => page.TrimStart('/')))));
+                build.Bag.Add(
+                    LinkRules
+                        .NoSuchPlace.At(place.At, place.Value)
+                        .WithHint(() => DidYouMean.Hint(place.Value, pagesByPath.Keys.Select(page => page.TrimStart('/'))))
+                );
             }
         }
     }
@@ -74,7 +80,12 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
             return;
         }
 
-        CheckTarget(page, address, "/" + Uri.UnescapeDataString(path[build.Links.Home.Length..]), Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
+        CheckTarget(
+            page,
+            address,
+            "/" + Uri.UnescapeDataString(path[build.Links.Home.Length..]),
+            Uri.UnescapeDataString(target.Fragment.TrimStart('#'))
+        );
     }
 
     private void CheckTarget(FinishedPage page, string address, string path, string anchor)
@@ -130,7 +141,9 @@ internal sealed class LinkCheck(SiteBuild build, IReadOnlyList<FinishedPage> pag
 
     // The navigation names pages by paths that lack the base path.
     private string? Hint(Rule rule, string address) =>
-        rule == LinkRules.NoTarget && hints++ < MostHints && DidYouMean.Nearest(address, pagesByPath.Keys.Select(build.Links.Page)) is { } near
+        rule == LinkRules.NoTarget
+        && hints++ < MostHints
+        && DidYouMean.Nearest(address, pagesByPath.Keys.Select(build.Links.Page)) is { } near
             ? $"did you mean '{(InNavigation(address) is null ? near : pagesByPath.Keys.First(path => build.Links.Page(path) == near).TrimStart('/'))}'?"
             : null;
 

@@ -32,14 +32,28 @@ internal static class PageChecks
         var first = page.Headings.Count(h => h.Level == 1);
         if (first != 1)
         {
-            bag.Add(LinkRules.NotOneHeading.At(origin.Find(page.Meta, page.Headings.LastOrDefault(h => h.Level == 1)?.Text), page.Meta.Path, first));
+            bag.Add(
+                LinkRules.NotOneHeading.At(
+                    origin.Find(page.Meta, page.Headings.LastOrDefault(h => h.Level == 1)?.Text),
+                    page.Meta.Path,
+                    first
+                )
+            );
         }
 
         foreach (var (before, heading) in page.Headings.Zip(page.Headings.Skip(1)))
         {
             if (heading.Level > before.Level + 1)
             {
-                bag.Add(LinkRules.HeadingSkipped.At(origin.Find(page.Meta, heading.Text), page.Meta.Path, heading.Text, heading.Level, before.Level));
+                bag.Add(
+                    LinkRules.HeadingSkipped.At(
+                        origin.Find(page.Meta, heading.Text),
+                        page.Meta.Path,
+                        heading.Text,
+                        heading.Level,
+                        before.Level
+                    )
+                );
             }
         }
     }

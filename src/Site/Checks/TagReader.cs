@@ -33,7 +33,11 @@ internal sealed class TagReader
     public FinishedPage Read(PageMeta meta, string html)
     {
         using var source = new TextSource(html);
-        using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true, SkipComments = true };
+        using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        {
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+        };
         for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokens.Get())
         {
             Read(token, tokens);
@@ -77,14 +81,17 @@ internal sealed class TagReader
         return false;
     }
 
-    private HtmlParseMode StateWithin(string element) => drawings > 0 ? HtmlParseMode.PCData : element switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
-    };
+    private HtmlParseMode StateWithin(string element) =>
+        drawings > 0
+            ? HtmlParseMode.PCData
+            : element switch
+            {
+                "script" => HtmlParseMode.Script,
+                "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+                "title" or "textarea" => HtmlParseMode.RCData,
+                "plaintext" => HtmlParseMode.Plaintext,
+                _ => HtmlParseMode.PCData,
+            };
 
     private void Start(HtmlTagToken tag)
     {
@@ -165,7 +172,9 @@ internal sealed class TagReader
             return;
         }
 
-        links.AddRange(LinkAttributes.Select(name => Attribute(tag, name)).OfType<string>().Select(address => new PageLink(address, IsNameless: false)));
+        links.AddRange(
+            LinkAttributes.Select(name => Attribute(tag, name)).OfType<string>().Select(address => new PageLink(address, IsNameless: false))
+        );
     }
 
     private void EndAnchor()

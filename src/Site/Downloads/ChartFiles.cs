@@ -15,7 +15,11 @@ internal static class ChartFiles
         yield return OutputFile.Text(SiteFiles.PathOf(build, build.Links.ChartSvg(id)), chart.Standalone, at);
         yield return new OutputFile(SiteFiles.PathOf(build, build.Links.ChartPng(id)), chart.Png, at);
         yield return new OutputFile(SiteFiles.PathOf(build, build.Links.ChartCard(id)), chart.Card, at);
-        yield return OutputFile.Text(SiteFiles.PathOf(build, build.Links.ChartJson(id)), JsonDownload.Write(chart.Data, build.Data, build.Address, build.Links), at);
+        yield return OutputFile.Text(
+            SiteFiles.PathOf(build, build.Links.ChartJson(id)),
+            JsonDownload.Write(chart.Data, build.Data, build.Address, build.Links),
+            at
+        );
         yield return OutputFile.Text(SiteFiles.PathOf(build, build.Links.ChartOEmbed(id)), OEmbed.Write(build, chart), at);
         foreach (var (table, address) in build.Links.ChartCsvs(chart.Data))
         {

@@ -55,13 +55,16 @@ internal static class CsvDownload
 
     // True for columns of the program's own words and of ids, which never look like formulas.
     private static bool IsPlain(DownloadColumn column) =>
-        column.Part is QuantityColumn.Qualifier or QuantityColumn.Status or DownloadTable.MadeFrom || column is { Field: null, Part: RowKeys.Source };
+        column.Part is QuantityColumn.Qualifier or QuantityColumn.Status or DownloadTable.MadeFrom
+        || column is { Field: null, Part: RowKeys.Source };
 
     /// <summary>
     /// Prevents spreadsheets from taking text for a formula, by the apostrophe that they themselves use for this and do not show.
     /// </summary>
     private static string Text(string? text) =>
-        string.IsNullOrEmpty(text) ? "" : StartsFormula.Contains(text[0]) ? "'" + text : text;
+        string.IsNullOrEmpty(text) ? ""
+        : StartsFormula.Contains(text[0]) ? "'" + text
+        : text;
 
     private static void Append(IBufferWriter<byte> csv, int column, decimal? number)
     {
@@ -78,6 +81,9 @@ internal static class CsvDownload
             csv.Write(","u8);
         }
 
-        Encoding.UTF8.GetBytes(value.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value, csv);
+        Encoding.UTF8.GetBytes(
+            value.AsSpan().ContainsAny(NeedsQuotes) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value,
+            csv
+        );
     }
 }

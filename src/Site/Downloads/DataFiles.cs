@@ -14,12 +14,16 @@ internal static class DataFiles
     {
         var (data, links) = (build.Data, build.Links);
         var files = data.Datasets.Values.SelectInParallel(dataset => dataset.At.File, dataset => Of(build, dataset));
-        var tables = data.Datasets.Values.Zip(files).ToDictionary(d => d.First.Id, d => (d.Second.Files[0], d.Second.Table), StringComparer.Ordinal);
+        var tables = data
+            .Datasets.Values.Zip(files)
+            .ToDictionary(d => d.First.Id, d => (d.Second.Files[0], d.Second.Table), StringComparer.Ordinal);
         return
         [
             .. files.SelectMany(file => file.Files),
             // A data package without resources is invalid.
-            .. tables.Count == 0 ? Array.Empty<OutputFile>() : [OutputFile.Text("datapackage.json", DataPackage.Write(data, build.Address, links, tables))],
+            .. tables.Count == 0
+                ? Array.Empty<OutputFile>()
+                : [OutputFile.Text("datapackage.json", DataPackage.Write(data, build.Address, links, tables))],
         ];
     }
 
@@ -29,7 +33,11 @@ internal static class DataFiles
         var (links, table) = (build.Links, DownloadTable.Of(dataset));
         var shown = RowPages.IsPaged(dataset)
             ? ShownRows.Of(
-                dataset, build.RowsLayouts[dataset.Id], build.Context.BindingFor(build.Bag), ids => PageRenderer.RenderCited(ids, build.Context, build.Bag))
+                dataset,
+                build.RowsLayouts[dataset.Id],
+                build.Context.BindingFor(build.Bag),
+                ids => PageRenderer.RenderCited(ids, build.Context, build.Bag)
+            )
             : null;
         var files = new List<OutputFile>
         {
@@ -43,6 +51,7 @@ internal static class DataFiles
 
         return (files, table);
 
-        OutputFile File(string address, Action<IBufferWriter<byte>> write) => new(SiteFiles.PathOf(build, address), build.Contents.Write(write), dataset.At);
+        OutputFile File(string address, Action<IBufferWriter<byte>> write) =>
+            new(SiteFiles.PathOf(build, address), build.Contents.Write(write), dataset.At);
     }
 }

@@ -11,10 +11,12 @@ internal static class DatasetSources
 
     /// <summary>Returns the sources of some ids, without unknown ones, and the sources in which they were reported; each once.</summary>
     public static IReadOnlyList<Source> Named(IEnumerable<string> ids, InputData data) =>
-    [
-        .. ids.Distinct(StringComparer.Ordinal)
-            .Select(id => data.Sources.GetValueOrDefault(id)).OfType<Source>()
-            .SelectMany(s => new[] { s, s.AsReportedBy is { } by ? data.Sources.GetValueOrDefault(by.Value) : null }).OfType<Source>()
-            .Distinct(),
-    ];
+        [
+            .. ids.Distinct(StringComparer.Ordinal)
+                .Select(id => data.Sources.GetValueOrDefault(id))
+                .OfType<Source>()
+                .SelectMany(s => new[] { s, s.AsReportedBy is { } by ? data.Sources.GetValueOrDefault(by.Value) : null })
+                .OfType<Source>()
+                .Distinct(),
+        ];
 }

@@ -17,35 +17,40 @@ internal sealed record DownloadColumn(string Name, Field? Field, string Part)
     public bool IsNumeric => Part is QuantityColumn.Low or QuantityColumn.High || (Part == Value && Field is { IsNumeric: true });
 
     /// <summary>Returns a row's number in a numeric column; null if there is none.</summary>
-    public decimal? NumberOf(Row row) => row.PlainOf(Field!) is { } plain ? plain : row.ValueOf(Field!) is not Quantity quantity ? null : Part switch
-    {
-        QuantityColumn.Low => quantity.Low,
-        QuantityColumn.High => quantity.High,
-        _ => QuantityColumns.Of(quantity).Value,
-    };
+    public decimal? NumberOf(Row row) =>
+        row.PlainOf(Field!) is { } plain ? plain
+        : row.ValueOf(Field!) is not Quantity quantity ? null
+        : Part switch
+        {
+            QuantityColumn.Low => quantity.Low,
+            QuantityColumn.High => quantity.High,
+            _ => QuantityColumns.Of(quantity).Value,
+        };
 
     /// <summary>Returns a row's text in any other column; null if there is none.</summary>
     /// <param name="fields">The fields of the table.</param>
-    public string? TextOf(Row row, IReadOnlyList<Field> fields) => (Field, Part) switch
-    {
-        (not null, Value) => row.ValueOf(Field) is { } value ? ValueText.Written(value) : null,
-        (not null, QuantityColumn.Qualifier) when row.PlainOf(Field) is not null => QuantityColumns.Exact,
-        (not null, QuantityColumn.Qualifier) => row.ValueOf(Field) is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
-        (not null, _) => row[Field.Name] is { } cell ? TextOf(row, cell) : null,
-        (null, RowKeys.Source) => row.Source is { } source && row.RestsOn(source.Value, fields) ? source.Value : null,
-        (null, RowKeys.Note) => row.Note,
-        (null, RowKeys.Quote) => row.Quote,
-        (null, _) => LineageDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
-    };
+    public string? TextOf(Row row, IReadOnlyList<Field> fields) =>
+        (Field, Part) switch
+        {
+            (not null, Value) => row.ValueOf(Field) is { } value ? ValueText.Written(value) : null,
+            (not null, QuantityColumn.Qualifier) when row.PlainOf(Field) is not null => QuantityColumns.Exact,
+            (not null, QuantityColumn.Qualifier) => row.ValueOf(Field) is Quantity quantity ? QuantityColumns.Of(quantity).Qualifier : null,
+            (not null, _) => row[Field.Name] is { } cell ? TextOf(row, cell) : null,
+            (null, RowKeys.Source) => row.Source is { } source && row.RestsOn(source.Value, fields) ? source.Value : null,
+            (null, RowKeys.Note) => row.Note,
+            (null, RowKeys.Quote) => row.Quote,
+            (null, _) => LineageDownload.Rows(row) is { Length: > 0 } rows ? rows : null,
+        };
 
     // Returns the text of a part of a cell other than its value.
-    private string? TextOf(Row row, Cell cell) => Part switch
-    {
-        QuantityColumn.Status => ValueText.Machine(cell.Status),
-        RowKeys.Source => DownloadTable.OwnSource(row, cell),
-        RowKeys.Note => cell.Note,
-        _ => LineageDownload.Phrase(cell),
-    };
+    private string? TextOf(Row row, Cell cell) =>
+        Part switch
+        {
+            QuantityColumn.Status => ValueText.Machine(cell.Status),
+            RowKeys.Source => DownloadTable.OwnSource(row, cell),
+            RowKeys.Note => cell.Note,
+            _ => LineageDownload.Phrase(cell),
+        };
 }
 
 /// <summary>
@@ -82,7 +87,8 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
                 .. When(needs.From, new DownloadColumn(MadeFrom, null, MadeFrom)),
             ],
             rows,
-            fields);
+            fields
+        );
 
         IEnumerable<DownloadColumn> OfCells(string part, Func<FieldNeeds, bool> isNeeded) =>
             needs.Fields.Where(isNeeded).Select(need => new DownloadColumn($"{need.Field.Name}.{part}", need.Field, part));
@@ -91,20 +97,23 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
     /// <summary>
     /// Returns the id of a cell's source, or for a derived cell all ids, separated by spaces; null if it is the row's source.
     /// </summary>
-    internal static string? OwnSource(Row row, Cell? cell) => cell switch
-    {
-        null => null,
-        { Lineage: null } => cell.Source is { Value: var only } && only != row.Source?.Value ? only : null,
-        _ => string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null,
-    };
+    internal static string? OwnSource(Row row, Cell? cell) =>
+        cell switch
+        {
+            null => null,
+            { Lineage: null } => cell.Source is { Value: var only } && only != row.Source?.Value ? only : null,
+            _ => string.Join(' ', cell.Sources) is { Length: > 0 } own && own != row.Source?.Value ? own : null,
+        };
 
     private static IEnumerable<DownloadColumn> OfValues(Field field, FieldNeeds needs) =>
-    [
-        new(field.Name, field, DownloadColumn.Value),
-        .. field.Type == FieldType.Quantity
-            ? QuantityColumn.Parts.Where(part => part == QuantityColumn.Status ? needs.Status : needs.Doubt).Select(part => new DownloadColumn(QuantityColumn.Name(field.Name, part), field, part))
-            : [],
-    ];
+        [
+            new(field.Name, field, DownloadColumn.Value),
+            .. field.Type == FieldType.Quantity
+                ? QuantityColumn
+                    .Parts.Where(part => part == QuantityColumn.Status ? needs.Status : needs.Doubt)
+                    .Select(part => new DownloadColumn(QuantityColumn.Name(field.Name, part), field, part))
+                : [],
+        ];
 
     private static DownloadColumn[] When(bool needed, DownloadColumn column) => needed ? [column] : [];
 
@@ -138,7 +147,8 @@ internal sealed record DownloadTable(IReadOnlyList<DownloadColumn> Columns, IRea
 
         /// <summary>Records the value of a row whose cells have no status, note or source of their own.</summary>
         public void Add(Row row) =>
-            Doubt = Doubt || (about.IsNumeric && row.PlainOf(about) is null && row.ValueOf(about) is Quantity { Kind: not QuantityKind.Exact });
+            Doubt =
+                Doubt || (about.IsNumeric && row.PlainOf(about) is null && row.ValueOf(about) is Quantity { Kind: not QuantityKind.Exact });
 
         public void Add(Row row, Cell cell)
         {

@@ -14,25 +14,35 @@ internal static class JsonColumns
     /// <summary>Name of the list of anchors. No field can have this name, since names of fields begin with a letter.</summary>
     public const string Anchor = "#anchor";
 
-    public static void Write(Utf8JsonWriter json, DownloadTable table) => json.WriteObject("columns", () =>
-    {
-        var list = new ArrayBufferWriter<byte>();
-        Add(Anchor, () => WriteTexts(list, table.Rows, row => row.Anchor.Length > 0 ? row.Anchor : null));
-        foreach (var column in table.Columns)
-        {
-            Add(column.Name, () => column.IsNumeric ? WriteNumbers(list, table.Rows, column) : WriteTexts(list, table.Rows, row => column.TextOf(row, table.Fields)));
-        }
-
-        void Add(string name, Func<bool> write)
-        {
-            list.ResetWrittenCount();
-            if (write())
+    public static void Write(Utf8JsonWriter json, DownloadTable table) =>
+        json.WriteObject(
+            "columns",
+            () =>
             {
-                json.WritePropertyName(name);
-                json.WriteRawValue(list.WrittenSpan, skipInputValidation: true);
+                var list = new ArrayBufferWriter<byte>();
+                Add(Anchor, () => WriteTexts(list, table.Rows, row => row.Anchor.Length > 0 ? row.Anchor : null));
+                foreach (var column in table.Columns)
+                {
+                    Add(
+                        column.Name,
+                        () =>
+                            column.IsNumeric
+                                ? WriteNumbers(list, table.Rows, column)
+                                : WriteTexts(list, table.Rows, row => column.TextOf(row, table.Fields))
+                    );
+                }
+
+                void Add(string name, Func<bool> write)
+                {
+                    list.ResetWrittenCount();
+                    if (write())
+                    {
+                        json.WritePropertyName(name);
+                        json.WriteRawValue(list.WrittenSpan, skipInputValidation: true);
+                    }
+                }
             }
-        }
-    });
+        );
 
     // Returns false if no row has a text.
     private static bool WriteTexts(ArrayBufferWriter<byte> list, IReadOnlyList<Row> rows, Func<Row, string?> textOf)

@@ -71,7 +71,9 @@ internal static class ParquetDownload
             }
         }
 
-        return whole ? ParquetType.Whole : brief ? ParquetType.Double : ParquetType.Decimal;
+        return whole ? ParquetType.Whole
+            : brief ? ParquetType.Double
+            : ParquetType.Decimal;
     }
 
     private static ParquetType TypeOfDates(DownloadTable table, DownloadColumn column)
@@ -85,12 +87,14 @@ internal static class ParquetDownload
             }
         }
 
-        return precisions.Count != 1 ? ParquetType.Text : precisions.Single() switch
-        {
-            DatePrecision.Day => ParquetType.Day,
-            DatePrecision.Year => ParquetType.Whole,
-            _ => ParquetType.Text,
-        };
+        return precisions.Count != 1
+            ? ParquetType.Text
+            : precisions.Single() switch
+            {
+                DatePrecision.Day => ParquetType.Day,
+                DatePrecision.Year => ParquetType.Whole,
+                _ => ParquetType.Text,
+            };
     }
 
     private static bool IsBrief(ReadOnlySpan<byte> number)

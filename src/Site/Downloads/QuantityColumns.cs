@@ -14,29 +14,27 @@ internal readonly record struct QuantityColumns(decimal? Value, decimal? Low, de
     /// <summary>The qualifier of an exact number.</summary>
     public const string Exact = "exact";
 
-    public static QuantityColumns Of(Quantity quantity) => new(
-        quantity.Kind == QuantityKind.Range ? quantity.Central : quantity.Point,
-        quantity.Low,
-        quantity.High,
-        QualifierOf(quantity));
+    public static QuantityColumns Of(Quantity quantity) =>
+        new(quantity.Kind == QuantityKind.Range ? quantity.Central : quantity.Point, quantity.Low, quantity.High, QualifierOf(quantity));
 
-    private static string QualifierOf(Quantity quantity) => quantity switch
-    {
-        { Kind: QuantityKind.Exact } => Exact,
-        { Kind: QuantityKind.Estimate, Leaning: ApproximationSide.Above } => "just over",
-        { Kind: QuantityKind.Estimate, Leaning: ApproximationSide.Below } => "just under",
-        { Kind: QuantityKind.Estimate } => "about",
-        { Kind: QuantityKind.Floor, Reached: true } => "at least",
-        { Kind: QuantityKind.Floor } => "over",
-        { Kind: QuantityKind.Ceiling, Reached: true } => "at most",
-        { Kind: QuantityKind.Ceiling } => "under",
-        { Kind: QuantityKind.Range, Approximate: true } => "about a range",
-        { Kind: QuantityKind.Range, Central: not null } => "interval",
-        { Kind: QuantityKind.Range } => "range",
-        { Reason: MissingReason.NotCollected } => "not collected",
-        { Reason: MissingReason.NotApplicable } => "not applicable",
-        { Reason: MissingReason.Suppressed } => "suppressed",
-        { Reason: MissingReason.NotAvailable } => "not available",
-        _ => "not published",
-    };
+    private static string QualifierOf(Quantity quantity) =>
+        quantity switch
+        {
+            { Kind: QuantityKind.Exact } => Exact,
+            { Kind: QuantityKind.Estimate, Leaning: ApproximationSide.Above } => "just over",
+            { Kind: QuantityKind.Estimate, Leaning: ApproximationSide.Below } => "just under",
+            { Kind: QuantityKind.Estimate } => "about",
+            { Kind: QuantityKind.Floor, Reached: true } => "at least",
+            { Kind: QuantityKind.Floor } => "over",
+            { Kind: QuantityKind.Ceiling, Reached: true } => "at most",
+            { Kind: QuantityKind.Ceiling } => "under",
+            { Kind: QuantityKind.Range, Approximate: true } => "about a range",
+            { Kind: QuantityKind.Range, Central: not null } => "interval",
+            { Kind: QuantityKind.Range } => "range",
+            { Reason: MissingReason.NotCollected } => "not collected",
+            { Reason: MissingReason.NotApplicable } => "not applicable",
+            { Reason: MissingReason.Suppressed } => "suppressed",
+            { Reason: MissingReason.NotAvailable } => "not available",
+            _ => "not published",
+        };
 }

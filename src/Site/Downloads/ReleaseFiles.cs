@@ -17,9 +17,14 @@ internal static class ReleaseFiles
     {
         var input = build.Context.Input;
         var content = input.ReadBytes(release.FileOf(table), build.Bag, table.At);
-        if (content is not null && !Convert.ToHexStringLower(SHA256.HashData(content)).Equals(table.Sha256, StringComparison.OrdinalIgnoreCase))
+        if (
+            content is not null
+            && !Convert.ToHexStringLower(SHA256.HashData(content)).Equals(table.Sha256, StringComparison.OrdinalIgnoreCase)
+        )
         {
-            build.Bag.Add(ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version));
+            build.Bag.Add(
+                ReleaseRules.TableChanged.At(Position.StartOf(input.Shown(release.FileOf(table))), table.Dataset, release.Version)
+            );
         }
 
         // Listed even if unreadable, so that links to it are not reported as well. The site is not written after a fault.

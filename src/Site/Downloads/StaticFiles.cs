@@ -26,7 +26,10 @@ internal static class StaticFiles
             return [];
         }
 
-        var linked = pages.SelectMany(page => page.Finished.Links).Select(link => link.Address.Split('#', '?')[0]).ToHashSet(StringComparer.Ordinal);
+        var linked = pages
+            .SelectMany(page => page.Finished.Links)
+            .Select(link => link.Address.Split('#', '?')[0])
+            .ToHashSet(StringComparer.Ordinal);
         return [.. build.Data.Static.Where(name => !linked.Contains(build.Links.Page(name)))];
     }
 }

@@ -21,26 +21,49 @@ internal static class Feed
     public static IEnumerable<OutputFile> OfLists(SiteBuild build, IReadOnlyList<HtmlPage> pages, IEnumerable<FeedOfList> lists)
     {
         var byPath = pages.ToLookup(page => page.Meta.Path, StringComparer.Ordinal);
-        return lists.Select(list => OutputFile.Text(
-            list.Path,
-            OfPages(build, list.Path, build.Locale.Pages.PageOfReport(list.Name, build.Data.Site.Title), list.Pages.SelectMany(page => byPath[page.Permalink]))));
+        return lists.Select(list =>
+            OutputFile.Text(
+                list.Path,
+                OfPages(
+                    build,
+                    list.Path,
+                    build.Locale.Pages.PageOfReport(list.Name, build.Data.Site.Title),
+                    list.Pages.SelectMany(page => byPath[page.Permalink])
+                )
+            )
+        );
     }
 
-    private static string OfPages(SiteBuild build, string path, string title, IEnumerable<HtmlPage> pages) => Write(
-        build,
-        path,
-        build.Links.Page(path[..^Name.Length]),
-        title,
-        pages.Select(p => p.Meta).Where(m => m is { IsArticle: true, Hidden: false }).Select(m => new Entry(
-            build.Absolute(build.Links.Page(m.Path)), m.Title, m.Description, m.Updated ?? m.Date ?? build.FirstPublished.Start)));
+    private static string OfPages(SiteBuild build, string path, string title, IEnumerable<HtmlPage> pages) =>
+        Write(
+            build,
+            path,
+            build.Links.Page(path[..^Name.Length]),
+            title,
+            pages
+                .Select(p => p.Meta)
+                .Where(m => m is { IsArticle: true, Hidden: false })
+                .Select(m => new Entry(
+                    build.Absolute(build.Links.Page(m.Path)),
+                    m.Title,
+                    m.Description,
+                    m.Updated ?? m.Date ?? build.FirstPublished.Start
+                ))
+        );
 
-    public static string OfCorrections(SiteBuild build) => Write(
-        build,
-        "corrections.xml",
-        build.Links.Corrections,
-        build.Locale.Pages.CorrectionsOfReport(build.Data.Site.Title),
-        build.Data.Corrections.Select(c => new Entry(
-            build.Absolute($"{build.Links.Corrections}#{c.Anchor}"), c.Title, build.Locale.Pages.CorrectionSummary(c.What, c.Why), c.Date.Start)));
+    public static string OfCorrections(SiteBuild build) =>
+        Write(
+            build,
+            "corrections.xml",
+            build.Links.Corrections,
+            build.Locale.Pages.CorrectionsOfReport(build.Data.Site.Title),
+            build.Data.Corrections.Select(c => new Entry(
+                build.Absolute($"{build.Links.Corrections}#{c.Anchor}"),
+                c.Title,
+                build.Locale.Pages.CorrectionSummary(c.What, c.Why),
+                c.Date.Start
+            ))
+        );
 
     private sealed record Entry(string Url, string Title, string Summary, DateOnly Date);
 
@@ -51,7 +74,17 @@ internal static class Feed
         var site = build.Data.Site;
         var self = build.Absolute(build.Links.Page(path));
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) }))
+        using (
+            var xml = XmlWriter.Create(
+                stream,
+                new XmlWriterSettings
+                {
+                    Indent = true,
+                    NewLineChars = "\n",
+                    Encoding = new UTF8Encoding(false),
+                }
+            )
+        )
         {
             xml.WriteStartElement("feed", Namespace);
             xml.WriteAttributeString("xml", "lang", null, site.Locale.Tag);

@@ -15,47 +15,64 @@ internal static class ChartPages
     private static IEnumerable<HtmlPage> Render(SiteBuild build, RenderedChart chart)
     {
         var figure = PageRenderer.RenderChart(chart, build.Context, build.Bag, isOwnPage: true);
-        var embedded = ChartModel.HasTableElsewhere(chart) ? PageRenderer.RenderChart(chart, build.Context, build.Bag, isOwnPage: false) : figure;
+        var embedded = ChartModel.HasTableElsewhere(chart)
+            ? PageRenderer.RenderChart(chart, build.Context, build.Bag, isOwnPage: false)
+            : figure;
         return [Page(build, chart, figure), Embed(build, chart, embedded)];
     }
 
     private static HtmlPage Page(SiteBuild build, RenderedChart chart, string figure)
     {
         var id = chart.Spec.Id;
-        return LayoutRenderer.Render(build, MetaOf(chart, "chart", $"/charts/{id}/") with { OEmbed = build.Absolute(build.Links.ChartOEmbed(id)) }, "chart-page", new Dictionary<string, object?>
-        {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Charts, ["url"] = build.Links.Charts },
-            ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
-            ["figure"] = figure,
-            ["longDescription"] = chart.Description,
-            ["pages"] = build.LinksTo(build.PagesByUse.OfChart(id)),
-            ["corrections"] = build.Corrected.LinesOf(chart.Spec),
-            ["embedScript"] = $"<script src=\"{build.Absolute(build.Links.Page("embed.js"))}\" async></script>",
-        });
+        return LayoutRenderer.Render(
+            build,
+            MetaOf(chart, "chart", $"/charts/{id}/") with
+            {
+                OEmbed = build.Absolute(build.Links.ChartOEmbed(id)),
+            },
+            "chart-page",
+            new Dictionary<string, object?>
+            {
+                ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Charts, ["url"] = build.Links.Charts },
+                ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
+                ["figure"] = figure,
+                ["longDescription"] = chart.Description,
+                ["pages"] = build.LinksTo(build.PagesByUse.OfChart(id)),
+                ["corrections"] = build.Corrected.LinesOf(chart.Spec),
+                ["embedScript"] = $"<script src=\"{build.Absolute(build.Links.Page("embed.js"))}\" async></script>",
+            }
+        );
     }
 
     private static HtmlPage Embed(SiteBuild build, RenderedChart chart, string figure)
     {
         var (id, site) = (chart.Spec.Id, build.Data.Site);
         var meta = MetaOf(chart, "embed", $"/charts/{id}/embed/") with { Hidden = true, CanonicalPath = $"/charts/{id}/" };
-        return LayoutRenderer.Render(build, meta, "embed", new Dictionary<string, object?>
-        {
-            ["figure"] = figure,
-            ["chartUrl"] = build.Links.Chart(id),
-            ["fromHtml"] = HtmlSentence.Of(
-                build.Locale.Interface.EmbeddedFrom,
-                HtmlSentence.Link(build.Links.Chart(id), site.Title),
-                HtmlSentence.Time(site.Date.Iso, build.Locale.Dates.Write(site.Date))),
-            ["corrections"] = build.Corrected.LinesOf(chart.Spec),
-            ["embedScript"] = build.Asset("js/embed.js"),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "embed",
+            new Dictionary<string, object?>
+            {
+                ["figure"] = figure,
+                ["chartUrl"] = build.Links.Chart(id),
+                ["fromHtml"] = HtmlSentence.Of(
+                    build.Locale.Interface.EmbeddedFrom,
+                    HtmlSentence.Link(build.Links.Chart(id), site.Title),
+                    HtmlSentence.Time(site.Date.Iso, build.Locale.Dates.Write(site.Date))
+                ),
+                ["corrections"] = build.Corrected.LinesOf(chart.Spec),
+                ["embedScript"] = build.Asset("js/embed.js"),
+            }
+        );
     }
 
-    private static PageMeta MetaOf(RenderedChart chart, string kind, string path) => new(kind, path, chart.Spec.Title.Value, chart.Spec.Subtitle?.Value ?? chart.Alt)
-    {
-        Chart = chart.Spec.Id,
-        ChartAlt = chart.Alt,
-        From = chart.Spec.At,
-        SearchText = chart.Description,
-    };
+    private static PageMeta MetaOf(RenderedChart chart, string kind, string path) =>
+        new(kind, path, chart.Spec.Title.Value, chart.Spec.Subtitle?.Value ?? chart.Alt)
+        {
+            Chart = chart.Spec.Id,
+            ChartAlt = chart.Alt,
+            From = chart.Spec.At,
+            SearchText = chart.Description,
+        };
 }

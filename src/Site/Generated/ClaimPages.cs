@@ -8,56 +8,86 @@ namespace Report.Site.Generated;
 /// <summary>/claims/: the list of claims with their verdicts; and a page for each claim.</summary>
 internal static class ClaimPages
 {
-    public static IEnumerable<HtmlPage> Render(SiteBuild build) => !ListPages.HasClaims(build.Data)
-        ? []
-        : build.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(build, claim)).Prepend(Ledger(build));
+    public static IEnumerable<HtmlPage> Render(SiteBuild build) =>
+        !ListPages.HasClaims(build.Data)
+            ? []
+            : build.Data.Claims.Values.SelectInParallel(claim => claim.At.File, claim => Render(build, claim)).Prepend(Ledger(build));
 
     private static HtmlPage Ledger(SiteBuild build)
     {
         var (claims, words) = (build.Data.Claims.Values.ToList(), build.Locale.Pages);
-        var (rule, notes, files) = build.Data.Site.VerdictRule is { } text ? PageRenderer.RenderVerdictRule(text, build.Context, build.Bag) : ("", "", []);
-        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, build.Number(claims.Count))) { Files = files };
-        return LayoutRenderer.Render(build, meta, "claims", new Dictionary<string, object?>
+        var (rule, notes, files) = build.Data.Site.VerdictRule is { } text
+            ? PageRenderer.RenderVerdictRule(text, build.Context, build.Bag)
+            : ("", "", []);
+        var meta = new PageMeta("claims", "/claims/", words.ClaimsTitle, words.ClaimsDescription(claims.Count, build.Number(claims.Count)))
         {
-            ["tally"] = Enum.GetValues<Verdict>()
-                .Select(v => (Verdict: v, Count: claims.Count(c => c.Verdict == v)))
-                .Where(t => t.Count > 0)
-                .Select(t => new Dictionary<string, object?> { ["name"] = VerdictText.Id(t.Verdict), ["text"] = VerdictText.Of(t.Verdict, build.Locale.Ledger), ["count"] = t.Count })
-                .ToList(),
-            ["claims"] = claims.Select(c => Entry(build, c)).ToList(),
-            ["verdictRule"] = rule,
-            ["notes"] = notes,
-        });
+            Files = files,
+        };
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "claims",
+            new Dictionary<string, object?>
+            {
+                ["tally"] = Enum.GetValues<Verdict>()
+                    .Select(v => (Verdict: v, Count: claims.Count(c => c.Verdict == v)))
+                    .Where(t => t.Count > 0)
+                    .Select(t => new Dictionary<string, object?>
+                    {
+                        ["name"] = VerdictText.Id(t.Verdict),
+                        ["text"] = VerdictText.Of(t.Verdict, build.Locale.Ledger),
+                        ["count"] = t.Count,
+                    })
+                    .ToList(),
+                ["claims"] = claims.Select(c => Entry(build, c)).ToList(),
+                ["verdictRule"] = rule,
+                ["notes"] = notes,
+            }
+        );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Claim claim) => new()
-    {
-        ["url"] = build.Links.Claim(claim.Id),
-        ["title"] = claim.Title,
-        ["quote"] = Quotation.Of(claim.Quote, build.Locale.Interface),
-        ["verdict"] = VerdictText.Of(claim.Verdict, build.Locale.Ledger),
-        ["verdictId"] = VerdictText.Id(claim.Verdict),
-    };
+    private static Dictionary<string, object?> Entry(SiteBuild build, Claim claim) =>
+        new()
+        {
+            ["url"] = build.Links.Claim(claim.Id),
+            ["title"] = claim.Title,
+            ["quote"] = Quotation.Of(claim.Quote, build.Locale.Interface),
+            ["verdict"] = VerdictText.Of(claim.Verdict, build.Locale.Ledger),
+            ["verdictId"] = VerdictText.Id(claim.Verdict),
+        };
 
     private static HtmlPage Render(SiteBuild build, Claim claim)
     {
         var (card, notes, files) = PageRenderer.RenderClaim(claim, build.Context, build.Bag);
-        var meta = new PageMeta("claim", $"/claims/{claim.Id}/", claim.Title, build.Locale.Pages.ClaimDescription(VerdictText.Of(claim.Verdict, build.Locale.Ledger), Quotation.Of(claim.Quote, build.Locale.Interface)))
+        var meta = new PageMeta(
+            "claim",
+            $"/claims/{claim.Id}/",
+            claim.Title,
+            build.Locale.Pages.ClaimDescription(
+                VerdictText.Of(claim.Verdict, build.Locale.Ledger),
+                Quotation.Of(claim.Quote, build.Locale.Interface)
+            )
+        )
         {
             From = claim.At,
             Files = files,
             JsonLd = [ClaimLd.Write(build, claim)],
             SearchText = SearchText.Of(card),
         };
-        return LayoutRenderer.Render(build, meta, "claim-page", new Dictionary<string, object?>
-        {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.ClaimsTitle, ["url"] = build.Links.Claims },
-            ["standfirst"] = null,
-            ["card"] = card,
-            ["notes"] = notes,
-            ["corrections"] = build.Corrected.LinesOf(claim),
-            ["pages"] = build.LinksTo(build.PagesByUse.OfClaim(claim.Id)),
-            ["citation"] = HowToCite.Write(build, claim.Title, build.Links.Claim(claim.Id)),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "claim-page",
+            new Dictionary<string, object?>
+            {
+                ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.ClaimsTitle, ["url"] = build.Links.Claims },
+                ["standfirst"] = null,
+                ["card"] = card,
+                ["notes"] = notes,
+                ["corrections"] = build.Corrected.LinesOf(claim),
+                ["pages"] = build.LinksTo(build.PagesByUse.OfClaim(claim.Id)),
+                ["citation"] = HowToCite.Write(build, claim.Title, build.Links.Claim(claim.Id)),
+            }
+        );
     }
 }

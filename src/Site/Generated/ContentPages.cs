@@ -19,12 +19,20 @@ internal static class ContentPages
     {
         var chapters = InOrderOfChapters(build);
         var places = chapters.Index().ToDictionary(chapter => chapter.Item.Source.Name, chapter => chapter.Index, StringComparer.Ordinal);
-        return build.Content.SelectInParallel(page => page.Source.File.Path, page => Render(build, page, chapters, places.GetValueOrDefault(page.Source.Name, -1)));
+        return build.Content.SelectInParallel(
+            page => page.Source.File.Path,
+            page => Render(build, page, chapters, places.GetValueOrDefault(page.Source.Name, -1))
+        );
     }
 
     /// <summary>Returns the pages with a place in the order of chapters, in that order.</summary>
     public static IReadOnlyList<PageSource> Chapters(IEnumerable<PageSource> pages) =>
-        [.. pages.Where(p => p.Matter.Order is not null && p.Permalink != Home).OrderBy(p => p.Matter.Order).ThenBy(p => p.Permalink, StringComparer.Ordinal)];
+        [
+            .. pages
+                .Where(p => p.Matter.Order is not null && p.Permalink != Home)
+                .OrderBy(p => p.Matter.Order)
+                .ThenBy(p => p.Permalink, StringComparer.Ordinal),
+        ];
 
     private static List<Page> InOrderOfChapters(SiteBuild build)
     {
@@ -35,18 +43,23 @@ internal static class ContentPages
     private static HtmlPage Render(SiteBuild build, Page page, List<Page> chapters, int at)
     {
         var html = page.Html;
-        return LayoutRenderer.Render(build, MetaOf(build, page, html), LayoutOf(build, page), new Dictionary<string, object?>
-        {
-            ["html"] = html,
-            ["notes"] = page.Notes,
-            ["byline"] = Byline(build, page),
-            ["tags"] = TagPages.Links(build, page.Source),
-            ["corrections"] = build.Corrected.LinesOf(page),
-            ["contents"] = Contents(page),
-            ["previous"] = at > 0 ? Neighbour(build, chapters[at - 1]) : null,
-            ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(build, chapters[at + 1]) : null,
-            ["hasNeighbours"] = at >= 0 && chapters.Count > 1,
-        });
+        return LayoutRenderer.Render(
+            build,
+            MetaOf(build, page, html),
+            LayoutOf(build, page),
+            new Dictionary<string, object?>
+            {
+                ["html"] = html,
+                ["notes"] = page.Notes,
+                ["byline"] = Byline(build, page),
+                ["tags"] = TagPages.Links(build, page.Source),
+                ["corrections"] = build.Corrected.LinesOf(page),
+                ["contents"] = Contents(page),
+                ["previous"] = at > 0 ? Neighbour(build, chapters[at - 1]) : null,
+                ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(build, chapters[at + 1]) : null,
+                ["hasNeighbours"] = at >= 0 && chapters.Count > 1,
+            }
+        );
     }
 
     private static PageMeta MetaOf(SiteBuild build, Page page, string html)
@@ -84,7 +97,9 @@ internal static class ContentPages
             return image.Value;
         }
 
-        build.Bag.Add(PageRules.NoChart.At(image.At, image.Value).WithHint(Diagnostics.DidYouMean.Hint(image.Value, build.Context.Charts.Keys)));
+        build.Bag.Add(
+            PageRules.NoChart.At(image.At, image.Value).WithHint(Diagnostics.DidYouMean.Hint(image.Value, build.Context.Charts.Keys))
+        );
         return null;
     }
 
@@ -114,7 +129,10 @@ internal static class ContentPages
         var line = updated is null
             ? HtmlSentence.Of(time => Line(time), HtmlSentence.Time(date.Iso, written))
             : HtmlSentence.Of(
-                (time, later) => Line(locale.Corrections.Updated(time, later)), HtmlSentence.Time(date.Iso, written), HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated)));
+                (time, later) => Line(locale.Corrections.Updated(time, later)),
+                HtmlSentence.Time(date.Iso, written),
+                HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated))
+            );
         return new()
         {
             ["html"] = WithLinks(line, build, page),
@@ -146,7 +164,9 @@ internal static class ContentPages
     /// </summary>
     private static DateValue? UpdatedOn(SiteBuild build, Page page)
     {
-        var days = build.Corrected.Of(page).Select(c => c.Date)
+        var days = build
+            .Corrected.Of(page)
+            .Select(c => c.Date)
             .Concat(page.Source.Matter.Updated is { } updated ? [updated] : Array.Empty<DateValue>());
         var last = days.MaxBy(day => day.Start);
         return last is not null && last.Start > (page.Source.Matter.Date ?? build.FirstPublished).Start ? last : null;
@@ -162,5 +182,6 @@ internal static class ContentPages
         return wanted ? [.. sections.Select(s => new Dictionary<string, object?> { ["id"] = s.Id, ["text"] = s.Title })] : [];
     }
 
-    private static Dictionary<string, object?> Neighbour(SiteBuild build, Page page) => LayoutRenderer.Link(page.Title, build.Links.Page(page.Permalink));
+    private static Dictionary<string, object?> Neighbour(SiteBuild build, Page page) =>
+        LayoutRenderer.Link(page.Title, build.Links.Page(page.Permalink));
 }

@@ -12,22 +12,32 @@ namespace Report.Site.Generated;
 internal sealed class CorrectedPlaces
 {
     private readonly SiteBuild edition;
-    private readonly Dictionary<Correction, (IReadOnlyList<ChartSpec> Charts, IReadOnlyList<Page> Pages)> places = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Correction, (IReadOnlyList<ChartSpec> Charts, IReadOnlyList<Page> Pages)> places = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly ILookup<string, Correction> byChart;
     private readonly ILookup<string, Correction> byPage;
 
     public CorrectedPlaces(SiteBuild build)
     {
         this.edition = build;
-        var drawn = build.Charts.Select(c => c.Spec).SelectMany(spec => spec.Layers.Select(layer => (layer.Data.Id, Spec: spec))).Distinct().ToLookup(d => d.Id, d => d.Spec, StringComparer.Ordinal);
+        var drawn = build
+            .Charts.Select(c => c.Spec)
+            .SelectMany(spec => spec.Layers.Select(layer => (layer.Data.Id, Spec: spec)))
+            .Distinct()
+            .ToLookup(d => d.Id, d => d.Spec, StringComparer.Ordinal);
         foreach (var correction in build.Data.Corrections)
         {
             var charts = FindCharts(correction, drawn);
             places[correction] = (charts, FindPages(correction, charts));
         }
 
-        byChart = build.Data.Corrections.SelectMany(c => Charts(c).Select(chart => (chart.Id, c))).ToLookup(t => t.Id, t => t.c, StringComparer.Ordinal);
-        byPage = build.Data.Corrections.SelectMany(c => Pages(c).Select(page => (page.Permalink, c))).ToLookup(t => t.Permalink, t => t.c, StringComparer.Ordinal);
+        byChart = build
+            .Data.Corrections.SelectMany(c => Charts(c).Select(chart => (chart.Id, c)))
+            .ToLookup(t => t.Id, t => t.c, StringComparer.Ordinal);
+        byPage = build
+            .Data.Corrections.SelectMany(c => Pages(c).Select(page => (page.Permalink, c)))
+            .ToLookup(t => t.Permalink, t => t.c, StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -47,17 +57,20 @@ internal sealed class CorrectedPlaces
 
     public List<Dictionary<string, object?>> LinesOf(ChartSpec chart) => Lines(byChart[chart.Id]);
 
-    public List<Dictionary<string, object?>> LinesOf(Claim claim) => Lines(edition.Data.Corrections.Where(c => c.Claims.Any(id => id.Value == claim.Id)));
+    public List<Dictionary<string, object?>> LinesOf(Claim claim) =>
+        Lines(edition.Data.Corrections.Where(c => c.Claims.Any(id => id.Value == claim.Id)));
 
     private List<Dictionary<string, object?>> Lines(IEnumerable<Correction> corrections) =>
-        [.. corrections.Select(c => new Dictionary<string, object?>
-        {
-            ["kind"] = CorrectionText.Of(c.Kind, edition.Locale.Corrections),
-            ["title"] = c.Title,
-            ["url"] = $"{edition.Links.Corrections}#{c.Anchor}",
-            ["date"] = edition.Locale.Dates.Write(c.Date),
-            ["dateIso"] = c.Date.Iso,
-        })];
+        [
+            .. corrections.Select(c => new Dictionary<string, object?>
+            {
+                ["kind"] = CorrectionText.Of(c.Kind, edition.Locale.Corrections),
+                ["title"] = c.Title,
+                ["url"] = $"{edition.Links.Corrections}#{c.Anchor}",
+                ["date"] = edition.Locale.Dates.Write(c.Date),
+                ["dateIso"] = c.Date.Iso,
+            }),
+        ];
 
     private List<ChartSpec> FindCharts(Correction correction, ILookup<string, ChartSpec> drawn)
     {
@@ -69,7 +82,8 @@ internal sealed class CorrectedPlaces
     private List<Page> FindPages(Correction correction, IReadOnlyList<ChartSpec> charts)
     {
         var index = edition.PagesByUse;
-        var pages = correction.Pages.SelectMany(p => index.At(PathOf(p.Value)))
+        var pages = correction
+            .Pages.SelectMany(p => index.At(PathOf(p.Value)))
             .Concat(charts.SelectMany(chart => index.OfChart(chart.Id)))
             .Concat(correction.Claims.SelectMany(claim => index.OfClaim(claim.Value)))
             .Concat(correction.AllDatasets.SelectMany(index.OfDataset).Where(page => Shows(page.Uses, correction)));
@@ -87,7 +101,9 @@ internal sealed class CorrectedPlaces
 
         foreach (var chart in build.Data.Corrections.SelectMany(c => c.Charts).Where(c => !build.Context.Charts.ContainsKey(c.Value)))
         {
-            build.Bag.Add(PageRules.NoChart.At(chart.At, chart.Value).WithHint(Diagnostics.DidYouMean.Hint(chart.Value, build.Context.Charts.Keys)));
+            build.Bag.Add(
+                PageRules.NoChart.At(chart.At, chart.Value).WithHint(Diagnostics.DidYouMean.Hint(chart.Value, build.Context.Charts.Keys))
+            );
         }
     }
 
@@ -105,8 +121,10 @@ internal sealed class CorrectedPlaces
         return rows.Count == 0 || layer.Data.Rows.Any(row => rows.Contains(row.Anchor));
     }
 
-    private static bool Shows(PageUses uses, Correction correction) => correction.AllDatasets.Any(dataset =>
-        correction.RowsOf(dataset) is { Count: > 0 } rows
-            ? uses.Rows.Any(r => r.Dataset == dataset && rows.Contains(r.Anchor))
-            : uses.Datasets.Contains(dataset, StringComparer.Ordinal));
+    private static bool Shows(PageUses uses, Correction correction) =>
+        correction.AllDatasets.Any(dataset =>
+            correction.RowsOf(dataset) is { Count: > 0 } rows
+                ? uses.Rows.Any(r => r.Dataset == dataset && rows.Contains(r.Anchor))
+                : uses.Datasets.Contains(dataset, StringComparer.Ordinal)
+        );
 }

@@ -20,12 +20,13 @@ internal static class DatasetHistory
                 ["date"] = build.Locale.Dates.Write(release.Date),
                 ["html"] = HtmlSentence.Of(
                     time => words.InVersion(release.Version, time, table.What ?? words.UnchangedInVersion),
-                    HtmlSentence.Time(release.Date.Iso, build.Locale.Dates.Write(release.Date))),
+                    HtmlSentence.Time(release.Date.Iso, build.Locale.Dates.Write(release.Date))
+                ),
                 ["dateIso"] = release.Date.Iso,
                 ["what"] = table.What ?? words.UnchangedInVersion,
                 ["csv"] = build.Links.DatasetCsv(dataset.Id, release.Version),
-                ["corrections"] = build.Data.Corrections
-                    .Where(c => c.Version == release.Version && c.Datasets.Any(d => d.Value == dataset.Id))
+                ["corrections"] = build
+                    .Data.Corrections.Where(c => c.Version == release.Version && c.Datasets.Any(d => d.Value == dataset.Id))
                     .Select(c => LayoutRenderer.Link(c.Why ?? c.What, $"{build.Links.Corrections}#{c.Anchor}"))
                     .ToList(),
             };

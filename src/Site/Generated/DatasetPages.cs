@@ -23,9 +23,13 @@ internal static class DatasetPages
         // Repeats until no page is missing: rows of a derived dataset link to the rows behind them, which may be on further pages.
         while (Missing() is { Count: > 0 } missing)
         {
-            var rendered = missing.SelectInParallel(page => page.Dataset.At.File, page => page.Number == 1
-                ? Render(build, page.Dataset, layouts[page.Dataset.Id])
-                : RenderRows(build, page.Dataset, page.Number, layouts[page.Dataset.Id]));
+            var rendered = missing.SelectInParallel(
+                page => page.Dataset.At.File,
+                page =>
+                    page.Number == 1
+                        ? Render(build, page.Dataset, layouts[page.Dataset.Id])
+                        : RenderRows(build, page.Dataset, page.Number, layouts[page.Dataset.Id])
+            );
             foreach (var (page, html) in missing.Zip(rendered))
             {
                 pages.Add((page.Dataset.Id, page.Number), html);
@@ -35,39 +39,53 @@ internal static class DatasetPages
         return build.Data.Datasets.Values.SelectMany(dataset => rows.Of(dataset).Select(page => pages[(dataset.Id, page)]));
 
         List<(Dataset Dataset, int Number)> Missing() =>
-            [.. build.Data.Datasets.Values.SelectMany(dataset => rows.Of(dataset).Where(page => !pages.ContainsKey((dataset.Id, page))).Select(page => (dataset, page)))];
+            [
+                .. build.Data.Datasets.Values.SelectMany(dataset =>
+                    rows.Of(dataset).Where(page => !pages.ContainsKey((dataset.Id, page))).Select(page => (dataset, page))
+                ),
+            ];
     }
 
     private static HtmlPage Render(SiteBuild build, Dataset dataset, RowsLayout layout)
     {
         var binding = build.Context.BindingFor(build.Bag);
         var sources = DatasetSources.Of(dataset, build.Data);
-        var meta = new PageMeta("dataset", $"/data/{dataset.Id}/", dataset.Title, dataset.Description ?? build.Locale.Pages.DatasetDescription(dataset.Rows.Count, build.Number(dataset.Rows.Count)))
+        var meta = new PageMeta(
+            "dataset",
+            $"/data/{dataset.Id}/",
+            dataset.Title,
+            dataset.Description ?? build.Locale.Pages.DatasetDescription(dataset.Rows.Count, build.Number(dataset.Rows.Count))
+        )
         {
             From = dataset.At,
             JsonLd = [DatasetLd.Write(build, dataset, sources)],
             SearchText = string.Join(' ', dataset.Fields.Select(f => f.Title)),
         };
-        return LayoutRenderer.Render(build, meta, "dataset-page", new Dictionary<string, object?>
-        {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Data, ["url"] = build.Links.Datasets },
-            ["csv"] = build.Links.DatasetCsv(dataset.Id),
-            ["json"] = build.Links.DatasetJson(dataset.Id),
-            ["parquet"] = RowPages.IsPaged(dataset) ? build.Links.DatasetParquet(dataset.Id) : null,
-            ["table"] = PageRenderer.RenderRows(dataset, 1, layout, build.Context, build.Bag),
-            ["pager"] = RowPager.Of(build, dataset, 1),
-            ["fields"] = dataset.Fields.Select(field => FieldOf(field, build.Locale)).ToList(),
-            ["derivation"] = dataset.Origin is { } origin ? OriginOf(origin, build) : null,
-            ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, build.Locale)).ToList(),
-            ["sources"] = sources.Select(s => SourceModel.Of(s, binding, build.Links)).ToList(),
-            ["charts"] = build.Charts
-                .Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
-                .Select(c => LayoutRenderer.Link(c.Spec.Title.Value, build.Links.Chart(c.Spec.Id)))
-                .ToList(),
-            ["pages"] = build.LinksTo(build.PagesByUse.OfDataset(dataset.Id)),
-            ["history"] = DatasetHistory.Of(build, dataset),
-            ["citation"] = HowToCite.Write(build, dataset.Title, build.Links.Dataset(dataset.Id)),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "dataset-page",
+            new Dictionary<string, object?>
+            {
+                ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Data, ["url"] = build.Links.Datasets },
+                ["csv"] = build.Links.DatasetCsv(dataset.Id),
+                ["json"] = build.Links.DatasetJson(dataset.Id),
+                ["parquet"] = RowPages.IsPaged(dataset) ? build.Links.DatasetParquet(dataset.Id) : null,
+                ["table"] = PageRenderer.RenderRows(dataset, 1, layout, build.Context, build.Bag),
+                ["pager"] = RowPager.Of(build, dataset, 1),
+                ["fields"] = dataset.Fields.Select(field => FieldOf(field, build.Locale)).ToList(),
+                ["derivation"] = dataset.Origin is { } origin ? OriginOf(origin, build) : null,
+                ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, build.Locale)).ToList(),
+                ["sources"] = sources.Select(s => SourceModel.Of(s, binding, build.Links)).ToList(),
+                ["charts"] = build
+                    .Charts.Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
+                    .Select(c => LayoutRenderer.Link(c.Spec.Title.Value, build.Links.Chart(c.Spec.Id)))
+                    .ToList(),
+                ["pages"] = build.LinksTo(build.PagesByUse.OfDataset(dataset.Id)),
+                ["history"] = DatasetHistory.Of(build, dataset),
+                ["citation"] = HowToCite.Write(build, dataset.Title, build.Links.Dataset(dataset.Id)),
+            }
+        );
     }
 
     /// <summary>Renders /data/ID/rows/PAGE/.</summary>
@@ -75,53 +93,94 @@ internal static class DatasetPages
     {
         var title = build.Locale.Pages.RowsTitle(dataset.Title, RowPager.RangeOf(build, dataset, page));
         var path = "/" + build.Links.DatasetPage(dataset.Id, page)[build.Links.Home.Length..];
-        var meta = new PageMeta("rows", path, title, dataset.Description ?? build.Locale.Pages.DatasetDescription(dataset.Rows.Count, build.Number(dataset.Rows.Count)))
+        var meta = new PageMeta(
+            "rows",
+            path,
+            title,
+            dataset.Description ?? build.Locale.Pages.DatasetDescription(dataset.Rows.Count, build.Number(dataset.Rows.Count))
+        )
         {
             From = dataset.At,
             Hidden = true,
         };
-        return LayoutRenderer.Render(build, meta, "rows-page", new Dictionary<string, object?>
-        {
-            ["kicker"] = new Dictionary<string, object?> { ["text"] = dataset.Title, ["url"] = build.Links.Dataset(dataset.Id) },
-            ["table"] = PageRenderer.RenderRows(dataset, page, layout, build.Context, build.Bag),
-            ["pager"] = RowPager.Of(build, dataset, page),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "rows-page",
+            new Dictionary<string, object?>
+            {
+                ["kicker"] = new Dictionary<string, object?> { ["text"] = dataset.Title, ["url"] = build.Links.Dataset(dataset.Id) },
+                ["table"] = PageRenderer.RenderRows(dataset, page, layout, build.Context, build.Bag),
+                ["pager"] = RowPager.Of(build, dataset, page),
+            }
+        );
     }
 
-    private static Dictionary<string, object?> FieldOf(Field field, ILocale locale) => new()
-    {
-        ["name"] = field.Name,
-        ["title"] = field.Title,
-        ["type"] = locale.Interface.TypeAndUnit(locale.Ledger.FieldType(FieldReader.Word(field.Type)), field.Unit),
-        ["unit"] = field.Unit,
-        ["description"] = field.Description,
-    };
-
-    private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, SiteBuild build) => origin.Query is { } query ? QueryOf(query, origin, build) : new()
-    {
-        ["html"] = HtmlSentence.Of(
-            build.Locale.Derivations.StartsFrom, HtmlSentence.List(build.Locale.Interface.Items, origin.Inputs.Select(input => HtmlSentence.Link(build.Links.Dataset(input.Id), input.Title)))),
-        ["query"] = null,
-        ["steps"] = origin.Steps.Select(step => new Dictionary<string, object?>
+    private static Dictionary<string, object?> FieldOf(Field field, ILocale locale) =>
+        new()
         {
-            ["text"] = step.Text,
-            ["rows"] = build.Locale.Derivations.InAndOut(build.Number(step.RowsIn), build.Number(step.RowsOut)),
-        }).ToList(),
-    };
+            ["name"] = field.Name,
+            ["title"] = field.Title,
+            ["type"] = locale.Interface.TypeAndUnit(locale.Ledger.FieldType(FieldReader.Word(field.Type)), field.Unit),
+            ["unit"] = field.Unit,
+            ["description"] = field.Description,
+        };
+
+    private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, SiteBuild build) =>
+        origin.Query is { } query
+            ? QueryOf(query, origin, build)
+            : new()
+            {
+                ["html"] = HtmlSentence.Of(
+                    build.Locale.Derivations.StartsFrom,
+                    HtmlSentence.List(
+                        build.Locale.Interface.Items,
+                        origin.Inputs.Select(input => HtmlSentence.Link(build.Links.Dataset(input.Id), input.Title))
+                    )
+                ),
+                ["query"] = null,
+                ["steps"] = origin
+                    .Steps.Select(step => new Dictionary<string, object?>
+                    {
+                        ["text"] = step.Text,
+                        ["rows"] = build.Locale.Derivations.InAndOut(build.Number(step.RowsIn), build.Number(step.RowsOut)),
+                    })
+                    .ToList(),
+            };
 
     private static Dictionary<string, object?> QueryOf(QueryOrigin query, DatasetOrigin origin, SiteBuild build)
     {
         var words = build.Locale.Derivations;
-        var files = query.Inputs.Select(file => HtmlSentence.Of(
-            (name, hash) => words.FileRead(name, (int)(file.Rows ?? 0), file.Rows is { } rows ? build.Number(rows) : null, build.Number(file.Bytes), hash), Code(file.Name), Code(file.Sha256)));
-        var datasets = origin.Inputs.Select(input => HtmlSentence.Of(
-            link => words.DatasetRead(link, input.Rows.Count, build.Number(input.Rows.Count)), HtmlSentence.Link(build.Links.Dataset(input.Id), input.Title)));
+        var files = query.Inputs.Select(file =>
+            HtmlSentence.Of(
+                (name, hash) =>
+                    words.FileRead(
+                        name,
+                        (int)(file.Rows ?? 0),
+                        file.Rows is { } rows ? build.Number(rows) : null,
+                        build.Number(file.Bytes),
+                        hash
+                    ),
+                Code(file.Name),
+                Code(file.Sha256)
+            )
+        );
+        var datasets = origin.Inputs.Select(input =>
+            HtmlSentence.Of(
+                link => words.DatasetRead(link, input.Rows.Count, build.Number(input.Rows.Count)),
+                HtmlSentence.Link(build.Links.Dataset(input.Id), input.Title)
+            )
+        );
         return new()
         {
-            ["html"] = Html.Escape(query.Asked is { } asked ? words.AskedOf(query.Engine, build.Locale.Dates.Write(DayOf(asked))) : words.AskedBy(query.Engine)),
+            ["html"] = Html.Escape(
+                query.Asked is { } asked ? words.AskedOf(query.Engine, build.Locale.Dates.Write(DayOf(asked))) : words.AskedBy(query.Engine)
+            ),
             ["query"] = query.Sql,
             ["queryLines"] = query.Sql.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'),
-            ["gives"] = query.Asked is null ? words.Gives(query.Rows, build.Number(query.Rows)) : words.Keeps(query.Rows, build.Number(query.Rows)),
+            ["gives"] = query.Asked is null
+                ? words.Gives(query.Rows, build.Number(query.Rows))
+                : words.Keeps(query.Rows, build.Number(query.Rows)),
             ["inputs"] = files.Concat(datasets).ToList(),
         };
     }
@@ -130,11 +189,12 @@ internal static class DatasetPages
 
     private static string Code(string text) => $"<code>{Html.Escape(text)}</code>";
 
-    private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale) => new()
-    {
-        ["text"] = locale.Interface.BreakOf(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason),
-        ["field"] = dataset.Field(gap.Field)?.Title ?? gap.Field,
-        ["after"] = locale.Dates.Write(gap.After),
-        ["reason"] = gap.Reason,
-    };
+    private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale) =>
+        new()
+        {
+            ["text"] = locale.Interface.BreakOf(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason),
+            ["field"] = dataset.Field(gap.Field)?.Title ?? gap.Field,
+            ["after"] = locale.Dates.Write(gap.After),
+            ["reason"] = gap.Reason,
+        };
 }

@@ -13,17 +13,20 @@ internal static class GalleryPage
             Chart = charts[0].Spec.Id,
             ChartAlt = charts[0].Alt,
         };
-        return LayoutRenderer.Render(build, meta, "gallery", new Dictionary<string, object?>
-        {
-            ["charts"] = charts.Select(c => Entry(build, c)).ToList(),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "gallery",
+            new Dictionary<string, object?> { ["charts"] = charts.Select(c => Entry(build, c)).ToList() }
+        );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, RenderedChart chart) => new()
-    {
-        ["title"] = chart.Spec.Title.Value,
-        ["subtitle"] = chart.Spec.Subtitle?.Value,
-        ["url"] = build.Links.Chart(chart.Spec.Id),
-        ["picture"] = chart.Sketch,
-    };
+    private static Dictionary<string, object?> Entry(SiteBuild build, RenderedChart chart) =>
+        new()
+        {
+            ["title"] = chart.Spec.Title.Value,
+            ["subtitle"] = chart.Spec.Subtitle?.Value,
+            ["url"] = build.Links.Chart(chart.Spec.Id),
+            ["picture"] = chart.Sketch,
+        };
 }

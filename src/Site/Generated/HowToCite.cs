@@ -8,6 +8,13 @@ internal static class HowToCite
         var site = build.Data.Site;
         var authors = build.Locale.Interface.Items([.. site.Authors.Select(a => a.Name)]);
         var locale = build.Locale;
-        return locale.Citations.PartOfReport(authors, locale.Dates.Year(site.Date.Start.Year), title, site.Title, site.Version, build.Absolute(link));
+        return locale.Citations.PartOfReport(
+            authors,
+            locale.Dates.Year(site.Date.Start.Year),
+            title,
+            site.Title,
+            site.Version,
+            build.Absolute(link)
+        );
     }
 }

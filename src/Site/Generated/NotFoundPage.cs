@@ -5,7 +5,15 @@ internal static class NotFoundPage
 {
     public static HtmlPage Render(SiteBuild build)
     {
-        var meta = new PageMeta("missing", LayoutRenderer.NotFoundPath, build.Locale.Pages.NoSuchPage, build.Locale.Pages.NoSuchPageDescription) { Hidden = true };
+        var meta = new PageMeta(
+            "missing",
+            LayoutRenderer.NotFoundPath,
+            build.Locale.Pages.NoSuchPage,
+            build.Locale.Pages.NoSuchPageDescription
+        )
+        {
+            Hidden = true,
+        };
         return LayoutRenderer.Render(build, meta, "404", new Dictionary<string, object?>());
     }
 }

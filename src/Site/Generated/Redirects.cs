@@ -22,11 +22,18 @@ internal static class Redirects
             CanonicalPath = page.Permalink,
             From = former.At,
         };
-        return LayoutRenderer.Render(build, meta, "redirect", new Dictionary<string, object?>
-        {
-            ["target"] = build.Links.Page(page.Permalink),
-            ["movedHtml"] = HtmlSentence.Of(
-                (meta.Locale ?? build.Locale).Interface.MovedTo, HtmlSentence.Link(build.Links.Page(page.Permalink), page.Title)),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "redirect",
+            new Dictionary<string, object?>
+            {
+                ["target"] = build.Links.Page(page.Permalink),
+                ["movedHtml"] = HtmlSentence.Of(
+                    (meta.Locale ?? build.Locale).Interface.MovedTo,
+                    HtmlSentence.Link(build.Links.Page(page.Permalink), page.Title)
+                ),
+            }
+        );
     }
 }

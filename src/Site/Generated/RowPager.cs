@@ -21,9 +21,10 @@ internal static class RowPager
             ["previous"] = page > 1 && page <= listed ? Link(build, dataset, page - 1) : null,
             ["next"] = page < listed ? Link(build, dataset, page + 1) : null,
             ["pages"] = Enumerable.Range(1, listed).Select(number => Entry(build, dataset, number, number == page)).ToList(),
-            ["rest"] = listed < RowPages.CountOf(dataset)
-                ? build.Locale.Pages.NotAllListed(build.Number(listed * RowPages.SizeOf(dataset)), build.Number(dataset.Rows.Count))
-                : null,
+            ["rest"] =
+                listed < RowPages.CountOf(dataset)
+                    ? build.Locale.Pages.NotAllListed(build.Number(listed * RowPages.SizeOf(dataset)), build.Number(dataset.Rows.Count))
+                    : null,
         };
     }
 
@@ -38,9 +39,10 @@ internal static class RowPager
     private static Dictionary<string, object?> Link(SiteBuild build, Dataset dataset, int page) =>
         LayoutRenderer.Link(RangeOf(build, dataset, page), build.Links.DatasetPage(dataset.Id, page));
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Dataset dataset, int page, bool isCurrent) => new(LayoutRenderer.Link(build.Number(page), build.Links.DatasetPage(dataset.Id, page)))
-    {
-        ["current"] = isCurrent,
-        ["label"] = build.Locale.Pages.PageOfRows(build.Number(page)),
-    };
+    private static Dictionary<string, object?> Entry(SiteBuild build, Dataset dataset, int page, bool isCurrent) =>
+        new(LayoutRenderer.Link(build.Number(page), build.Links.DatasetPage(dataset.Id, page)))
+        {
+            ["current"] = isCurrent,
+            ["label"] = build.Locale.Pages.PageOfRows(build.Number(page)),
+        };
 }

@@ -15,19 +15,30 @@ internal static class SourcesPage
     {
         var (sources, words) = (build.Data.Sources.Values.ToList(), build.Locale.Pages);
         var binding = build.Context.BindingFor(build.Bag);
-        var meta = new PageMeta("sources", "/sources/", words.Sources, words.SourcesDescription(sources.Count, build.Number(sources.Count)));
-        return LayoutRenderer.Render(build, meta, "sources", new Dictionary<string, object?>
-        {
-            ["sources"] = sources
-                .OrderBy(s => Citation.Text(s, build.Data.Sources, build.Locale), StringComparer.OrdinalIgnoreCase)
-                .Select(s => Entry(build, s, binding))
-                .ToList(),
-        });
+        var meta = new PageMeta(
+            "sources",
+            "/sources/",
+            words.Sources,
+            words.SourcesDescription(sources.Count, build.Number(sources.Count))
+        );
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "sources",
+            new Dictionary<string, object?>
+            {
+                ["sources"] = sources
+                    .OrderBy(s => Citation.Text(s, build.Data.Sources, build.Locale), StringComparer.OrdinalIgnoreCase)
+                    .Select(s => Entry(build, s, binding))
+                    .ToList(),
+            }
+        );
     }
 
     private static Dictionary<string, object?> Entry(SiteBuild build, Source source, BindingContext binding)
     {
-        var uses = build.LinksTo(build.PagesByUse.OfSource(source.Id))
+        var uses = build
+            .LinksTo(build.PagesByUse.OfSource(source.Id))
             .Concat(DatasetsFrom(build, source))
             .Concat(ClaimsFrom(build, source))
             .ToList();
@@ -35,18 +46,23 @@ internal static class SourcesPage
         {
             ["uses"] = uses,
             ["usedInHtml"] = HtmlSentence.Of(
-                build.Locale.Interface.UsedIn, HtmlSentence.List(build.Locale.Interface.Items, uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!)))),
+                build.Locale.Interface.UsedIn,
+                HtmlSentence.List(
+                    build.Locale.Interface.Items,
+                    uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!))
+                )
+            ),
             ["manyUses"] = uses.Count > ManyUses ? build.Locale.Interface.UsedInPlaces(build.Number(uses.Count)) : null,
         };
     }
 
     private static IEnumerable<Dictionary<string, object?>> DatasetsFrom(SiteBuild build, Source source) =>
-        build.Data.Datasets.Values
-            .Where(d => DatasetSources.Of(d, build.Data).Contains(source))
+        build
+            .Data.Datasets.Values.Where(d => DatasetSources.Of(d, build.Data).Contains(source))
             .Select(d => LayoutRenderer.Link(build.Locale.Pages.DatasetUse(d.Title), build.Links.Dataset(d.Id)));
 
     private static IEnumerable<Dictionary<string, object?>> ClaimsFrom(SiteBuild build, Source source) =>
-        build.Data.Claims.Values
-            .Where(c => c.Source?.Value == source.Id || c.Record.Any(r => r.Source?.Value == source.Id))
+        build
+            .Data.Claims.Values.Where(c => c.Source?.Value == source.Id || c.Record.Any(r => r.Source?.Value == source.Id))
             .Select(c => LayoutRenderer.Link(build.Locale.Pages.ClaimUse(c.Title), build.Links.Claim(c.Id)));
 }

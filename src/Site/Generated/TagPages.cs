@@ -8,17 +8,21 @@ namespace Report.Site.Generated;
 /// <summary>/tags/: all tags; and /tags/ID/: the pages with a tag.</summary>
 internal static class TagPages
 {
-    public static IEnumerable<HtmlPage> Render(SiteBuild build) => build.Context.Tags is { Count: > 0 } tags
-        ? tags.Values.Select(tag => Page(build, tag)).Prepend(All(build, tags.Values))
-        : [];
+    public static IEnumerable<HtmlPage> Render(SiteBuild build) =>
+        build.Context.Tags is { Count: > 0 } tags ? tags.Values.Select(tag => Page(build, tag)).Prepend(All(build, tags.Values)) : [];
 
     /// <summary>Returns the lists of pages of which tags have feeds.</summary>
-    public static IEnumerable<FeedOfList> Feeds(SiteBuild build) => build.Context.Tags.Values.Select(tag => new FeedOfList(FeedPath(tag), tag.Name, tag.Pages));
+    public static IEnumerable<FeedOfList> Feeds(SiteBuild build) =>
+        build.Context.Tags.Values.Select(tag => new FeedOfList(FeedPath(tag), tag.Name, tag.Pages));
 
     /// <summary>Returns links to a page's tags, in the order in which it names them; null if it has none.</summary>
     public static List<Dictionary<string, object?>>? Links(SiteBuild build, PageSource page)
     {
-        var tags = (page.Matter.Tags ?? []).Select(written => build.Context.Tags.GetValueOrDefault(Data.Slug.Of(written.Value))).OfType<Tag>().DistinctBy(tag => tag.Id).ToList();
+        var tags = (page.Matter.Tags ?? [])
+            .Select(written => build.Context.Tags.GetValueOrDefault(Data.Slug.Of(written.Value)))
+            .OfType<Tag>()
+            .DistinctBy(tag => tag.Id)
+            .ToList();
         return tags.Count == 0 ? null : [.. tags.Select(tag => LayoutRenderer.Link(tag.Name, build.Links.Tag(tag.Id)))];
     }
 
@@ -28,34 +32,46 @@ internal static class TagPages
     {
         var words = build.Locale.Pages;
         var meta = new PageMeta("tag", $"/tags/{tag.Id}/", words.TagTitle(tag.Name), Description(build, tag));
-        return LayoutRenderer.Render(build, meta, "list-page", new Dictionary<string, object?>(ListingModel.Of(tag.Pages, build.Context, build.Locale))
-        {
-            ["kicker"] = LayoutRenderer.KickerTo(words.Tags, build.Links.Tags),
-            ["link"] = null,
-            ["feed"] = build.Links.Page(FeedPath(tag)),
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "list-page",
+            new Dictionary<string, object?>(ListingModel.Of(tag.Pages, build.Context, build.Locale))
+            {
+                ["kicker"] = LayoutRenderer.KickerTo(words.Tags, build.Links.Tags),
+                ["link"] = null,
+                ["feed"] = build.Links.Page(FeedPath(tag)),
+            }
+        );
     }
 
     private static HtmlPage All(SiteBuild build, IEnumerable<Tag> tags)
     {
         var words = build.Locale.Pages;
         var meta = new PageMeta("tags", "/tags/", words.Tags, words.TagsDescription);
-        return LayoutRenderer.Render(build, meta, "list-page", new Dictionary<string, object?>
-        {
-            ["listed"] = tags.Select(tag => Entry(build, tag)).ToList(),
-            ["link"] = null,
-            ["feed"] = null,
-        });
+        return LayoutRenderer.Render(
+            build,
+            meta,
+            "list-page",
+            new Dictionary<string, object?>
+            {
+                ["listed"] = tags.Select(tag => Entry(build, tag)).ToList(),
+                ["link"] = null,
+                ["feed"] = null,
+            }
+        );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Tag tag) => new()
-    {
-        ["title"] = tag.Name,
-        ["url"] = build.Links.Tag(tag.Id),
-        ["description"] = Description(build, tag),
-        ["date"] = null,
-        ["dateIso"] = null,
-    };
+    private static Dictionary<string, object?> Entry(SiteBuild build, Tag tag) =>
+        new()
+        {
+            ["title"] = tag.Name,
+            ["url"] = build.Links.Tag(tag.Id),
+            ["description"] = Description(build, tag),
+            ["date"] = null,
+            ["dateIso"] = null,
+        };
 
-    private static string Description(SiteBuild build, Tag tag) => build.Locale.Pages.TagDescription(tag.Name, tag.Pages.Count, build.Number(tag.Pages.Count));
+    private static string Description(SiteBuild build, Tag tag) =>
+        build.Locale.Pages.TagDescription(tag.Name, tag.Pages.Count, build.Number(tag.Pages.Count));
 }

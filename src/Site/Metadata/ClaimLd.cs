@@ -11,27 +11,40 @@ namespace Report.Site.Metadata;
 /// </summary>
 internal static class ClaimLd
 {
-    public static string Write(SiteBuild build, Claim claim) => Json.Write(
-        json => json.WriteObject(() =>
-        {
-            var (site, address) = (build.Data.Site, build.Absolute(build.Links.Claim(claim.Id)));
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "ClaimReview");
-            json.WriteString("@id", address);
-            json.WriteString("url", address);
-            json.WriteString("name", claim.Title);
-            json.WriteString("claimReviewed", claim.Title);
-            json.WriteString("datePublished", (claim.Date ?? build.FirstPublished).Iso);
-            json.WriteString("inLanguage", site.Locale.Tag);
-            json.WriteObject("author", () => ArticleLd.WriteOrganization(json, site.Publisher ?? (site.Authors is [var first, ..] ? first : new Author(site.Title, site.Url.AbsoluteUri))));
-            json.WriteObject("itemReviewed", () => WriteClaim(json, claim, build.Data));
-            json.WriteObject("reviewRating", () =>
-            {
-                json.WriteString("@type", "Rating");
-                json.WriteString("alternateName", VerdictText.Of(claim.Verdict, site.Locale.Ledger));
-            });
-        }),
-        indented: false);
+    public static string Write(SiteBuild build, Claim claim) =>
+        Json.Write(
+            json =>
+                json.WriteObject(() =>
+                {
+                    var (site, address) = (build.Data.Site, build.Absolute(build.Links.Claim(claim.Id)));
+                    json.WriteString("@context", "https://schema.org");
+                    json.WriteString("@type", "ClaimReview");
+                    json.WriteString("@id", address);
+                    json.WriteString("url", address);
+                    json.WriteString("name", claim.Title);
+                    json.WriteString("claimReviewed", claim.Title);
+                    json.WriteString("datePublished", (claim.Date ?? build.FirstPublished).Iso);
+                    json.WriteString("inLanguage", site.Locale.Tag);
+                    json.WriteObject(
+                        "author",
+                        () =>
+                            ArticleLd.WriteOrganization(
+                                json,
+                                site.Publisher ?? (site.Authors is [var first, ..] ? first : new Author(site.Title, site.Url.AbsoluteUri))
+                            )
+                    );
+                    json.WriteObject("itemReviewed", () => WriteClaim(json, claim, build.Data));
+                    json.WriteObject(
+                        "reviewRating",
+                        () =>
+                        {
+                            json.WriteString("@type", "Rating");
+                            json.WriteString("alternateName", VerdictText.Of(claim.Verdict, site.Locale.Ledger));
+                        }
+                    );
+                }),
+            indented: false
+        );
 
     private static void WriteClaim(Utf8JsonWriter json, Claim claim, InputData data)
     {
@@ -51,11 +64,12 @@ internal static class ClaimLd
     private static IEnumerable<Source> Seen(Source source, InputData data) =>
         source.AsReportedBy is { } by && data.Sources.TryGetValue(by.Value, out var seen) ? [seen] : [];
 
-    private static void WriteWork(Utf8JsonWriter json, Source source) => json.WriteObject(() =>
-    {
-        json.WriteString("@type", "CreativeWork");
-        json.WriteString("name", source.Title);
-        json.WriteOptional("datePublished", source.Issued?.Iso);
-        json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
-    });
+    private static void WriteWork(Utf8JsonWriter json, Source source) =>
+        json.WriteObject(() =>
+        {
+            json.WriteString("@type", "CreativeWork");
+            json.WriteString("name", source.Title);
+            json.WriteOptional("datePublished", source.Issued?.Iso);
+            json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
+        });
 }

@@ -7,51 +7,64 @@ namespace Report.Site.Metadata;
 /// <summary>Describes a dataset as schema.org's Dataset, which search engines for data read.</summary>
 internal static class DatasetLd
 {
-    public static string Write(SiteBuild build, Dataset dataset, IReadOnlyList<Source> sources) => Json.Write(
-        json => json.WriteObject(() =>
-        {
-            var site = build.Data.Site;
-            json.WriteString("@context", "https://schema.org");
-            json.WriteString("@type", "Dataset");
-            json.WriteString("@id", build.Absolute(build.Links.Dataset(dataset.Id)));
-            json.WriteString("url", build.Absolute(build.Links.Dataset(dataset.Id)));
-            json.WriteString("name", dataset.Title);
-            json.WriteString("description", dataset.Description ?? site.Locale.Pages.DatasetOf(dataset.Title, site.Title));
-            json.WriteString("inLanguage", site.Locale.Tag);
-            json.WriteString("version", site.Version);
-            json.WriteString("datePublished", Released(build, dataset).FirstOrDefault() ?? build.FirstPublished.Iso);
-            json.WriteString("dateModified", Released(build, dataset).LastOrDefault() ?? build.FirstPublished.Iso);
-            json.WriteBoolean("isAccessibleForFree", true);
-            json.WriteOptional("license", site.Licence?.Url);
-            json.WriteOptionalArray("creator", site.Authors, author => ArticleLd.WriteAuthor(json, author, site));
-            ArticleLd.WritePublisher(json, site);
-            json.WriteOptional("temporalCoverage", Coverage(dataset));
-            json.WriteArray("variableMeasured", dataset.Fields.Where(f => f.IsNumeric), field => json.WriteObject(() =>
-            {
-                json.WriteString("@type", "PropertyValue");
-                json.WriteString("name", field.Title);
-                json.WriteOptional("unitText", field.Unit);
-                json.WriteOptional("description", field.Description);
-            }));
-            json.WriteOptionalArray("isBasedOn", sources, source => json.WriteObject(() =>
-            {
-                json.WriteString("@type", "CreativeWork");
-                json.WriteString("name", source.Title);
-                json.WriteOptionalArray("author", source.Authors, author => ArticleLd.WriteName(json, author));
-                json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
-            }));
-            json.WriteArray(
-                "distribution",
-                FilesOf(build, dataset),
-                file => WriteFile(json, file.Type, build.Absolute(file.Link)));
-            json.WriteObject("includedInDataCatalog", () =>
-            {
-                json.WriteString("@type", "DataCatalog");
-                json.WriteString("name", site.Title);
-                json.WriteString("url", build.Absolute(build.Links.Datasets));
-            });
-        }),
-        indented: false);
+    public static string Write(SiteBuild build, Dataset dataset, IReadOnlyList<Source> sources) =>
+        Json.Write(
+            json =>
+                json.WriteObject(() =>
+                {
+                    var site = build.Data.Site;
+                    json.WriteString("@context", "https://schema.org");
+                    json.WriteString("@type", "Dataset");
+                    json.WriteString("@id", build.Absolute(build.Links.Dataset(dataset.Id)));
+                    json.WriteString("url", build.Absolute(build.Links.Dataset(dataset.Id)));
+                    json.WriteString("name", dataset.Title);
+                    json.WriteString("description", dataset.Description ?? site.Locale.Pages.DatasetOf(dataset.Title, site.Title));
+                    json.WriteString("inLanguage", site.Locale.Tag);
+                    json.WriteString("version", site.Version);
+                    json.WriteString("datePublished", Released(build, dataset).FirstOrDefault() ?? build.FirstPublished.Iso);
+                    json.WriteString("dateModified", Released(build, dataset).LastOrDefault() ?? build.FirstPublished.Iso);
+                    json.WriteBoolean("isAccessibleForFree", true);
+                    json.WriteOptional("license", site.Licence?.Url);
+                    json.WriteOptionalArray("creator", site.Authors, author => ArticleLd.WriteAuthor(json, author, site));
+                    ArticleLd.WritePublisher(json, site);
+                    json.WriteOptional("temporalCoverage", Coverage(dataset));
+                    json.WriteArray(
+                        "variableMeasured",
+                        dataset.Fields.Where(f => f.IsNumeric),
+                        field =>
+                            json.WriteObject(() =>
+                            {
+                                json.WriteString("@type", "PropertyValue");
+                                json.WriteString("name", field.Title);
+                                json.WriteOptional("unitText", field.Unit);
+                                json.WriteOptional("description", field.Description);
+                            })
+                    );
+                    json.WriteOptionalArray(
+                        "isBasedOn",
+                        sources,
+                        source =>
+                            json.WriteObject(() =>
+                            {
+                                json.WriteString("@type", "CreativeWork");
+                                json.WriteString("name", source.Title);
+                                json.WriteOptionalArray("author", source.Authors, author => ArticleLd.WriteName(json, author));
+                                json.WriteOptional("url", source.Doi is { } doi ? $"https://doi.org/{doi}" : source.Url);
+                            })
+                    );
+                    json.WriteArray("distribution", FilesOf(build, dataset), file => WriteFile(json, file.Type, build.Absolute(file.Link)));
+                    json.WriteObject(
+                        "includedInDataCatalog",
+                        () =>
+                        {
+                            json.WriteString("@type", "DataCatalog");
+                            json.WriteString("name", site.Title);
+                            json.WriteString("url", build.Absolute(build.Links.Datasets));
+                        }
+                    );
+                }),
+            indented: false
+        );
 
     private static IEnumerable<(string Type, string Link)> FilesOf(SiteBuild build, Dataset dataset)
     {
@@ -69,12 +82,13 @@ internal static class DatasetLd
         where release.Tables.Any(table => table.Dataset == dataset.Id && table.What is not null)
         select release.Date.Iso;
 
-    private static void WriteFile(Utf8JsonWriter json, string type, string url) => json.WriteObject(() =>
-    {
-        json.WriteString("@type", "DataDownload");
-        json.WriteString("encodingFormat", type);
-        json.WriteString("contentUrl", url);
-    });
+    private static void WriteFile(Utf8JsonWriter json, string type, string url) =>
+        json.WriteObject(() =>
+        {
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("encodingFormat", type);
+            json.WriteString("contentUrl", url);
+        });
 
     /// <summary>Returns the span from the first date to the last as an ISO 8601 interval; null for data without dates.</summary>
     private static string? Coverage(Dataset dataset)

@@ -10,7 +10,12 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
     private const string Partial = ".part";
 
     // Skips folders without permission, as lost+found at the top of a disk usually is.
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.None,
+    };
 
     public void Replace(IReadOnlyList<OutputFile> files)
     {
@@ -19,14 +24,22 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
             Replace(file.Path.Replace('/', Path.DirectorySeparatorChar));
         }
 
-        var kept = files.Select(file => Path.Combine(target, file.Path.Replace('/', Path.DirectorySeparatorChar))).ToHashSet(StringComparer.Ordinal);
+        var kept = files
+            .Select(file => Path.Combine(target, file.Path.Replace('/', Path.DirectorySeparatorChar)))
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var path in Directory.EnumerateFiles(target, "*", Everything).Where(path => !kept.Contains(path)).ToList())
         {
             reached(WriteStep.RemoveFile);
             File.Delete(path);
         }
 
-        foreach (var folder in Directory.EnumerateDirectories(target, "*", Everything).Where(SiteWriter.MayBeOurs).OrderByDescending(path => path.Length).ToList())
+        foreach (
+            var folder in Directory
+                .EnumerateDirectories(target, "*", Everything)
+                .Where(SiteWriter.MayBeOurs)
+                .OrderByDescending(path => path.Length)
+                .ToList()
+        )
         {
             if (!Directory.EnumerateFileSystemEntries(folder).Any())
             {
@@ -36,7 +49,10 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
     }
 
     // The marker comes first, so that a folder with new files in it is recognized as made by this program.
-    private static int Turn(OutputFile file) => file.Path == SiteWriter.Marker ? 0 : file.Path.EndsWith(".html", StringComparison.Ordinal) ? 2 : 1;
+    private static int Turn(OutputFile file) =>
+        file.Path == SiteWriter.Marker ? 0
+        : file.Path.EndsWith(".html", StringComparison.Ordinal) ? 2
+        : 1;
 
     private void Replace(string name)
     {

@@ -64,14 +64,17 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         var changed = 0;
         try
         {
-            Parallel.ForEach(files.SkipLast(1), file =>
-            {
-                reached(WriteStep.WriteFile);
-                if (Write(file))
+            Parallel.ForEach(
+                files.SkipLast(1),
+                file =>
                 {
-                    Interlocked.Increment(ref changed);
+                    reached(WriteStep.WriteFile);
+                    if (Write(file))
+                    {
+                        Interlocked.Increment(ref changed);
+                    }
                 }
-            });
+            );
         }
         catch (AggregateException faults)
         {
@@ -157,7 +160,8 @@ internal sealed class Replacement(string target, FolderMoves moves, Action<Write
         return file.Stored.IsIn(stream);
     }
 
-    private static string PathIn(string folder, OutputFile file) => Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
+    private static string PathIn(string folder, OutputFile file) =>
+        Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
 
     // An empty folder counts as made by this program: a run may have been stopped before it wrote the marker.
     private static bool IsOurs(string folder) => Directory.Exists(folder) && SiteWriter.ForeignFile(folder) is null;

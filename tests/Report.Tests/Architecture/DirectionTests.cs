@@ -6,7 +6,18 @@ namespace Report.Tests.Architecture;
 /// <summary>Each folder of src/ is a stage of the build and uses only the stages before it.</summary>
 public sealed partial class DirectionTests
 {
-    private static readonly string[] Stages = ["Diagnostics", "Languages", "Data", "Themes", "Charts", "Pages", "Site", "Preview", "Commands"];
+    private static readonly string[] Stages =
+    [
+        "Diagnostics",
+        "Languages",
+        "Data",
+        "Themes",
+        "Charts",
+        "Pages",
+        "Site",
+        "Preview",
+        "Commands",
+    ];
 
     private static readonly (string Library, string[] KnownTo)[] Libraries =
     [
@@ -46,7 +57,9 @@ public sealed partial class DirectionTests
         var wrong =
             from source in Sources()
             from library in Libraries
-            where !library.KnownTo.Contains(source.Stage) && Regex.IsMatch(source.Text, $@"\b{Regex.Escape(library.Library)}\.?[\w.]*;|\b{Regex.Escape(library.Library)}\.\w")
+            where
+                !library.KnownTo.Contains(source.Stage)
+                && Regex.IsMatch(source.Text, $@"\b{Regex.Escape(library.Library)}\.?[\w.]*;|\b{Regex.Escape(library.Library)}\.\w")
             select $"{source.Path}: {library.Library}";
         wrong.ShouldBeEmpty();
     }

@@ -21,14 +21,26 @@ public sealed class EngineLoadTests : IDisposable
     [Fact]
     public void A_report_with_a_query_loads_the_engine() => LoadedByCheck(TablesReport.Input).ShouldContain(IsEngine);
 
-    private static System.Linq.Expressions.Expression<Func<string, bool>> IsEngine => name => name.StartsWith("DuckDB", StringComparison.Ordinal);
+    private static System.Linq.Expressions.Expression<Func<string, bool>> IsEngine =>
+        name => name.StartsWith("DuckDB", StringComparison.Ordinal);
 
     /// <summary>Runs the program's <c>check</c> in its own load context and returns the names of the assemblies that it loads.</summary>
     private IReadOnlyList<string> LoadedByCheck(string input)
     {
         var context = new RecordingContext();
         var program = context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "report.dll"));
-        string[] arguments = ["check", "--quiet", "--no-cache", "--input", input, "--theme", Repository.PathTo("theme"), "--output", folder["output"]];
+        string[] arguments =
+        [
+            "check",
+            "--quiet",
+            "--no-cache",
+            "--input",
+            input,
+            "--theme",
+            Repository.PathTo("theme"),
+            "--output",
+            folder["output"],
+        ];
         program.EntryPoint!.Invoke(null, [arguments]).ShouldBe(0);
         return context.Asked;
     }

@@ -14,14 +14,16 @@ public sealed class BrowserFixture : IAsyncDisposable
     public async Task<IPage> NewPage(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
     {
         var (_, browser) = await started.Value;
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = height },
-            ColorScheme = scheme,
-            JavaScriptEnabled = javaScript,
-            ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
-        });
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+                ColorScheme = scheme,
+                JavaScriptEnabled = javaScript,
+                ReducedMotion = ReducedMotion.Reduce,
+                Locale = "en-GB",
+            }
+        );
         return await context.NewPageAsync();
     }
 
@@ -41,15 +43,23 @@ public sealed class BrowserFixture : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         // Longer than the default of 5 seconds, for busy machines; a wait still ends as soon as its condition holds.
         Assertions.SetDefaultExpectTimeout(30_000);
-        var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = executable,
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--force-color-profile=srgb",
-            ],
-        });
+        var browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = executable,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--force-color-profile=srgb",
+                ],
+            }
+        );
         return (playwright, browser);
     }
 }

@@ -38,12 +38,14 @@ internal static class Chromium
             Run("apt-get", "install --yes --no-install-recommends chromium");
         }
 
-        return Found() ?? throw new InvalidOperationException(
-            "The browser tests need Chromium or Chrome, and it could not be installed. Install it, or name it in the environment variable CHROMIUM.");
+        return Found()
+            ?? throw new InvalidOperationException(
+                "The browser tests need Chromium or Chrome, and it could not be installed. Install it, or name it in the environment "
+                    + "variable CHROMIUM."
+            );
     }
 
-    private static string? Found() =>
-        KnownPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM") ?? "").FirstOrDefault(File.Exists);
+    private static string? Found() => KnownPlaces.Prepend(Environment.GetEnvironmentVariable("CHROMIUM") ?? "").FirstOrDefault(File.Exists);
 
     private static void Run(string program, string arguments)
     {

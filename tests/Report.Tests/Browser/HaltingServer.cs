@@ -14,24 +14,26 @@ public sealed class HaltingServer : IAsyncDisposable
     /// <param name="after">HTML is sent up to, and without, the <paramref name="times"/>th occurrence of this text.</param>
     public async Task<Uri> Start(Uri site, string after, int times)
     {
-        (app, var address) = await LocalServer.Start(server => server.Run(async context =>
-        {
-            using var answer = await client.GetAsync(new Uri(site, context.Request.Path));
-            context.Response.StatusCode = (int)answer.StatusCode;
-            context.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
-            if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+        (app, var address) = await LocalServer.Start(server =>
+            server.Run(async context =>
             {
-                var html = await answer.Content.ReadAsStringAsync();
-                var cut = Place(html, after, times);
-                await context.Response.WriteAsync(html[..cut]);
-                await context.Response.Body.FlushAsync();
-                await goOn.Task;
-                await context.Response.WriteAsync(html[cut..]);
-                return;
-            }
+                using var answer = await client.GetAsync(new Uri(site, context.Request.Path));
+                context.Response.StatusCode = (int)answer.StatusCode;
+                context.Response.ContentType = answer.Content.Headers.ContentType?.ToString();
+                if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+                {
+                    var html = await answer.Content.ReadAsStringAsync();
+                    var cut = Place(html, after, times);
+                    await context.Response.WriteAsync(html[..cut]);
+                    await context.Response.Body.FlushAsync();
+                    await goOn.Task;
+                    await context.Response.WriteAsync(html[cut..]);
+                    return;
+                }
 
-            await answer.Content.CopyToAsync(context.Response.Body);
-        }));
+                await answer.Content.CopyToAsync(context.Response.Body);
+            })
+        );
         return new Uri(address, site.AbsolutePath);
     }
 

@@ -28,7 +28,13 @@ public sealed class StaticServer : IAsyncDisposable
         var files = new PhysicalFileProvider(Path.GetFullPath(folder));
         var types = new FileExtensionContentTypeProvider
         {
-            Mappings = { [".csv"] = "text/csv; charset=utf-8", [".xml"] = "application/xml", [".yaml"] = "text/yaml", [".parquet"] = "application/vnd.apache.parquet" },
+            Mappings =
+            {
+                [".csv"] = "text/csv; charset=utf-8",
+                [".xml"] = "application/xml",
+                [".yaml"] = "text/yaml",
+                [".parquet"] = "application/vnd.apache.parquet",
+            },
         };
         var (app, address) = await LocalServer.Start(server => Serve(server, files, prefix, types));
         return new StaticServer(app, new Uri(address, basePath));
@@ -37,7 +43,14 @@ public sealed class StaticServer : IAsyncDisposable
     private static void Serve(WebApplication app, PhysicalFileProvider files, string prefix, FileExtensionContentTypeProvider types)
     {
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = prefix });
-        app.UseStaticFiles(new StaticFileOptions { FileProvider = files, RequestPath = prefix, ContentTypeProvider = types });
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = files,
+                RequestPath = prefix,
+                ContentTypeProvider = types,
+            }
+        );
         app.Run(async context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -12,6 +12,18 @@ namespace Report.Tests.Charts;
 /// </summary>
 public sealed class ChannelTests
 {
+    private static readonly string[] Channels =
+    [
+        "shape: c",
+        "opacity: n",
+        "shape: c, opacity: n",
+        "shape: c, color: c",
+        "shape: c, facet: c",
+        "opacity: n, facet: c",
+    ];
+
+    private static readonly string[] Shores = ["Shore", "North", "South", "East"];
+
     private const string Towns = """
         town:category | shore:category | hours:quantity:hours | pay:quantity:euros | firms:quantity:firms
         Arnhem | North | 34 | 21 | 120
@@ -32,7 +44,8 @@ public sealed class ChannelTests
         Telephone | 81
         """;
 
-    private static int DataOf(LaidOutChart picture) => picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum?.Number).OfType<int>().Distinct().Count();
+    private static int DataOf(LaidOutChart picture) =>
+        picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum?.Number).OfType<int>().Distinct().Count();
 
     [Fact]
     public void Each_name_has_a_shape_of_its_own_and_words_say_which()
@@ -42,9 +55,11 @@ public sealed class ChannelTests
         {
             var drawn = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).ToList();
             drawn.Select(s => s.Datum!.Number).Distinct().Count().ShouldBe(6);
-            drawn.ToLookup(s => s.Datum!.Name(Channel.Shape)!, s => s.Outline.Count)
-                .Select(g => (g.Key, Corners: g.Distinct().Single())).ShouldBe([("North", 1), ("South", 4), ("East", 5)], ignoreOrder: true);
-            new[] { "Shore", "North", "South", "East" }.ShouldBeSubsetOf(picture.Labels.Select(l => l.Text));
+            drawn
+                .ToLookup(s => s.Datum!.Name(Channel.Shape)!, s => s.Outline.Count)
+                .Select(g => (g.Key, Corners: g.Distinct().Single()))
+                .ShouldBe([("North", 1), ("South", 4), ("East", 5)], ignoreOrder: true);
+            Shores.ShouldBeSubsetOf(picture.Labels.Select(l => l.Text));
         }
 
         var text = Drawing.Tell(chart).Description;
@@ -54,7 +69,9 @@ public sealed class ChannelTests
     [Fact]
     public void One_legend_has_colours_and_shapes_of_the_same_names()
     {
-        var picture = Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay, shape: shore, color: shore } }", Towns));
+        var picture = Drawing.Compose(
+            Drawing.Read("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay, shape: shore, color: shore } }", Towns)
+        );
         picture.Labels.Count(l => l.Text == "South").ShouldBe(1);
         picture.Labels.ShouldNotContain(l => l.Text == "Shore");
         picture.Sheets.SelectMany(s => s.Shapes).Count(s => s is { Datum: null, Fills: true, Outline.Count: 4 }).ShouldBe(1);
@@ -66,7 +83,10 @@ public sealed class ChannelTests
     public void More_names_than_shapes_are_refused(int names, int faults)
     {
         var rows = ChartFixture.Rows("a:quantity | b:quantity | c:category", names, i => $"{i} | {i} | Name {i}");
-        Drawing.Faults("{ title: T, data: example, mark: dot, encoding: { x: a, y: b, shape: c } }", rows).Count(d => d.Code == "CHART130").ShouldBe(faults);
+        Drawing
+            .Faults("{ title: T, data: example, mark: dot, encoding: { x: a, y: b, shape: c } }", rows)
+            .Count(d => d.Code == "CHART130")
+            .ShouldBe(faults);
     }
 
     [Fact]
@@ -75,7 +95,9 @@ public sealed class ChannelTests
         foreach (var shape in Enum.GetValues<DotShape>().Except([DotShape.Circle]))
         {
             var corners = DotShapes.Outline(shape, new PixelPoint(3, 4), 10);
-            var twice = corners.Zip(corners.Skip(1).Append(corners[0])).Sum(side => (side.First.X * side.Second.Y) - (side.Second.X * side.First.Y));
+            var twice = corners
+                .Zip(corners.Skip(1).Append(corners[0]))
+                .Sum(side => (side.First.X * side.Second.Y) - (side.Second.X * side.First.Y));
             (Math.Abs(twice) / 2).ShouldBe(Math.PI * 100, 0.001);
         }
     }
@@ -85,7 +107,10 @@ public sealed class ChannelTests
     {
         var chart = Drawing.Read("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay, opacity: firms } }", Towns);
         var picture = Drawing.Compose(chart);
-        var filled = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Fills: true } && s.Brush.Ink != "background").ToList();
+        var filled = picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s is { Datum: not null, Fills: true } && s.Brush.Ink != "background")
+            .ToList();
         filled.OrderBy(s => s.Datum!.Quantity(Channel.Opacity)!.Point).Select(s => s.Brush.Opacity).ShouldBeInOrder();
         picture.Labels.ShouldContain(l => l.Text == "Firms");
         Drawing.Tell(chart).Description.ShouldContain("How opaque a dot is shows firms, from 90 firms (faint) to 410 firms (full).");
@@ -95,7 +120,9 @@ public sealed class ChannelTests
     [InlineData("color: hours, ", "")]
     [InlineData("", "opacity: 0.5, ")]
     public void Opacity_by_a_field_is_refused_where_something_else_has_it(string channel, string key) =>
-        Drawing.Faults($"{{ title: T, data: example, mark: dot, {key}encoding: {{ x: hours, y: pay, {channel}opacity: firms }} }}", Towns).ShouldContain(d => d.Code == "CHART131");
+        Drawing
+            .Faults($"{{ title: T, data: example, mark: dot, {key}encoding: {{ x: hours, y: pay, {channel}opacity: firms }} }}", Towns)
+            .ShouldContain(d => d.Code == "CHART131");
 
     [Theory]
     [InlineData("[Haifa, Cadiz]", "Cadiz,Haifa")]
@@ -104,7 +131,10 @@ public sealed class ChannelTests
     [InlineData("{ shore: North, where: firms > 300 }", "Bergen")]
     public void Only_the_rows_that_an_editor_picks_are_named(string labels, string names)
     {
-        var chart = Drawing.Read($"{{ title: T, data: example, mark: dot, encoding: {{ x: hours, y: pay, label: town }}, labels: {labels} }}", Towns);
+        var chart = Drawing.Read(
+            $"{{ title: T, data: example, mark: dot, encoding: {{ x: hours, y: pay, label: town }}, labels: {labels} }}",
+            Towns
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             picture.Labels.Where(l => l.About is not null).Select(l => l.Text).Order(StringComparer.Ordinal).ShouldBe(names.Split(','));
@@ -127,9 +157,18 @@ public sealed class ChannelTests
     [Fact]
     public void Rows_are_singled_out_by_one_field_and_no_other()
     {
-        var chart = Drawing.Read("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay }, highlight: { shore: South } }", Towns + "\nSouth | North | 33 | 20 | 10");
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay }, highlight: { shore: South } }",
+            Towns + "\nSouth | North | 33 | 20 | 10"
+        );
         var picture = Drawing.Compose(chart);
-        picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null && s.Brush.Ink == "series-1").Select(s => s.Datum!.Row.Cells[0].Value is Report.Data.TextValue town ? town.Text : "").Distinct().Order().ShouldBe(["Cadiz", "Genoa"]);
+        picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s.Datum is not null && s.Brush.Ink == "series-1")
+            .Select(s => s.Datum!.Row.Cells[0].Value is Report.Data.TextValue town ? town.Text : "")
+            .Distinct()
+            .Order()
+            .ShouldBe(["Cadiz", "Genoa"]);
         picture.Notes.ShouldContain("In colour: South.");
         Drawing.Tell(chart).Description.ShouldContain("In colour, while the rest is grey: South.");
     }
@@ -137,17 +176,40 @@ public sealed class ChannelTests
     [Fact]
     public void What_is_singled_out_keeps_the_colour_of_the_legend()
     {
-        var picture = Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay, color: shore }, highlight: { where: firms > 300 } }", Towns));
+        var picture = Drawing.Compose(
+            Drawing.Read(
+                "{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay, color: shore }, highlight: { where: firms > 300 } }",
+                Towns
+            )
+        );
         picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Series == "East").ShouldAllBe(s => s.Brush.Ink == "series-3");
-        picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Series == "South" && s.Brush.Ink != "background").ShouldAllBe(s => s.Brush.Ink == SeriesInks.Recede);
+        picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s.Datum?.Series == "South" && s.Brush.Ink != "background")
+            .ShouldAllBe(s => s.Brush.Ink == SeriesInks.Recede);
     }
 
     [Fact]
     public void A_part_of_a_line_cannot_be_singled_out_and_a_whole_one_can()
     {
         const string rows = "year:year | port:category | ships:quantity\n2020 | A | 1\n2021 | A | 2\n2020 | B | 3\n2021 | B | 4";
-        Drawing.Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: ships, color: port }, highlight: { year: 2021 } }", rows).ShouldHaveSingleItem().Code.ShouldBe("CHART132");
-        var inks = new SeriesInks(ChartData.Of(Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: ships, color: port }, highlight: { where: ships > 2 } }", rows)), Drawing.Theme);
+        Drawing
+            .Faults(
+                "{ title: T, data: example, mark: line, encoding: { x: year, y: ships, color: port }, highlight: { year: 2021 } }",
+                rows
+            )
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART132");
+        var inks = new SeriesInks(
+            ChartData.Of(
+                Drawing.Read(
+                    "{ title: T, data: example, mark: line, encoding: { x: year, y: ships, color: port }, highlight: { "
+                        + "where: ships > 2 } }",
+                    rows
+                )
+            ),
+            Drawing.Theme
+        );
         inks.IsReceding("A").ShouldBeTrue();
         inks.IsReceding("B").ShouldBeFalse();
     }
@@ -155,10 +217,16 @@ public sealed class ChannelTests
     [Fact]
     public void Bars_begin_at_their_baseline_and_picture_and_words_say_so()
     {
-        var chart = Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: { field: price, baseline: 100 }, y: item } }", Prices);
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: bar, encoding: { x: { field: price, baseline: 100 }, y: item } }",
+            Prices
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
-            var bars = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Fills: true } && s.Brush.Ink != "background").ToLookup(s => s.Datum!.Name(Channel.Y));
+            var bars = picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s is { Datum: not null, Fills: true } && s.Brush.Ink != "background")
+                .ToLookup(s => s.Datum!.Name(Channel.Y));
             var start = bars["Rent"].Single().Bounds.Left;
             bars["Telephone"].Single().Bounds.Right.ShouldBe(start, 0.01);
             bars["Clothes"].ShouldHaveSingleItem().Brush.Opacity.ShouldBeLessThan(1);
@@ -180,20 +248,37 @@ public sealed class ChannelTests
     [InlineData("price:quantity:euros", "price", 101, 120, 1)]
     [InlineData("price:quantity:euros", "price", 91, 120, 0)]
     public void A_baseline_that_cuts_all_bars_off_is_refused(string field, string name, int one, int other, int faults) =>
-        Drawing.Faults($"{{ title: T, data: example, mark: bar, encoding: {{ x: {{ field: {name}, baseline: 100 }}, y: item }} }}", $"item:category | {field}\nA | {one}\nB | {other}")
-            .Count(d => d.Code == "CHART133").ShouldBe(faults);
+        Drawing
+            .Faults(
+                $"{{ title: T, data: example, mark: bar, encoding: {{ x: {{ field: {name}, baseline: 100 }}, y: item }} }}",
+                $"item:category | {field}\nA | {one}\nB | {other}"
+            )
+            .Count(d => d.Code == "CHART133")
+            .ShouldBe(faults);
 
     [Theory]
     [InlineData("line", "y: { field: ships, baseline: 2 }, x: year")]
     [InlineData("bar", "y: ships, x: { field: year, baseline: 2 }")]
     public void A_baseline_that_does_nothing_is_told(string mark, string encoding) =>
-        Drawing.Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}", "year:year | ships:quantity\n2020 | 1\n2021 | 3").ShouldContain(d => d.Code == "CHART027");
+        Drawing
+            .Faults(
+                $"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}",
+                "year:year | ships:quantity\n2020 | 1\n2021 | 3"
+            )
+            .ShouldContain(d => d.Code == "CHART027");
 
     [Fact]
     public void A_bar_below_zero_of_a_floor_does_not_fade_towards_less()
     {
-        var chart = Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: change, y: item } }", "item:category | change:quantity\nA | at least -5\nB | 8");
-        Drawing.Compose(chart).Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true } && s.Datum?.Name(Channel.Y) == "A").ShouldHaveSingleItem();
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: bar, encoding: { x: change, y: item } }",
+            "item:category | change:quantity\nA | at least -5\nB | 8"
+        );
+        Drawing
+            .Compose(chart)
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s is { Fills: true } && s.Datum?.Name(Channel.Y) == "A")
+            .ShouldHaveSingleItem();
     }
 
     [Theory]
@@ -203,7 +288,10 @@ public sealed class ChannelTests
     [InlineData("horizontal", "x: ships, y: year", true)]
     public void Bars_lie_or_stand_as_asked_whichever_axis_has_the_names(string orient, string encoding, bool lies)
     {
-        var chart = Drawing.Read($"{{ title: T, data: example, mark: bar, orient: {orient}, encoding: {{ {encoding} }} }}", "year:year | ships:quantity\n2020 | 1\n2021 | 3");
+        var chart = Drawing.Read(
+            $"{{ title: T, data: example, mark: bar, orient: {orient}, encoding: {{ {encoding} }} }}",
+            "year:year | ships:quantity\n2020 | 1\n2021 | 3"
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             var bars = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).Select(s => s.Bounds).ToList();
@@ -216,13 +304,19 @@ public sealed class ChannelTests
     [InlineData("line", "x: year, y: ships")]
     [InlineData("dot", "x: cranes, y: ships")]
     public void What_can_neither_lie_nor_stand_is_told(string mark, string encoding) =>
-        Drawing.Faults($"{{ title: T, data: example, mark: {mark}, orient: horizontal, encoding: {{ {encoding} }} }}", "year:year | ships:quantity | cranes:quantity\n2020 | 1 | 2\n2021 | 3 | 4")
-            .ShouldHaveSingleItem().Code.ShouldBe("CHART134");
+        Drawing
+            .Faults(
+                $"{{ title: T, data: example, mark: {mark}, orient: horizontal, encoding: {{ {encoding} }} }}",
+                "year:year | ships:quantity | cranes:quantity\n2020 | 1 | 2\n2021 | 3 | 4"
+            )
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART134");
 
     [Fact]
     public void Panels_with_axes_of_their_own_fill_them_and_say_so()
     {
-        const string rows = "year:year | port:category | ships:quantity:ships\n2020 | A | 1\n2021 | A | 4\n2020 | B | 1000\n2021 | B | 4000";
+        const string rows =
+            "year:year | port:category | ships:quantity:ships\n2020 | A | 1\n2021 | A | 4\n2020 | B | 1000\n2021 | B | 4000";
         const string shared = "{ title: T, data: example, mark: line, encoding: { x: year, y: ships, facet: port } }";
         var chart = Drawing.Read(shared[..^1] + ", resolve: { scale: { y: independent } } }", rows);
         foreach (var (own, same) in Drawing.Pictures(chart).Zip(Drawing.Pictures(Drawing.Read(shared, rows))))
@@ -246,7 +340,10 @@ public sealed class ChannelTests
     public void Panels_with_names_of_their_own_list_no_others()
     {
         var chart = Drawing.Read(
-            "{ title: T, data: example, mark: bar, encoding: { x: pay, y: town, facet: shore }, resolve: { scale: { y: independent } } }", Towns);
+            "{ title: T, data: example, mark: bar, encoding: { x: pay, y: town, facet: shore }, resolve: { scale: { y: "
+                + "independent } } }",
+            Towns
+        );
         var picture = Drawing.Compose(chart);
         picture.Labels.Count(l => l.Text == "Haifa").ShouldBe(1);
         DataOf(picture).ShouldBe(6);
@@ -255,33 +352,55 @@ public sealed class ChannelTests
 
     [Fact]
     public void Axes_of_panels_without_panels_are_told() =>
-        Drawing.Faults("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay }, resolve: { scale: { y: independent } } }", Towns).ShouldHaveSingleItem().Code.ShouldBe("CHART027");
+        Drawing
+            .Faults("{ title: T, data: example, mark: dot, encoding: { x: hours, y: pay }, resolve: { scale: { y: independent } } }", Towns)
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART027");
 
     [Fact]
     public void Numbers_colour_bars_and_a_line_refuses_them()
     {
-        var picture = Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: pay, y: town, color: firms } }", Towns));
+        var picture = Drawing.Compose(
+            Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: pay, y: town, color: firms } }", Towns)
+        );
         picture.Labels.ShouldContain(l => l.Text.StartsWith("Firms", StringComparison.Ordinal));
         DataOf(picture).ShouldBe(6);
-        Drawing.Faults("{ title: T, data: example, mark: line, encoding: { x: hours, y: pay, color: firms } }", Towns).ShouldHaveSingleItem().Code.ShouldBe("CHART006");
+        Drawing
+            .Faults("{ title: T, data: example, mark: line, encoding: { x: hours, y: pay, color: firms } }", Towns)
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART006");
     }
 
     [Fact]
     public void Of_shapes_opacities_and_free_axes_every_row_is_drawn_and_told() =>
-        (from count in Gen.Int[1, 12]
-         from rows in Gen.Select(Gen.Int[1, 5], Gen.Int[-50, 500], Gen.Int[0, 9], Gen.Bool).Array[count]
-         from channels in Gen.Int[0, 5].Select(i => new[] { "shape: c", "opacity: n", "shape: c, opacity: n", "shape: c, color: c", "shape: c, facet: c", "opacity: n, facet: c" }[i])
-         from isFree in Gen.Bool
-         select (Rows: rows, Channels: channels, IsFree: isFree && channels.Contains("facet", StringComparison.Ordinal))).Sample(
+        (
+            from count in Gen.Int[1, 12]
+            from rows in Gen.Select(Gen.Int[1, 5], Gen.Int[-50, 500], Gen.Int[0, 9], Gen.Bool).Array[count]
+            from channels in Gen.Int[0, 5].Select(i => Channels[i])
+            from isFree in Gen.Bool
+            select (Rows: rows, Channels: channels, IsFree: isFree && channels.Contains("facet", StringComparison.Ordinal))
+        ).Sample(
             chart =>
             {
-                var table = "id:category | x:quantity | y:quantity | n:quantity | c:category\n"
-                    + string.Join('\n', chart.Rows.Select((r, i) => $"Row {i} | {i} | {(r.Item4 ? "about " : "")}{r.Item2} | {r.Item3} | Kind {r.Item1}"));
+                var table =
+                    "id:category | x:quantity | y:quantity | n:quantity | c:category\n"
+                    + string.Join(
+                        '\n',
+                        chart.Rows.Select((r, i) => $"Row {i} | {i} | {(r.Item4 ? "about " : "")}{r.Item2} | {r.Item3} | Kind {r.Item1}")
+                    );
                 var spec = Drawing.Read(
-                    $"{{ title: T, data: example, mark: dot, encoding: {{ x: x, y: y, {chart.Channels} }}{(chart.IsFree ? ", resolve: { scale: { x: independent, y: independent } }" : "")} }}", table);
-                return Drawing.Pictures(spec).All(picture =>
-                    picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum?.Number).OfType<int>().Distinct().Count() == chart.Rows.Length
-                    && picture.Pointed.Count == chart.Rows.Length);
+                    $"{{ title: T, data: example, mark: dot, encoding: {{ x: x, y: y, {chart.Channels} }}{(chart.IsFree ? ", resolve: { scale: { x: independent, y: independent } }" : "")} "
+                        + "}",
+                    table
+                );
+                return Drawing
+                    .Pictures(spec)
+                    .All(picture =>
+                        picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum?.Number).OfType<int>().Distinct().Count()
+                            == chart.Rows.Length
+                        && picture.Pointed.Count == chart.Rows.Length
+                    );
             },
-            iter: 12);
+            iter: 12
+        );
 }

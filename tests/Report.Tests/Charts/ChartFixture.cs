@@ -22,12 +22,14 @@ internal static class ChartFixture
         return new Dataset("example", "Example", null, null, fields, [.. rows], breaks, Here);
     }
 
-    public static Layer Layer(string mark, Dataset data, params (Channel Channel, string Field)[] encoding) => new(
-        mark,
-        data,
-        encoding.ToDictionary(e => e.Channel, e => new Encoding(data.Field(e.Field)!, null, null, null, [], null, Here)),
-        [],
-        Here);
+    public static Layer Layer(string mark, Dataset data, params (Channel Channel, string Field)[] encoding) =>
+        new(
+            mark,
+            data,
+            encoding.ToDictionary(e => e.Channel, e => new Encoding(data.Field(e.Field)!, null, null, null, [], null, Here)),
+            [],
+            Here
+        );
 
     public static ChartSpec Chart(params Layer[] layers) => new("example", At("A finding"), null, layers, [], [], null, null, Here);
 
@@ -49,26 +51,35 @@ internal static class ChartFixture
 
     private static Row ReadRow(int index, List<Field> fields, string[] cells)
     {
-        var values = fields.Zip(cells).Where(p => p.Second.Length > 0).Select(p =>
-        {
-            var status = p.Second[0] switch { '*' => ObservationStatus.Estimated, '^' => ObservationStatus.Forecast, _ => ObservationStatus.Normal };
-            var text = status == ObservationStatus.Normal ? p.Second : p.Second[1..];
-            return new Cell(p.First, ReadValue(p.First, text), status, Here);
-        });
+        var values = fields
+            .Zip(cells)
+            .Where(p => p.Second.Length > 0)
+            .Select(p =>
+            {
+                var status = p.Second[0] switch
+                {
+                    '*' => ObservationStatus.Estimated,
+                    '^' => ObservationStatus.Forecast,
+                    _ => ObservationStatus.Normal,
+                };
+                var text = status == ObservationStatus.Normal ? p.Second : p.Second[1..];
+                return new Cell(p.First, ReadValue(p.First, text), status, Here);
+            });
         return new Row($"row-{index + 1}", [.. values], null, null, null, new Position("data/example.yaml", index + 2, 1));
     }
 
-    private static Value ReadValue(Field field, string text) => field switch
-    {
-        { IsNumeric: true } => QuantityParser.Parse(text, field.Unit).Value ?? throw new ArgumentException(text),
-        { Type: FieldType.Period } => PeriodReader.Parse(text, begins: 7) ?? throw new ArgumentException(text),
-        { IsTemporal: true } => text.Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray() switch
+    private static Value ReadValue(Field field, string text) =>
+        field switch
         {
-            [var year] => DateValue.Year(year),
-            [var year, var month] => new DateValue(new DateOnly(year, month, 1), DatePrecision.Month),
-            [var year, var month, var day] => new DateValue(new DateOnly(year, month, day), DatePrecision.Day),
-            _ => throw new ArgumentException(text),
-        },
-        _ => new TextValue(text),
-    };
+            { IsNumeric: true } => QuantityParser.Parse(text, field.Unit).Value ?? throw new ArgumentException(text),
+            { Type: FieldType.Period } => PeriodReader.Parse(text, begins: 7) ?? throw new ArgumentException(text),
+            { IsTemporal: true } => text.Split('-').Select(p => int.Parse(p, CultureInfo.InvariantCulture)).ToArray() switch
+            {
+                [var year] => DateValue.Year(year),
+                [var year, var month] => new DateValue(new DateOnly(year, month, 1), DatePrecision.Month),
+                [var year, var month, var day] => new DateValue(new DateOnly(year, month, day), DatePrecision.Day),
+                _ => throw new ArgumentException(text),
+            },
+            _ => new TextValue(text),
+        };
 }

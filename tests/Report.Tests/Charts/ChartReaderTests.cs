@@ -17,23 +17,43 @@ public sealed class ChartReaderTests
     [Fact]
     public void A_field_alone_stands_for_an_encoding()
     {
-        var spec = Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: Soldiers, zero: false, domain: [0, 500000] } } }", Table);
+        var spec = Drawing.Read(
+            "{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: Soldiers, zero: false, domain: "
+                + "[0, 500000] } } }",
+            Table
+        );
 
         spec.Layers[0].Encoding[Channel.X].Field.Name.ShouldBe("year");
-        spec.Layers[0].Encoding[Channel.Y].ShouldSatisfyAllConditions(
-            e => e.Title.ShouldBe("Soldiers"),
-            e => e.Zero.ShouldBe(false),
-            e => e.Domain.ShouldBe((0m, 500000m)));
+        spec.Layers[0]
+            .Encoding[Channel.Y]
+            .ShouldSatisfyAllConditions(
+                e => e.Title.ShouldBe("Soldiers"),
+                e => e.Zero.ShouldBe(false),
+                e => e.Domain.ShouldBe((0m, 500000m))
+            );
     }
 
     [Fact]
     public void A_layer_takes_from_the_first_what_it_leaves_out()
     {
-        var spec = Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: troops, color: country }, layers: [{ mark: dot, encoding: { y: total } }] }", Table);
+        var spec = Drawing.Read(
+            "{ title: T, data: example, mark: line, encoding: { x: year, y: troops, color: country }, layers: [{ mark: dot, "
+                + "encoding: { y: total } }] }",
+            Table
+        );
 
         spec.Layers[1].Data.ShouldBeSameAs(spec.Layers[0].Data);
-        spec.Layers[1].Encoding.ToDictionary(e => e.Key, e => e.Value.Field.Name).ShouldBe(
-            new Dictionary<Channel, string> { [Channel.X] = "year", [Channel.Y] = "total", [Channel.Color] = "country" }, ignoreOrder: true);
+        spec.Layers[1]
+            .Encoding.ToDictionary(e => e.Key, e => e.Value.Field.Name)
+            .ShouldBe(
+                new Dictionary<Channel, string>
+                {
+                    [Channel.X] = "year",
+                    [Channel.Y] = "total",
+                    [Channel.Color] = "country",
+                },
+                ignoreOrder: true
+            );
     }
 
     [Theory]
@@ -42,7 +62,10 @@ public sealed class ChartReaderTests
     [InlineData("[Italy, Germany]", Sorting.Usual, new[] { "Italy", "Germany" })]
     public void An_order_is_a_word_or_a_list(string order, Sorting sorting, string[] names)
     {
-        var encoding = Drawing.Read($"{{ title: T, data: example, mark: dot, encoding: {{ x: total, y: {{ field: country, order: {order} }} }} }}", Table).Layers[0].Encoding[Channel.Y];
+        var encoding = Drawing
+            .Read($"{{ title: T, data: example, mark: dot, encoding: {{ x: total, y: {{ field: country, order: {order} }} }} }}", Table)
+            .Layers[0]
+            .Encoding[Channel.Y];
 
         encoding.Sorting.ShouldBe(sorting);
         encoding.Order.ShouldBe(names);
@@ -51,7 +74,8 @@ public sealed class ChartReaderTests
     [Fact]
     public void A_blank_title_of_an_axis_is_reported_at_its_place()
     {
-        var fault = Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: ' ' } } }").ShouldHaveSingleItem();
+        var fault = Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: troops, title: ' ' } } }")
+            .ShouldHaveSingleItem();
 
         (fault.Code, fault.Position.Column).ShouldBe(("DATA062", 88));
     }
@@ -73,12 +97,13 @@ public sealed class ChartReaderTests
     {
         var found = Faults("{ title: T, data: example, mark: line, encoding: { x: yaer, y: trops, colour: country } }");
 
-        found.Select(d => (d.Code, d.Hint)).ShouldBe(
-        [
-            ("CHART002", "did you mean 'year'?"),
-            ("CHART002", "did you mean 'troops'?"),
-            ("CHART004", "did you mean 'color'?"),
-        ]);
+        found
+            .Select(d => (d.Code, d.Hint))
+            .ShouldBe([
+                ("CHART002", "did you mean 'year'?"),
+                ("CHART002", "did you mean 'troops'?"),
+                ("CHART004", "did you mean 'color'?"),
+            ]);
     }
 
     [Theory]
@@ -88,23 +113,30 @@ public sealed class ChartReaderTests
     [InlineData("{ axis: y, at: 5, from: 7, to: 8 }", "CHART019")]
     [InlineData("{ axis: y, from: 9, to: 5 }", "CHART020")]
     public void A_reference_is_a_line_or_a_band_and_hides_no_other_fault(string reference, string code) =>
-        Faults($"{{ title: T, data: example, mark: line, highlight: Germny, encoding: {{ x: year, y: total, color: country }}, reference: [{reference}] }}")
-            .Select(d => d.Code).ShouldBe(["CHART010", code]);
+        Faults(
+                "{ title: T, data: example, mark: line, highlight: Germny, encoding: { x: year, y: total, color: country }, "
+                    + $"reference: [{reference}] }}"
+            )
+            .Select(d => d.Code)
+            .ShouldBe(["CHART010", code]);
 
     [Fact]
     public void A_domain_that_leaves_out_all_rows_leaves_nothing_to_draw() =>
         Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: total, domain: [100, 200] } } }")
-            .ShouldHaveSingleItem().Code.ShouldBe("CHART014");
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART014");
 
     [Fact]
     public void Ends_of_a_domain_that_cannot_be_told_apart_are_none() =>
         Faults("{ title: T, data: example, mark: line, encoding: { x: year, y: { field: total, domain: [6, 6.0000000001] } } }")
-            .ShouldHaveSingleItem().Code.ShouldBe("CHART016");
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART016");
 
     [Fact]
     public void A_fault_is_reported_where_it_is_written() =>
         Faults("title: T\ndata: example\nmark: line\nencoding:\n  x: year\n  y:\n    field: country\n")
-            .ShouldHaveSingleItem().Position.ShouldBe(new Position("charts/example.yaml", 7, 12, 7));
+            .ShouldHaveSingleItem()
+            .Position.ShouldBe(new Position("charts/example.yaml", 7, 12, 7));
 
     [Fact]
     public void A_dataset_that_is_not_whole_brings_no_faults_of_its_own()
@@ -153,7 +185,11 @@ public sealed class ChartReaderTests
     [InlineData("bar", "x: total, y: { field: country, domain: [0, 1] }", "'domain' does nothing on y here")]
     [InlineData("line", "x: { field: year, zero: true }, y: total, color: country", "'zero' does nothing on x here")]
     [InlineData("dot", "x: year, y: { field: total, scale: log, zero: true }", "'zero' does nothing on y here")]
-    [InlineData("range", "low: total, high: { field: troops, domain: [0, 9] }, y: country, color: year", "'domain' does nothing on high here")]
+    [InlineData(
+        "range",
+        "low: total, high: { field: troops, domain: [0, 9] }, y: country, color: year",
+        "'domain' does nothing on high here"
+    )]
     [InlineData("range", "low: total, high: { field: troops, scale: log }, y: country, color: year", "'scale' does nothing on high here")]
     public void A_key_that_does_nothing_is_reported(string mark, string encoding, string message)
     {
@@ -174,20 +210,31 @@ public sealed class ChartReaderTests
     [InlineData("y: bare", null)]
     public void A_further_layer_keeps_to_the_axes_of_the_first(string encoding, string? code)
     {
-        const string rows = "year:year | country:category | troops:quantity:troops | total:integer:troops | share:number:% | bare:number\n1985 | Germany | 5 | 6 | 7 | 8\n2010 | Italy | 6 | 7 | 8 | 9";
+        const string rows =
+            "year:year | country:category | troops:quantity:troops | total:integer:troops | share:number:% | bare:number\n1985 | "
+            + "Germany | 5 | 6 | 7 | 8\n2010 | Italy | 6 | 7 | 8 | 9";
 
-        Faults($"{{ title: T, data: example, mark: dot, encoding: {{ x: year, y: troops }}, layers: [{{ encoding: {{ {encoding} }} }}] }}", rows)
-            .Select(d => d.Code).Distinct().ShouldBe(code is null ? [] : [code]);
+        Faults(
+                $"{{ title: T, data: example, mark: dot, encoding: {{ x: year, y: troops }}, layers: [{{ encoding: {{ {encoding} }} }}] }}",
+                rows
+            )
+            .Select(d => d.Code)
+            .Distinct()
+            .ShouldBe(code is null ? [] : [code]);
     }
 
     [Fact]
     public void A_domain_of_a_logarithmic_axis_starts_above_zero() =>
         Faults("{ title: T, data: example, mark: dot, encoding: { x: year, y: { field: total, scale: log, domain: [0, 10] } } }")
-            .ShouldHaveSingleItem().Code.ShouldBe("CHART009");
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART009");
 
     [Fact]
     public void Names_and_dates_share_an_axis_of_names() =>
-        Faults("{ title: T, data: example, mark: bar, stack: false, encoding: { x: { field: year, scale: ordinal }, y: total, color: country }, layers: [{ mark: dot, encoding: { x: country } }] }")
+        Faults(
+                "{ title: T, data: example, mark: bar, stack: false, encoding: { x: { field: year, scale: ordinal }, y: total, color: "
+                    + "country }, layers: [{ mark: dot, encoding: { x: country } }] }"
+            )
             .ShouldBeEmpty();
 
     [Theory]
@@ -234,15 +281,23 @@ public sealed class ChartReaderTests
 
     [Fact]
     public void Ends_that_fall_are_data_and_no_fault() =>
-        Faults("{ title: T, data: example, mark: range, encoding: { low: before, high: after, y: name } }", "name:category | before:integer | after:integer\nA | 5 | 3\nB | 2 | 7").ShouldBeEmpty();
+        Faults(
+                "{ title: T, data: example, mark: range, encoding: { low: before, high: after, y: name } }",
+                "name:category | before:integer | after:integer\nA | 5 | 3\nB | 2 | 7"
+            )
+            .ShouldBeEmpty();
 
     [Theory]
     [InlineData("unit", "size: change, label: name")]
     [InlineData("map", "size: change, label: name")]
     [InlineData("dot", "size: change, x: change, y: name")]
     public void No_mark_has_a_size_for_less_than_nothing(string mark, string encoding) =>
-        Faults($"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}", "name:category | change:integer\nEstonia | 5\nItaly | -7")
-            .ShouldHaveSingleItem().Code.ShouldBe("CHART025");
+        Faults(
+                $"{{ title: T, data: example, mark: {mark}, encoding: {{ {encoding} }} }}",
+                "name:category | change:integer\nEstonia | 5\nItaly | -7"
+            )
+            .ShouldHaveSingleItem()
+            .Code.ShouldBe("CHART025");
 
     [Theory]
     [InlineData("x: '{{value \"example\" \"year\"}}'")]
@@ -251,7 +306,9 @@ public sealed class ChartReaderTests
     [InlineData("x: 2010, y: five")]
     public void An_annotation_whose_place_is_no_plain_value_is_reported_there(string place)
     {
-        var yaml = $"title: T\ndata: example\nmark: line\nencoding: {{ x: year, y: total, color: country }}\nannotations:\n  - {{ text: Here, {place} }}\n";
+        var yaml =
+            "title: T\ndata: example\nmark: line\nencoding: { x: year, y: total, color: country }\nannotations:\n  - { text: "
+            + $"Here, {place} }}\n";
 
         var fault = Faults(yaml).ShouldHaveSingleItem();
 
@@ -268,7 +325,10 @@ public sealed class ChartReaderTests
     [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, reference: [{ axis: z, at: 1 }] }")]
     [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, reference: [{ axis: x }] }")]
     [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, filter: [year] }")]
-    [InlineData("{ title: T, data: example, mark: line, encoding: { x: year, y: total }, layers: [{ mark: bar, encoding: { x: year, y: country } }] }")]
+    [InlineData(
+        "{ title: T, data: example, mark: line, encoding: { x: year, y: total }, layers: [{ mark: bar, encoding: { x: year, y: "
+            + "country } }] }"
+    )]
     public void Bad_input_is_a_diagnostic(string yaml) => Faults(yaml).ShouldContain(d => d.Severity == Severity.Error);
 
     private static IReadOnlyList<Diagnostic> Faults(string yaml, string table = Table) => Drawing.Faults(yaml, table);

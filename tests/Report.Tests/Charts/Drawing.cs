@@ -29,28 +29,42 @@ internal static class Drawing
     public static string Svg(LaidOutChart picture, string title) => Svg(picture, title, Theme, token => Theme.Color(token).Light);
 
     public static string Svg(LaidOutChart picture, string title, Theme theme, Func<string, string> color) =>
-        new SvgWriter(color, Typesetter.Of(theme).Family).Write(picture, "example", title, "An example.")
+        new SvgWriter(color, Typesetter.Of(theme).Family)
+            .Write(picture, "example", title, "An example.")
             .Replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", StringComparison.Ordinal)
             .Replace("><", ">\n<", StringComparison.Ordinal);
 
     public static readonly InputData NoData = new(
-        new SiteSettings("", null, "", new Uri("https://example.org/"), "en", [], null, null, "1", DateValue.Year(2025), [], ChartFixture.Here),
+        new SiteSettings(
+            "",
+            null,
+            "",
+            new Uri("https://example.org/"),
+            "en",
+            [],
+            null,
+            null,
+            "1",
+            DateValue.Year(2025),
+            [],
+            ChartFixture.Here
+        ),
         new Dictionary<string, Dataset>(),
         new Dictionary<string, Source>(),
-        new Dictionary<string, Claim>());
+        new Dictionary<string, Claim>()
+    );
 
     public static Typesetter Type => Typesetter.Of(Theme);
 
     /// <summary>Describes the chart in words.</summary>
     public static ChartText Tell(ChartSpec spec) => ChartDescription.Write(ChartData.Of(spec));
 
-    public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) => ChartRenderer.Render(ChartData.Of(spec), NoData, Theme, bag ?? new DiagnosticBag());
+    public static RenderedChart Render(ChartSpec spec, DiagnosticBag? bag = null) =>
+        ChartRenderer.Render(ChartData.Of(spec), NoData, Theme, bag ?? new DiagnosticBag());
 
     /// <summary>Returns the wide and the narrow rendering, laid out but not yet written as SVG.</summary>
     public static IReadOnlyList<LaidOutChart> Pictures(ChartSpec spec, DiagnosticBag? bag = null) =>
-    [
-        Compose(spec, narrow: false, bag), Compose(spec, narrow: true, bag),
-    ];
+        [Compose(spec, narrow: false, bag), Compose(spec, narrow: true, bag)];
 
     /// <summary>Reads a chart as an editor writes it, over a table of <see cref="ChartFixture"/>.</summary>
     public static ChartSpec Read(string yaml, string table, params SeriesBreak[] breaks) => Read(yaml, ChartFixture.Table(table, breaks));

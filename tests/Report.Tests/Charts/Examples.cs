@@ -110,8 +110,16 @@ internal static class Examples
         2024 | 4.0 | 2.9
         """;
 
-    private static readonly string Pay = "id:integer | job:category | pay:quantity:thousand pounds\n" + string.Join(
-        '\n', Enumerable.Range(0, 60).Select(i => $"{i} | {(i % 2 == 0 ? "Nurses and all others who look after the sick" : "Lawyers")} | {(i == 7 ? "about " : "")}{30 + (i * 17 % 23) + (i % 2 * 15)}"));
+    private static readonly string Pay =
+        "id:integer | job:category | pay:quantity:thousand pounds\n"
+        + string.Join(
+            '\n',
+            Enumerable
+                .Range(0, 60)
+                .Select(i =>
+                    $"{i} | {(i % 2 == 0 ? "Nurses and all others who look after the sick" : "Lawyers")} | {(i == 7 ? "about " : "")}{30 + (i * 17 % 23) + (i % 2 * 15)}"
+                )
+        );
 
     private const string Ends = """
         city:category | before:quantity:deaths | after:quantity:deaths
@@ -230,49 +238,164 @@ internal static class Examples
               - { axis: x, from: 1961, to: 1989, label: The Wall }
             """,
             Shield,
-            Break),
-        ["lines"] = Drawing.Read("{ title: Two lines, data: example, mark: line, encoding: { x: year, y: troops, color: country }, highlight: Germany }", Shield),
-        ["line-log"] = Drawing.Read("{ title: Logarithms, data: example, mark: line, encoding: { x: year, y: { field: troops, scale: log }, color: country } }", Shield),
-        ["line-facets"] = Drawing.Read("{ title: Panels, data: example, mark: line, encoding: { x: year, y: troops, facet: country } }", Shield),
-        ["area"] = Drawing.Read("{ title: An area, data: example, mark: area, encoding: { x: year, y: troops }, filter: { country: Germany } }", Shield),
-        ["area-stacked"] = Drawing.Read("{ title: Areas on top of each other, data: example, mark: area, encoding: { x: year, y: troops, color: country } }", Shield),
-        ["bar"] = Drawing.Read("{ title: Bars as what they are, data: example, mark: bar, encoding: { x: troops, y: force }, highlight: Remaining in 2010 }", Kinds),
-        ["bar-vertical"] = Drawing.Read("{ title: Bars over years, data: example, mark: bar, encoding: { x: year, y: troops }, filter: { branch: Army } }", Branches),
-        ["bar-stacked"] = Drawing.Read("{ title: Bars on top of each other, data: example, mark: bar, encoding: { x: year, y: troops, color: branch } }", Branches),
-        ["bar-grouped"] = Drawing.Read("{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }", Branches),
-        ["line-path"] = Drawing.Read("{ title: One number against another year by year, data: example, mark: line, encoding: { x: without, y: prices, order: year } }", Path),
-        ["line-steps"] = Drawing.Read("{ title: Each value until the next, data: example, mark: line, curve: step, encoding: { x: year, y: troops, color: country } }", Shield),
-        ["dot-packed"] = Drawing.Read("{ title: Dots beside each other, data: example, mark: dot, position: dodge, encoding: { x: pay, y: { field: job, order: data }, color: { field: pay, scale: threshold, domain: [40, 60] } } }", Pay),
+            Break
+        ),
+        ["lines"] = Drawing.Read(
+            "{ title: Two lines, data: example, mark: line, encoding: { x: year, y: troops, color: country }, highlight: Germany }",
+            Shield
+        ),
+        ["line-log"] = Drawing.Read(
+            "{ title: Logarithms, data: example, mark: line, encoding: { x: year, y: { field: troops, scale: log }, color: country } }",
+            Shield
+        ),
+        ["line-facets"] = Drawing.Read(
+            "{ title: Panels, data: example, mark: line, encoding: { x: year, y: troops, facet: country } }",
+            Shield
+        ),
+        ["area"] = Drawing.Read(
+            "{ title: An area, data: example, mark: area, encoding: { x: year, y: troops }, filter: { country: Germany } }",
+            Shield
+        ),
+        ["area-stacked"] = Drawing.Read(
+            "{ title: Areas on top of each other, data: example, mark: area, encoding: { x: year, y: troops, color: country } }",
+            Shield
+        ),
+        ["bar"] = Drawing.Read(
+            "{ title: Bars as what they are, data: example, mark: bar, encoding: { x: troops, y: force }, highlight: Remaining in 2010 }",
+            Kinds
+        ),
+        ["bar-vertical"] = Drawing.Read(
+            "{ title: Bars over years, data: example, mark: bar, encoding: { x: year, y: troops }, filter: { branch: Army } }",
+            Branches
+        ),
+        ["bar-stacked"] = Drawing.Read(
+            "{ title: Bars on top of each other, data: example, mark: bar, encoding: { x: year, y: troops, color: branch } }",
+            Branches
+        ),
+        ["bar-grouped"] = Drawing.Read(
+            "{ title: Bars side by side, data: example, mark: bar, stack: false, encoding: { x: troops, y: year, color: branch } }",
+            Branches
+        ),
+        ["line-path"] = Drawing.Read(
+            "{ title: One number against another year by year, data: example, mark: line, encoding: { x: without, y: "
+                + "prices, order: year } }",
+            Path
+        ),
+        ["line-steps"] = Drawing.Read(
+            "{ title: Each value until the next, data: example, mark: line, curve: step, encoding: { x: year, y: troops, color: "
+                + "country } }",
+            Shield
+        ),
+        ["dot-packed"] = Drawing.Read(
+            "{ title: Dots beside each other, data: example, mark: dot, position: dodge, encoding: { x: pay, y: { field: job, order: "
+                + "data }, color: { field: pay, scale: threshold, domain: [40, 60] } } }",
+            Pay
+        ),
         ["bar-sides"] = Drawing.Read(
-            "{ title: Around a middle, data: example, mark: bar, stack: diverging, encoding: { x: share, y: { field: question, order: data }, color: { field: answer, order: [No, Rather no, Neither, Rather yes, Yes] } } }", Answers),
+            "{ title: Around a middle, data: example, mark: bar, stack: diverging, encoding: { x: share, y: { field: question, "
+                + "order: data }, color: { field: answer, order: [No, Rather no, Neither, Rather yes, Yes] } } }",
+            Answers
+        ),
         ["bar-pyramid"] = Drawing.Read(
-            "{ title: Two sides without a middle, data: example, mark: bar, stack: diverging, encoding: { x: people, y: { field: age, order: data, reverse: true }, color: sex } }", Ages),
-        ["bar-shares"] = Drawing.Read("{ title: Shares of their totals, data: example, mark: bar, stack: normalize, encoding: { x: people, y: { field: age, order: data }, color: sex } }", Ages),
-        ["area-shares"] = Drawing.Read("{ title: Shares over years, data: example, mark: area, stack: normalize, encoding: { x: year, y: troops, color: branch }, filter: { branch: [Army, Navy] } }", Branches),
-        ["line-turned"] = Drawing.Read("{ title: The first at the top, data: example, mark: line, encoding: { x: year, y: { field: troops, reverse: true }, color: country } }", Shield),
-        ["bar-diverging"] = Drawing.Read("{ title: Bars to both sides, data: example, mark: bar, encoding: { x: change, y: country } }", Change),
-        ["bar-turned"] = Drawing.Read("{ title: Names too long for the bottom, data: example, mark: bar, encoding: { x: country, y: change } }", Change.Replace("Italy", "Liechtenstein", StringComparison.Ordinal)),
-        ["bar-facets"] = Drawing.Read("{ title: Bars in panels, data: example, mark: bar, encoding: { x: troops, y: year, facet: branch } }", Branches),
-        ["dot"] = Drawing.Read("{ title: Dots as what they are, data: example, mark: dot, encoding: { x: troops, y: force, color: kind } }", Kinds),
-        ["dot-scatter"] = Drawing.Read("{ title: One number against another, data: example, mark: dot, encoding: { x: spending, y: troops, size: people, label: country } }", Countries),
+            "{ title: Two sides without a middle, data: example, mark: bar, stack: diverging, encoding: { x: people, y: { field: "
+                + "age, order: data, reverse: true }, color: sex } }",
+            Ages
+        ),
+        ["bar-shares"] = Drawing.Read(
+            "{ title: Shares of their totals, data: example, mark: bar, stack: normalize, encoding: { x: people, y: { field: age, "
+                + "order: data }, color: sex } }",
+            Ages
+        ),
+        ["area-shares"] = Drawing.Read(
+            "{ title: Shares over years, data: example, mark: area, stack: normalize, encoding: { x: year, y: troops, color: branch "
+                + "}, filter: { branch: [Army, Navy] } }",
+            Branches
+        ),
+        ["line-turned"] = Drawing.Read(
+            "{ title: The first at the top, data: example, mark: line, encoding: { x: year, y: { field: troops, reverse: true }, "
+                + "color: country } }",
+            Shield
+        ),
+        ["bar-diverging"] = Drawing.Read(
+            "{ title: Bars to both sides, data: example, mark: bar, encoding: { x: change, y: country } }",
+            Change
+        ),
+        ["bar-turned"] = Drawing.Read(
+            "{ title: Names too long for the bottom, data: example, mark: bar, encoding: { x: country, y: change } }",
+            Change.Replace("Italy", "Liechtenstein", StringComparison.Ordinal)
+        ),
+        ["bar-facets"] = Drawing.Read(
+            "{ title: Bars in panels, data: example, mark: bar, encoding: { x: troops, y: year, facet: branch } }",
+            Branches
+        ),
+        ["dot"] = Drawing.Read(
+            "{ title: Dots as what they are, data: example, mark: dot, encoding: { x: troops, y: force, color: kind } }",
+            Kinds
+        ),
+        ["dot-scatter"] = Drawing.Read(
+            "{ title: One number against another, data: example, mark: dot, encoding: { x: spending, y: troops, size: people, label: "
+                + "country } }",
+            Countries
+        ),
         ["range"] = Drawing.Read(
-            "{ title: From low to high, data: example, mark: range, encoding: { low: low, high: high, y: { field: force, order: data } }, reference: [{ axis: x, at: 100000, label: A hundred thousand }] }",
-            Kinds),
-        ["range-quantities"] = Drawing.Read("{ title: Quantities with two ends, data: example, mark: range, encoding: { x: troops, y: force } }", Kinds),
-        ["arrow"] = Drawing.Read("{ title: From one value to another, data: example, mark: arrow, encoding: { from: before, to: after, y: { field: city, order: data } } }", Ends),
-        ["arrow-upright"] = Drawing.Read("{ title: Arrows stand upright, data: example, mark: arrow, encoding: { from: before, to: after, x: city }, filter: { city: [Rise, Fall, Same, Nothing] } }", Ends),
-        ["band"] = Drawing.Read("{ title: Between two ends, data: example, mark: line, encoding: { x: year, y: v }, layers: [{ mark: area, encoding: { low: { field: lo, title: Nine in ten }, high: hi } }] }", Forecast),
+            "{ title: From low to high, data: example, mark: range, encoding: { low: low, high: high, y: { field: force, order: data "
+                + "} }, reference: [{ axis: x, at: 100000, label: A hundred thousand }] }",
+            Kinds
+        ),
+        ["range-quantities"] = Drawing.Read(
+            "{ title: Quantities with two ends, data: example, mark: range, encoding: { x: troops, y: force } }",
+            Kinds
+        ),
+        ["arrow"] = Drawing.Read(
+            "{ title: From one value to another, data: example, mark: arrow, encoding: { from: before, to: after, y: { field: city, "
+                + "order: data } } }",
+            Ends
+        ),
+        ["arrow-upright"] = Drawing.Read(
+            "{ title: Arrows stand upright, data: example, mark: arrow, encoding: { from: before, to: after, x: city }, filter: { "
+                + "city: [Rise, Fall, Same, Nothing] } }",
+            Ends
+        ),
+        ["band"] = Drawing.Read(
+            "{ title: Between two ends, data: example, mark: line, encoding: { x: year, y: v }, layers: [{ mark: area, encoding: { "
+                + "low: { field: lo, title: Nine in ten }, high: hi } }] }",
+            Forecast
+        ),
         ["tick"] = Drawing.Read("{ title: Strips, data: example, mark: tick, encoding: { x: minutes, y: stop } }", Waits),
-        ["box"] = Drawing.Read("{ title: Boxes, data: example, mark: box, encoding: { x: minutes, y: stop }, filter: { stop: [Market, Harbour, Station, שלום] } }", Waits),
-        ["box-upright"] = Drawing.Read("{ title: Boxes stand upright, data: example, mark: box, encoding: { y: minutes, x: stop }, filter: { stop: [Market, Harbour, Station] } }", Waits),
-        ["waterfall"] = Drawing.Read("{ title: Steps, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount } }", Budget),
-        ["waterfall-lying"] = Drawing.Read("{ title: Steps below zero, data: example, mark: waterfall, encoding: { y: step, x: amount } }", Below),
+        ["box"] = Drawing.Read(
+            "{ title: Boxes, data: example, mark: box, encoding: { x: minutes, y: stop }, filter: { stop: [Market, "
+                + "Harbour, Station, שלום] } }",
+            Waits
+        ),
+        ["box-upright"] = Drawing.Read(
+            "{ title: Boxes stand upright, data: example, mark: box, encoding: { y: minutes, x: stop }, filter: { stop: [Market, "
+                + "Harbour, Station] } }",
+            Waits
+        ),
+        ["waterfall"] = Drawing.Read(
+            "{ title: Steps, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount } }",
+            Budget
+        ),
+        ["waterfall-lying"] = Drawing.Read(
+            "{ title: Steps below zero, data: example, mark: waterfall, encoding: { y: step, x: amount } }",
+            Below
+        ),
         ["histogram"] = Drawing.Read("{ title: Bars that touch, data: example, mark: bar, encoding: { x: class, y: pupils } }", Classes),
-        ["cell"] = Drawing.Read("{ title: Cells, data: example, mark: cell, encoding: { x: year, y: country, color: troops } }", Shield.Replace("over 134000", "134000", StringComparison.Ordinal).Replace("15000 to 20000", "not published", StringComparison.Ordinal)),
-        ["cell-names"] = Drawing.Read("{ title: Cells of kinds, data: example, mark: cell, encoding: { x: branch, y: year, color: branch } }", Branches),
+        ["cell"] = Drawing.Read(
+            "{ title: Cells, data: example, mark: cell, encoding: { x: year, y: country, color: troops } }",
+            Shield
+                .Replace("over 134000", "134000", StringComparison.Ordinal)
+                .Replace("15000 to 20000", "not published", StringComparison.Ordinal)
+        ),
+        ["cell-names"] = Drawing.Read(
+            "{ title: Cells of kinds, data: example, mark: cell, encoding: { x: branch, y: year, color: branch } }",
+            Branches
+        ),
         ["bump"] = Drawing.Read("{ title: Ranks, data: example, mark: bump, encoding: { x: round, y: rank, color: party } }", Ranks),
         ["layers"] = Drawing.Read(
-            "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: [{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
-            Kinds),
+            "{ title: Dots over bars, data: example, mark: bar, encoding: { x: { field: high, title: At most }, y: force }, layers: "
+                + "[{ mark: dot, encoding: { x: { field: low, title: At least } } }] }",
+            Kinds
+        ),
     };
 }

@@ -37,7 +37,8 @@ public sealed class FilterTests
         var shown = Read($"encoding: {{ x: name, y: troops }}\nfilter: {{ {filter} }}");
         Names(shown.Layers[0]).ShouldBe(names);
         shown.Tables.Single().Rows.Count.ShouldBe(names.Length);
-        ChartText(shown).ShouldSatisfyAllConditions([.. names.Select(name => (Action<string>)(text => text.ShouldContain(name.ToString())))]);
+        ChartText(shown)
+            .ShouldSatisfyAllConditions([.. names.Select(name => (Action<string>)(text => text.ShouldContain(name.ToString())))]);
     }
 
     [Theory]
@@ -56,14 +57,16 @@ public sealed class FilterTests
     [Fact]
     public void A_further_layer_takes_the_filter_of_the_first_unless_it_has_one()
     {
-        var shown = Read("""
+        var shown = Read(
+            """
             encoding: { x: name, y: troops }
             filter: { troops: 1000 }
             layers:
               - { mark: dot }
               - { mark: dot, filter: { name: [A, D] }, encoding: { y: { field: troops, title: Of two } } }
               - { mark: dot, filter: {}, encoding: { y: { field: troops, title: Of all } } }
-            """);
+            """
+        );
         shown.Layers.Select(Names).ShouldBe(["BC", "BC", "AD", "ABCD"]);
         shown.Tables.Single().Rows.Select(r => r["name"]!.Value).ShouldBe([.. "ABCD".Select(c => new TextValue(c.ToString()))]);
     }

@@ -17,11 +17,24 @@ public sealed class HardInputTests
     private static readonly string[] Marks = ["line", "area", "bar", "dot", "range"];
 
     private static readonly string[] Categories =
-        ["Estonia", "Latvia", Long, "שלום עולם", "مرحبا بالعالم", "🇪🇺🇺🇦", "a", " ", "<b>&\"'</b>", "Üñïçödé", "𝔘𝔫𝔦𝔠𝔬𝔡𝔢"];
+    [
+        "Estonia",
+        "Latvia",
+        Long,
+        "שלום עולם",
+        "مرحبا بالعالم",
+        "🇪🇺🇺🇦",
+        "a",
+        " ",
+        "<b>&\"'</b>",
+        "Üñïçödé",
+        "𝔘𝔫𝔦𝔠𝔬𝔡𝔢",
+    ];
 
     private static readonly Gen<decimal> Number = Gen.OneOf(
         Gen.Decimal[-1000, 1000].Select(d => decimal.Round(d, 2)),
-        Pick(0m, 1m, -1m, 1e-9m, 1e12m, -1e12m, 0.1m, 123456789.123m, 5e15m));
+        Pick(0m, 1m, -1m, 1e-9m, 1e12m, -1e12m, 0.1m, 123456789.123m, 5e15m)
+    );
 
     private static readonly Gen<Quantity> Amount = Gen.OneOf(
         Number.Select(Quantity.Exact),
@@ -29,21 +42,31 @@ public sealed class HardInputTests
         Number.Select(n => Quantity.Floor(n, reached: false)),
         Number.Select(n => Quantity.Ceiling(n, reached: true)),
         Gen.Select(Number, Number, (a, b) => Quantity.Between(Math.Min(a, b), Math.Max(a, b))),
-        Gen.Const(Quantity.None(MissingReason.NotPublished)));
+        Gen.Const(Quantity.None(MissingReason.NotPublished))
+    );
 
-    private static readonly Gen<IReadOnlyList<(string Name, int Year, Quantity? Value)>> Rows =
-        Gen.Select(Pick(Categories), Gen.OneOf(Gen.Int[1950, 2025], Gen.Int[1, 9990]), Gen.OneOf(Amount.Select(q => (Quantity?)q), Gen.Const((Quantity?)null)))
-            .List[0, 12]
-            .Select(l => (IReadOnlyList<(string, int, Quantity?)>)l);
+    private static readonly Gen<IReadOnlyList<(string Name, int Year, Quantity? Value)>> Rows = Gen.Select(
+            Pick(Categories),
+            Gen.OneOf(Gen.Int[1950, 2025], Gen.Int[1, 9990]),
+            Gen.OneOf(Amount.Select(q => (Quantity?)q), Gen.Const((Quantity?)null))
+        )
+        .List[0, 12]
+        .Select(l => (IReadOnlyList<(string, int, Quantity?)>)l);
 
-    private static readonly Gen<ChartSpec> AnyChart = Gen.Select(Pick(Marks), Rows, Gen.Int[0, 3], (mark, rows, form) => Chart(mark, rows, form));
+    private static readonly Gen<ChartSpec> AnyChart = Gen.Select(
+        Pick(Marks),
+        Rows,
+        Gen.Int[0, 3],
+        (mark, rows, form) => Chart(mark, rows, form)
+    );
 
     [Fact]
     public void Nothing_overlaps_or_is_cut_off_whatever_the_rows() =>
         AnyChart.Sample(
             chart => Drawing.Pictures(chart).ToList().ForEach(picture => LayoutFaults.In(picture).ShouldBeEmpty()),
             iter: 300,
-            print: Describe);
+            print: Describe
+        );
 
     [Fact]
     public void Markup_is_sound_whatever_the_rows() =>
@@ -58,7 +81,8 @@ public sealed class HardInputTests
                 svg.ShouldNotContain("E+");
             },
             iter: 200,
-            print: Describe);
+            print: Describe
+        );
 
     [Theory]
     [InlineData("line")]
@@ -68,7 +92,10 @@ public sealed class HardInputTests
     [InlineData("range")]
     public void Ten_thousand_rows_are_drawn_in_reasonable_size(string mark)
     {
-        var rows = Enumerable.Range(0, 10_000).Select(i => ($"Category {i}", 1 + (i % 9000), (Quantity?)Quantity.Exact(i * 7919 % 1000))).ToList();
+        var rows = Enumerable
+            .Range(0, 10_000)
+            .Select(i => ($"Category {i}", 1 + (i % 9000), (Quantity?)Quantity.Exact(i * 7919 % 1000)))
+            .ToList();
 
         foreach (var form in new[] { 0, 1 })
         {
@@ -101,7 +128,9 @@ public sealed class HardInputTests
     {
         var rows = Enumerable.Range(2000, 4).Select(y => ($"In {y}", y, (Quantity?)Quantity.None(MissingReason.Suppressed))).ToList();
 
-        Drawing.Pictures(Chart(mark, rows, form: 1)).ShouldAllBe(p => p.Labels.Any(l => l.Text.StartsWith("suppressed", StringComparison.Ordinal)));
+        Drawing
+            .Pictures(Chart(mark, rows, form: 1))
+            .ShouldAllBe(p => p.Labels.Any(l => l.Text.StartsWith("suppressed", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -111,7 +140,8 @@ public sealed class HardInputTests
             "line",
             "year:year | value:quantity\n2000 | 10\n2001 | not published\n2002 | not published\n2003 | suppressed\n2004 | 20\n2005 | 21",
             (Channel.X, "year"),
-            (Channel.Y, "value"));
+            (Channel.Y, "value")
+        );
 
         string.Join(' ', Drawing.Compose(chart).Labels.Select(l => l.Text)).ShouldContain("not published 2001–2002, suppressed 2003");
     }
@@ -124,7 +154,8 @@ public sealed class HardInputTests
             "name | from:quantity | to:quantity\nA | 50 | 20\nB | 5 | over 3",
             (Channel.Y, "name"),
             (Channel.Low, "from"),
-            (Channel.High, "to"));
+            (Channel.High, "to")
+        );
 
         Drawing.Render(chart).Wide.ShouldContain("From 50, To 20");
     }
@@ -133,7 +164,12 @@ public sealed class HardInputTests
     public void The_largest_numbers_there_can_be_are_drawn_in_every_mark()
     {
         const decimal largest = 1e22m;
-        List<(string, int, Quantity?)> rows = [("A", 2000, Quantity.Exact(largest)), ("A", 2001, Quantity.Exact(-largest)), ("A", 2002, Quantity.Floor(largest, reached: true))];
+        List<(string, int, Quantity?)> rows =
+        [
+            ("A", 2000, Quantity.Exact(largest)),
+            ("A", 2001, Quantity.Exact(-largest)),
+            ("A", 2002, Quantity.Floor(largest, reached: true)),
+        ];
         foreach (var mark in Marks)
         {
             Drawing.Render(Chart(mark, rows, form: 0)).Wide.ShouldNotContain("NaN");
@@ -151,7 +187,12 @@ public sealed class HardInputTests
     [Fact]
     public void Dates_long_past_have_their_years()
     {
-        var rows = new List<(string, int, Quantity?)> { ("a", 1066, Quantity.Exact(1)), ("a", 1215, Quantity.Exact(2)), ("a", 1492, Quantity.Exact(3)) };
+        var rows = new List<(string, int, Quantity?)>
+        {
+            ("a", 1066, Quantity.Exact(1)),
+            ("a", 1215, Quantity.Exact(2)),
+            ("a", 1492, Quantity.Exact(3)),
+        };
 
         var words = Drawing.Compose(Chart("line", rows, 0)).Labels.Select(l => l.Text).ToList();
 
@@ -173,11 +214,18 @@ public sealed class HardInputTests
             null,
             null,
             fields,
-            [.. rows.Select((r, i) => new Row(i.ToString(CultureInfo.InvariantCulture), Cells(fields, r), null, null, null, ChartFixture.Here))],
+            [
+                .. rows.Select(
+                    (r, i) => new Row(i.ToString(CultureInfo.InvariantCulture), Cells(fields, r), null, null, null, ChartFixture.Here)
+                ),
+            ],
             [],
-            ChartFixture.Here);
+            ChartFixture.Here
+        );
         var byName = form == 1 && mark is "bar" or "dot" or "range";
-        List<(Channel, string)> encoding = byName ? [(Channel.X, "value"), (Channel.Y, "name")] : [(Channel.X, "year"), (Channel.Y, "value")];
+        List<(Channel, string)> encoding = byName
+            ? [(Channel.X, "value"), (Channel.Y, "name")]
+            : [(Channel.X, "year"), (Channel.Y, "value")];
         if (form >= 2)
         {
             encoding.Add((form == 2 ? Channel.Color : Channel.Facet, "name"));
@@ -187,11 +235,11 @@ public sealed class HardInputTests
     }
 
     private static Cell[] Cells(Field[] fields, (string Name, int Year, Quantity? Value) row) =>
-    [
-        new(fields[0], new TextValue(row.Name), ObservationStatus.Normal, ChartFixture.Here),
-        new(fields[1], DateValue.Year(row.Year), ObservationStatus.Normal, ChartFixture.Here),
-        .. row.Value is { } value ? new[] { new Cell(fields[2], value, ObservationStatus.Normal, ChartFixture.Here) } : [],
-    ];
+        [
+            new(fields[0], new TextValue(row.Name), ObservationStatus.Normal, ChartFixture.Here),
+            new(fields[1], DateValue.Year(row.Year), ObservationStatus.Normal, ChartFixture.Here),
+            .. row.Value is { } value ? new[] { new Cell(fields[2], value, ObservationStatus.Normal, ChartFixture.Here) } : [],
+        ];
 
     private static Gen<T> Pick<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
 

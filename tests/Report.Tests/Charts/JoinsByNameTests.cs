@@ -31,8 +31,10 @@ public sealed class JoinsByNameTests
     public void A_place_that_is_not_on_the_map_is_not_found(string written) => Europe.Find(written).ShouldBeNull();
 
     [Fact]
-    public void Every_shape_of_a_map_is_found_by_its_names_and_codes() => Drawing.Theme.Maps.Maps.ShouldAllBe(map =>
-        map.Shapes.All(s => map.Find(s.Name) == s && s.Codes.All(c => map.Find(c) == s) && s.Aliases.All(a => map.Find(a) == s)));
+    public void Every_shape_of_a_map_is_found_by_its_names_and_codes() =>
+        Drawing.Theme.Maps.Maps.ShouldAllBe(map =>
+            map.Shapes.All(s => map.Find(s.Name) == s && s.Codes.All(c => map.Find(c) == s) && s.Aliases.All(a => map.Find(a) == s))
+        );
 
     [Fact]
     public void A_map_tells_of_every_row_without_a_place_at_the_row()
@@ -40,8 +42,13 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         WrittenChart.Draw(
-            input, "land:category|ships:integer", "encoding: { label: land, size: ships }\nmark: map",
-            "Norwey|3", "Atlantis|5", "Norway|1");
+            input,
+            "land:category|ships:integer",
+            "encoding: { label: land, size: ships }\nmark: map",
+            "Norwey|3",
+            "Atlantis|5",
+            "Norway|1"
+        );
 
         input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART060", 7), ("CHART060", 8)]);
         input.Found[0].Hint.ShouldBe("did you mean 'Norway'?");
@@ -53,8 +60,13 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         WrittenChart.Draw(
-            input, "port:category|lon:number|lat:number", "encoding: { label: port, longitude: lon, latitude: lat }\nmark: map",
-            "Oslo|10.75|59.9", "Bergen|60.4|5.3", "Lima|-77|-12");
+            input,
+            "port:category|lon:number|lat:number",
+            "encoding: { label: port, longitude: lon, latitude: lat }\nmark: map",
+            "Oslo|10.75|59.9",
+            "Bergen|60.4|5.3",
+            "Lima|-77|-12"
+        );
 
         input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART049", 8), ("CHART049", 9)]);
         input.Found[0].Hint!.ShouldStartWith("exchange the two");
@@ -69,8 +81,12 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         var chart = WrittenChart.Draw(
-            input, "state:category|region:category|a:number|b:number", $"encoding: {{ x: a, y: b, label: state }}\nmark: dot\nhighlight: \"{name}\"",
-            "Ohio|Midwest|1|2", "Texas|South|3|4");
+            input,
+            "state:category|region:category|a:number|b:number",
+            $"encoding: {{ x: a, y: b, label: state }}\nmark: dot\nhighlight: \"{name}\"",
+            "Ohio|Midwest|1|2",
+            "Texas|South|3|4"
+        );
 
         input.Found.ShouldBeEmpty();
         chart!.Wide.ShouldContain("var(--color-series-1)");
@@ -83,8 +99,12 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         WrittenChart.Draw(
-            input, "port:category|ships:integer", "encoding: { x: ships, y: { field: port, order: [SKODA HARBOUR, \"Réunion\"] } }\nmark: bar",
-            "Re\u0301union|3", "Skoda Harbour|5");
+            input,
+            "port:category|ships:integer",
+            "encoding: { x: ships, y: { field: port, order: [SKODA HARBOUR, \"Réunion\"] } }\nmark: bar",
+            "Re\u0301union|3",
+            "Skoda Harbour|5"
+        );
 
         input.Found.ShouldBeEmpty();
     }
@@ -103,8 +123,13 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         WrittenChart.Draw(
-            input, "end:category|approve:number", "encoding: { x: end, y: approve }\nmark: dot",
-            $"{first}|1", $"{second}|2", $"{third}|3");
+            input,
+            "end:category|approve:number",
+            "encoding: { x: end, y: approve }\nmark: dot",
+            $"{first}|1",
+            $"{second}|2",
+            $"{third}|3"
+        );
 
         input.Found.Select(d => d.Code).ShouldBe(["CHART063"]);
         input.Found[0].Hint!.ShouldContain($"the type {type}");
@@ -116,8 +141,13 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         WrittenChart.Draw(
-            input, "year:category|n:number", "encoding: { x: year, y: n }\nmark: line",
-            "2019/20|1", "2020/21|2", "2021/22|3");
+            input,
+            "year:category|n:number",
+            "encoding: { x: year, y: n }\nmark: line",
+            "2019/20|1",
+            "2020/21|2",
+            "2021/22|3"
+        );
 
         input.Found.Select(d => d.Code).ShouldBe(["CHART006"]);
         input.Found[0].Hint!.ShouldContain("the type 'period'");
@@ -133,8 +163,13 @@ public sealed class JoinsByNameTests
         using var input = new TemporaryInput();
 
         WrittenChart.Draw(
-            input, "age:category|n:number", "encoding: { x: age, y: n }\nmark: dot",
-            $"{first}|1", $"{second}|2", $"{third}|3");
+            input,
+            "age:category|n:number",
+            "encoding: { x: age, y: n }\nmark: dot",
+            $"{first}|1",
+            $"{second}|2",
+            $"{third}|3"
+        );
 
         input.Found.ShouldBeEmpty();
     }

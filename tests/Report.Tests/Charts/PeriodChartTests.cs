@@ -31,19 +31,24 @@ public sealed class PeriodChartTests
         var wide = Drawing.Compose(Drawing.Read($"title: A finding\ndata: example\n{chart}\n", Quarters), bag: bag);
 
         bag.Sorted().ShouldBeEmpty();
-        wide.Labels.Select(l => l.Text).Where(t => t.StartsWith('Q')).ShouldBe(["Q4 2020", "Q1 2021", "Q2 2021", "Q3 2021"], ignoreOrder: true);
+        wide.Labels.Select(l => l.Text)
+            .Where(t => t.StartsWith('Q'))
+            .ShouldBe(["Q4 2020", "Q1 2021", "Q2 2021", "Q3 2021"], ignoreOrder: true);
     }
 
     [Fact]
     public void Financial_years_are_joined_by_a_line_and_told_in_words()
     {
-        var spec = Drawing.Read("title: A finding\ndata: example\nmark: line\nencoding: { x: year, y: n }\n", """
+        var spec = Drawing.Read(
+            "title: A finding\ndata: example\nmark: line\nencoding: { x: year, y: n }\n",
+            """
             year:period | n:quantity:weeks
             2018/19 | 8
             2019/20 | 9
             2020/21 | 14
             2021/22 | 11
-            """);
+            """
+        );
 
         Drawing.Tell(spec).Description.ShouldContain("14 in 2020/21");
         Drawing.Svg(Drawing.Compose(spec), "").ShouldNotContain("stroke-dasharray");
@@ -52,7 +57,10 @@ public sealed class PeriodChartTests
     [Fact]
     public void A_slope_stands_between_two_quarters()
     {
-        var spec = Drawing.Read("title: A finding\ndata: example\nmark: slope\nencoding: { x: q, y: n, color: port }\nfilter: { q: [2020-Q4, Q3 2021] }\n", Quarters);
+        var spec = Drawing.Read(
+            "title: A finding\ndata: example\nmark: slope\nencoding: { x: q, y: n, color: port }\nfilter: { q: [2020-Q4, Q3 2021] }\n",
+            Quarters
+        );
 
         Drawing.Compose(spec).Labels.Select(l => l.Text).ShouldContain("Q3 2021");
     }
@@ -61,10 +69,15 @@ public sealed class PeriodChartTests
     public void A_break_after_a_year_lies_behind_all_of_its_quarters()
     {
         var gap = new SeriesBreak("n", DateValue.Year(2020), "Counted anew", ChartFixture.Here);
-        var table = "q:period | n:quantity:cranes\n" + string.Join('\n', Enumerable.Range(0, 8).Select(i => $"{2020 + (i / 4)}-Q{(i % 4) + 1} | {i + 3}"));
+        var table =
+            "q:period | n:quantity:cranes\n"
+            + string.Join('\n', Enumerable.Range(0, 8).Select(i => $"{2020 + (i / 4)}-Q{(i % 4) + 1} | {i + 3}"));
 
         var text = Drawing.Tell(Drawing.Read("title: A finding\ndata: example\nmark: line\nencoding: { x: q, y: n }\n", table, gap));
-        var svg = Drawing.Svg(Drawing.Compose(Drawing.Read("title: A finding\ndata: example\nmark: line\nencoding: { x: q, y: n }\n", table, gap)), "");
+        var svg = Drawing.Svg(
+            Drawing.Compose(Drawing.Read("title: A finding\ndata: example\nmark: line\nencoding: { x: q, y: n }\n", table, gap)),
+            ""
+        );
 
         text.Description.ShouldContain("2020");
         // The break splits the line in two, and the second part begins at the fifth of eight points.
@@ -82,5 +95,9 @@ public sealed class PeriodChartTests
         Should.Throw<ArgumentException>(() => Referring("2021/22")).Message.ShouldContain("no place");
 
     private static ChartSpec Referring(string at) =>
-        Drawing.Read($"title: A finding\ndata: example\nmark: line\nencoding: {{ x: q, y: n, color: port }}\nreference: [{{ axis: x, at: {at}, label: Here }}]\n", Quarters);
+        Drawing.Read(
+            $"title: A finding\ndata: example\nmark: line\nencoding: {{ x: q, y: n, color: port }}\nreference: [{{ axis: x, at: {at}, "
+                + "label: Here }]\n",
+            Quarters
+        );
 }

@@ -19,7 +19,11 @@ public sealed class RenderingTests
     [Fact]
     public void A_line_of_sixty_points_fits_into_six_kilobytes()
     {
-        var rows = ChartFixture.Rows("year:year | troops:integer:troops", 60, i => $"{1961 + i} | {300000 - (4000 * i) + (i * 7919 % 9000)}");
+        var rows = ChartFixture.Rows(
+            "year:year | troops:integer:troops",
+            60,
+            i => $"{1961 + i} | {300000 - (4000 * i) + (i * 7919 % 9000)}"
+        );
         var chart = Drawing.Render(ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "troops")));
 
         System.Text.Encoding.UTF8.GetByteCount(chart.Wide).ShouldBeLessThanOrEqualTo(6 * 1024);
@@ -71,15 +75,19 @@ public sealed class RenderingTests
     {
         var chart = Drawing.Render(Examples.All["bar"]);
 
-        Titles(chart.Wide).Distinct().ShouldBe(
-        [
-            "The Cold War shield in all of Europe\nover 300,000 troops",
-            "Remaining in 2010\nabout 65,000 troops",
-            "NATO battlegroups\nfewer than 50,000 troops",
-            "A European force\n150,000 to 200,000 troops",
-            "Nobody knows\nnot published",
-            "Counted\n123,456 troops",
-        ], ignoreOrder: true);
+        Titles(chart.Wide)
+            .Distinct()
+            .ShouldBe(
+                [
+                    "The Cold War shield in all of Europe\nover 300,000 troops",
+                    "Remaining in 2010\nabout 65,000 troops",
+                    "NATO battlegroups\nfewer than 50,000 troops",
+                    "A European force\n150,000 to 200,000 troops",
+                    "Nobody knows\nnot published",
+                    "Counted\n123,456 troops",
+                ],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
@@ -94,9 +102,18 @@ public sealed class RenderingTests
     [Fact]
     public void An_image_has_title_subtitle_and_sources_inside()
     {
-        var spec = Examples.All["bar"] with { Subtitle = ChartFixture.At("Troops, by what is known"), Note = ChartFixture.At("Mind the ends.") };
+        var spec = Examples.All["bar"] with
+        {
+            Subtitle = ChartFixture.At("Troops, by what is known"),
+            Note = ChartFixture.At("Mind the ends."),
+        };
 
-        var text = XElement.Parse(Drawing.Render(spec).Standalone).Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
+        var text = XElement
+            .Parse(Drawing.Render(spec).Standalone)
+            .Descendants()
+            .Where(e => e.Name.LocalName == "text")
+            .Select(e => e.Value)
+            .ToList();
 
         text.ShouldContain("Bars as what they are");
         text.ShouldContain("Troops, by what is known");
@@ -112,7 +129,10 @@ public sealed class RenderingTests
     {
         var bag = new DiagnosticBag();
 
-        Drawing.Render(ChartFixture.Chart("bar", $"name | troops:integer\n{name} | 5\n{name}{name} | 6", (Channel.X, "troops"), (Channel.Y, "name")), bag);
+        Drawing.Render(
+            ChartFixture.Chart("bar", $"name | troops:integer\n{name} | 5\n{name}{name} | 6", (Channel.X, "troops"), (Channel.Y, "name")),
+            bag
+        );
 
         var told = bag.Sorted().Where(d => d.Code == "CHART026").Select(d => d.Message.Split(": ")[^1]);
         told.ShouldBe(lacking.Length == 0 ? [] : [lacking]);

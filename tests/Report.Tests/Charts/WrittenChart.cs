@@ -15,7 +15,9 @@ internal static class WrittenChart
     {
         var fields = head.Split('|').Select(f => f.Split(':')).ToList();
         var lines = rows.Select(row => "  - { " + string.Join(", ", row.Split('|').Zip(fields, (cell, f) => $"{f[0]}: \"{cell}\"")) + " }");
-        input.Write("data/a.yaml", $"""
+        input.Write(
+            "data/a.yaml",
+            $"""
             title: A table
             source: paper
             fields:
@@ -23,10 +25,13 @@ internal static class WrittenChart
 
             rows:
             {string.Join('\n', lines)}
-            """);
+            """
+        );
         input.Write("charts/a.yaml", $"title: A finding\ndata: a\n{chart}\n");
         var data = input.Read();
-        return ChartReader.ReadAll(input.Folder, data.Datasets, input.Bag)
-            .Select(spec => ChartRenderer.Render(spec, data, Drawing.Theme, input.Bag)).FirstOrDefault();
+        return ChartReader
+            .ReadAll(input.Folder, data.Datasets, input.Bag)
+            .Select(spec => ChartRenderer.Render(spec, data, Drawing.Theme, input.Bag))
+            .FirstOrDefault();
     }
 }

@@ -205,7 +205,9 @@ public sealed class CommandLineTests : IDisposable
     {
         var folder = Path.GetDirectoryName(report.Output)!;
 
-        CommandLine.Run(["--input", Path.Combine(folder, "input"), "--theme", Repository.PathTo("theme"), "--output", folder], output, error).ShouldBe(ExitCode.Diagnostics);
+        CommandLine
+            .Run(["--input", Path.Combine(folder, "input"), "--theme", Repository.PathTo("theme"), "--output", folder], output, error)
+            .ShouldBe(ExitCode.Diagnostics);
 
         error.ToString().ShouldContain("SITE106");
         File.Exists(Path.Combine(folder, "input", "site.yaml")).ShouldBeTrue();
@@ -252,9 +254,13 @@ public sealed class CommandLineTests : IDisposable
 
     public void Dispose() => report.Dispose();
 
-    private int Build(string output) => CommandLine.Run(
-        ["--input", report.Options().Input, "--theme", report.Options().Theme, "--output", output], this.output, error);
+    private int Build(string output) =>
+        CommandLine.Run(["--input", report.Options().Input, "--theme", report.Options().Theme, "--output", output], this.output, error);
 
-    private int Run(params string[] arguments) => CommandLine.Run(
-        [.. arguments, "--input", report.Options().Input, "--theme", report.Options().Theme, "--output", report.Output], output, error);
+    private int Run(params string[] arguments) =>
+        CommandLine.Run(
+            [.. arguments, "--input", report.Options().Input, "--theme", report.Options().Theme, "--output", report.Output],
+            output,
+            error
+        );
 }

@@ -11,7 +11,11 @@ public sealed class CompletionCommandTests
     [InlineData("preview --p", "--port")]
     [InlineData("build --format g", "github")]
     public void The_program_knows_what_can_follow(string typed, string offered) =>
-        NewReport.Run($"[suggest:{"report ".Length + typed.Length}]", $"report {typed}").Output.Split('\n').Select(line => line.Trim()).ShouldContain(offered);
+        NewReport
+            .Run($"[suggest:{"report ".Length + typed.Length}]", $"report {typed}")
+            .Output.Split('\n')
+            .Select(line => line.Trim())
+            .ShouldContain(offered);
 
     [Theory]
     [InlineData("bash")]
@@ -34,13 +38,16 @@ public sealed class CompletionCommandTests
 
         using var folder = new TemporaryFolder();
         var program = Path.Combine(AppContext.BaseDirectory, "report.dll");
-        folder.Write("script", $$"""
+        folder.Write(
+            "script",
+            $$"""
             report() { dotnet '{{program}}' "$@"; }
             {{NewReport.Run("completion", "bash").Output}}
             COMP_LINE='report rel' COMP_POINT=10 COMP_WORDS=(report rel) COMP_CWORD=1
             _report
             echo "${COMPREPLY[@]}"
-            """);
+            """
+        );
         using var bash = Process.Start(new ProcessStartInfo("/bin/bash", [folder["script"]]) { RedirectStandardOutput = true })!;
         bash.StandardOutput.ReadToEnd().Trim().ShouldBe("release");
     }

@@ -12,9 +12,14 @@ public sealed class ImportCommandTests : IDisposable
     {
         folder.Write("input/sources.yaml", "troops-source: { type: dataset, title: Troops }\nother: { type: dataset, title: Other }\n");
         Import("Year,Troops\n2010,10\n2011,20\n2012,30\n");
-        var written = folder.Read("input/data/troops.yaml")
+        var written = folder
+            .Read("input/data/troops.yaml")
             .Replace("title: Troops\n", "title: Troops in Europe\n", StringComparison.Ordinal)
-            .Replace("{ year: 2011, troops: 20 }", "{ year: 2011, troops: { value: 20, note: Rounded. }, source: other }", StringComparison.Ordinal);
+            .Replace(
+                "{ year: 2011, troops: 20 }",
+                "{ year: 2011, troops: { value: 20, note: Rounded. }, source: other }",
+                StringComparison.Ordinal
+            );
         folder.Write("input/data/troops.yaml", written);
 
         var (output, _) = Import("Year,Troops,Ships\n2011,20,1\n2012,31,2\n2013,40,3\n");

@@ -10,9 +10,8 @@ public sealed class NewReport : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public NewReport() : this(null)
-    {
-    }
+    public NewReport()
+        : this(null) { }
 
     /// <param name="place">Folder of the report; null for a temporary one.</param>
     public NewReport(string? place)

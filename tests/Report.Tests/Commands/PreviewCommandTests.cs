@@ -63,15 +63,27 @@ public sealed class PreviewCommandTests : IDisposable
 
     public void Dispose() => report.Dispose();
 
-    private Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet",
-    [
-        Path.Combine(AppContext.BaseDirectory, "report.dll"), "preview", "--input", report["input"], "--theme", report["theme"], "--no-cache", .. arguments,
-    ])
-    {
-        WorkingDirectory = report.Root,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private Process Start(params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    Path.Combine(AppContext.BaseDirectory, "report.dll"),
+                    "preview",
+                    "--input",
+                    report["input"],
+                    "--theme",
+                    report["theme"],
+                    "--no-cache",
+                    .. arguments,
+                ]
+            )
+            {
+                WorkingDirectory = report.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     private static async Task Said(Process preview, string words)
     {
@@ -88,7 +100,8 @@ public sealed class PreviewCommandTests : IDisposable
         Assert.Fail($"Never said '{words}', but:\n{string.Join('\n', heard)}");
     }
 
-    private string[] Files() => [.. Directory.EnumerateFileSystemEntries(report.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.EnumerateFileSystemEntries(report.Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     private static string FreePort()
     {

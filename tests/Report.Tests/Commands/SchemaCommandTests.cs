@@ -13,8 +13,8 @@ public sealed class SchemaCommandTests
     {
         var schema = SchemaCommand.Schemas.Single(s => s.Name == name);
 
-        File.ReadAllText(Repository.PathTo("schema", schema.FileName)).ShouldBe(
-            schema.ToJson(), "run 'dotnet run -- schema' and look at what has changed");
+        File.ReadAllText(Repository.PathTo("schema", schema.FileName))
+            .ShouldBe(schema.ToJson(), "run 'dotnet run -- schema' and look at what has changed");
     }
 
     [Fact]
@@ -37,6 +37,9 @@ public sealed class SchemaCommandTests
         field["properties"]!["type"]!["enum"]!.AsArray().Select(t => t!.ToString()).ShouldContain("quantity");
         field["additionalProperties"]!.GetValue<bool>().ShouldBeFalse();
         dataset["required"]!.AsArray().Select(k => k!.ToString()).ShouldBe(["title"]);
-        dataset["anyOf"]!.AsArray().Select(way => string.Join(' ', way!["required"]!.AsArray())).ShouldBe(["fields rows", "from transform", "query"]);
+        dataset["anyOf"]!
+            .AsArray()
+            .Select(way => string.Join(' ', way!["required"]!.AsArray()))
+            .ShouldBe(["fields rows", "from transform", "query"]);
     }
 }

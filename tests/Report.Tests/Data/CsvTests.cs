@@ -43,7 +43,12 @@ public sealed class CsvTests
     [Fact]
     public void Reserved_columns_and_those_of_a_cell_are_read()
     {
-        var row = TemporaryInput.Dataset(Dataset, "country,troops,troops.status,troops.note,source,note,quote\nEstonia,5,forecast,Rounded.,paper,A note.,Some words\n").Rows[0];
+        var row = TemporaryInput
+            .Dataset(
+                Dataset,
+                "country,troops,troops.status,troops.note,source,note,quote\nEstonia,5,forecast,Rounded.,paper,A note.,Some words\n"
+            )
+            .Rows[0];
 
         row["troops"]!.Status.ShouldBe(ObservationStatus.Forecast);
         row["troops"]!.Note.ShouldBe("Rounded.");
@@ -74,19 +79,31 @@ public sealed class CsvTests
     public void The_first_cell_of_a_file_that_does_not_fit_its_field_points_to_import(string cell, bool? points)
     {
         using var input = new TemporaryInput();
-        input.Write("data/d.csv", $"country,troops,day\nEstonia,\"{cell}\",{(points is null ? "2020-12-31" : "31/12/2020")}\n")
-            .Write("data/d.yaml", "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: troops, type: quantity, title: T, unit: troops }, { name: day, type: date, title: D }]\nrows: d.csv\n");
+        input
+            .Write("data/d.csv", $"country,troops,day\nEstonia,\"{cell}\",{(points is null ? "2020-12-31" : "31/12/2020")}\n")
+            .Write(
+                "data/d.yaml",
+                "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: troops, type: quantity, "
+                    + "title: T, unit: troops }, { name: day, type: date, title: D }]\nrows: d.csv\n"
+            );
 
         input.Read();
 
-        input.Found.Where(d => d.Severity == Severity.Error).Select(d => d.Hint!.Contains("'import'", StringComparison.Ordinal)).ShouldBe(points is null ? [] : [true, false]);
+        input
+            .Found.Where(d => d.Severity == Severity.Error)
+            .Select(d => d.Hint!.Contains("'import'", StringComparison.Ordinal))
+            .ShouldBe(points is null ? [] : [true, false]);
     }
 
     [Fact]
     public void A_value_in_yaml_does_not_point_to_import()
     {
         using var input = new TemporaryInput();
-        input.Write("data/d.yaml", "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: day, type: date, title: D }]\nrows: [{ country: Estonia, day: 31/12/2020 }]\n");
+        input.Write(
+            "data/d.yaml",
+            "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: day, type: date, title: D "
+                + "}]\nrows: [{ country: Estonia, day: 31/12/2020 }]\n"
+        );
 
         input.Read();
 
@@ -100,7 +117,13 @@ public sealed class CsvTests
     public void A_row_with_another_separator_is_told_so(string csv, string hint)
     {
         using var input = new TemporaryInput();
-        input.Write("data/d.csv", csv).Write("data/d.yaml", "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: troops, type: integer, title: T, unit: troops }]\nrows: d.csv\n");
+        input
+            .Write("data/d.csv", csv)
+            .Write(
+                "data/d.yaml",
+                "title: T\nsource: paper\nfields: [{ name: country, type: category, title: C }, { name: troops, type: integer, title: T, "
+                    + "unit: troops }]\nrows: d.csv\n"
+            );
 
         InputReader.Read(input.Folder, input.Bag);
 
@@ -109,28 +132,31 @@ public sealed class CsvTests
 
     [Fact]
     public void Every_cell_is_placed_where_it_stands() =>
-        Gen.String[Gen.Char["ab,\"\n\ré "], 0, 6].Array[2].Array[1, 6].Sample(records =>
-        {
-            // Writes the CSV without the code under test: every cell in quotes, with the line and column at which it starts.
-            var text = new StringBuilder();
-            var expected = new List<(string Text, int Line, int Column)>();
-            foreach (var record in records)
+        Gen.String[Gen.Char["ab,\"\n\ré "], 0, 6]
+            .Array[2]
+            .Array[1, 6]
+            .Sample(records =>
             {
-                foreach (var cell in record)
+                // Writes the CSV without the code under test: every cell in quotes, with the line and column at which it starts.
+                var text = new StringBuilder();
+                var expected = new List<(string Text, int Line, int Column)>();
+                foreach (var record in records)
                 {
-                    var before = text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-                    expected.Add((cell, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')));
-                    text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append("\",");
+                    foreach (var cell in record)
+                    {
+                        var before = text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+                        expected.Add((cell, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n')));
+                        text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append("\",");
+                    }
+
+                    text.Length--;
+                    text.Append('\n');
                 }
 
-                text.Length--;
-                text.Append('\n');
-            }
+                var table = CsvTable.Read(new InputFile("x.csv", $"\"a\",\"b\"\n{text}"), ["a", "b"]);
 
-            var table = CsvTable.Read(new InputFile("x.csv", $"\"a\",\"b\"\n{text}"), ["a", "b"]);
-
-            var found = table.Records.SelectMany(r => r).Select(c => (c.Value, c.At.Line - 1, c.At.Column));
-            var written = expected.Chunk(2).Where(r => r.Any(c => c.Text.Trim().Length > 0)).SelectMany(r => r);
-            return found.SequenceEqual(written);
-        });
+                var found = table.Records.SelectMany(r => r).Select(c => (c.Value, c.At.Line - 1, c.At.Column));
+                var written = expected.Chunk(2).Where(r => r.Any(c => c.Text.Trim().Length > 0)).SelectMany(r => r);
+                return found.SequenceEqual(written);
+            });
 }

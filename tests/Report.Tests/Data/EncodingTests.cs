@@ -6,13 +6,14 @@ public sealed class EncodingTests
 {
     private const string Glossary = "efp: { term: eFP, definition: \"Caf\u00E9 force\" }\n";
 
-    public static TheoryData<string, byte[], string> Files => new()
-    {
-        { "UTF-16, little end first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Glossary)], "UTF-16" },
-        { "UTF-16, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Glossary)], "UTF-16" },
-        { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Glossary), "UTF-16 without a byte order mark" },
-        { "Latin-1", Encoding.Latin1.GetBytes(Glossary), "Latin-1 (ISO 8859-1)" },
-    };
+    public static TheoryData<string, byte[], string> Files =>
+        new()
+        {
+            { "UTF-16, little end first", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Glossary)], "UTF-16" },
+            { "UTF-16, big end first", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Glossary)], "UTF-16" },
+            { "UTF-16 without a mark", Encoding.Unicode.GetBytes(Glossary), "UTF-16 without a byte order mark" },
+            { "Latin-1", Encoding.Latin1.GetBytes(Glossary), "Latin-1 (ISO 8859-1)" },
+        };
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -49,7 +50,9 @@ public sealed class EncodingTests
     public void A_character_that_no_page_can_hold_is_told_once_a_line_and_the_rest_is_read()
     {
         using var input = new TemporaryInput();
-        input.Write("glossary.yaml", "efp:\n  term: e\u000BF\u000CP\n  definition: A\uFFFF force\n  foo: 1\n").ReadFaults()
+        input
+            .Write("glossary.yaml", "efp:\n  term: e\u000BF\u000CP\n  definition: A\uFFFF force\n  foo: 1\n")
+            .ReadFaults()
             .ShouldBe(["DATA061 glossary.yaml:2:10", "DATA061 glossary.yaml:3:16", "DATA002 glossary.yaml:4:3"]);
     }
 
@@ -61,7 +64,9 @@ public sealed class EncodingTests
     public void A_line_break_that_editors_do_not_show_is_told_and_lines_below_keep_their_numbers(char separator)
     {
         using var input = new TemporaryInput();
-        input.Write("glossary.yaml", $"efp:\n  term: e{separator}FP\n  definition: A force\n  foo: 1\n").ReadFaults()
+        input
+            .Write("glossary.yaml", $"efp:\n  term: e{separator}FP\n  definition: A force\n  foo: 1\n")
+            .ReadFaults()
             .ShouldBe(["DATA061 glossary.yaml:2:10", "DATA002 glossary.yaml:4:3"]);
     }
 

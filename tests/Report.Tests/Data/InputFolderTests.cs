@@ -74,7 +74,10 @@ public sealed class InputFolderTests
     {
         using var input = new TemporaryInput();
         input.Write(first, "a,b\n1,2\n").Write(second, "a,b\n3,4\n");
-        Assert.SkipWhen(File.ReadAllText(input.PathTo(first)).Contains('3', StringComparison.Ordinal), "This disk does not tell capitals from small letters.");
+        Assert.SkipWhen(
+            File.ReadAllText(input.PathTo(first)).Contains('3', StringComparison.Ordinal),
+            "This disk does not tell capitals from small letters."
+        );
 
         input.ReadFaults().ShouldBe([$"DATA071 {second}:1:1"]);
     }
@@ -149,7 +152,10 @@ public sealed class InputFolderTests
     public void Datasets_may_lie_in_a_folder_of_the_input_that_data_is_a_link_to()
     {
         using var input = new TemporaryInput();
-        input.Write("shared/troops.yaml", "title: Troops\nsource: paper\nfields: [{ name: year, type: year, title: Year }]\nrows: [{ year: 2010 }]\n");
+        input.Write(
+            "shared/troops.yaml",
+            "title: Troops\nsource: paper\nfields: [{ name: year, type: year, title: Year }]\nrows: [{ year: 2010 }]\n"
+        );
         Link(input, "data", "shared");
         var bag = new DiagnosticBag();
 
@@ -173,7 +179,18 @@ public sealed class InputFolderTests
     {
         using var input = new TemporaryInput();
         Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems have other limits");
-        using (var made = Process.Start("sh", ["-c", "cd \"$1\" && for i in $(seq 15); do mkdir $2 && cd $2 || exit 1; done; mkdir -p $2/$2/$2/$2/$2/$2/$2/$2/$2", "sh", input.Folder, new string('e', 200)]))
+        using (
+            var made = Process.Start(
+                "sh",
+                [
+                    "-c",
+                    "cd \"$1\" && for i in $(seq 15); do mkdir $2 && cd $2 || exit 1; done; mkdir -p $2/$2/$2/$2/$2/$2/$2/$2/$2",
+                    "sh",
+                    input.Folder,
+                    new string('e', 200),
+                ]
+            )
+        )
         {
             made.WaitForExit();
         }
@@ -193,7 +210,12 @@ public sealed class InputFolderTests
         using var input = new TemporaryInput();
         Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems take no such name");
         Directory.CreateDirectory(input.PathTo("data"));
-        using (var made = Process.Start("sh", ["-c", "cd \"$1\" && touch \"$(printf 'a\\377.md')\" \"$(printf 'data/a\\377.yaml')\"", "sh", input.Folder]))
+        using (
+            var made = Process.Start(
+                "sh",
+                ["-c", "cd \"$1\" && touch \"$(printf 'a\\377.md')\" \"$(printf 'data/a\\377.yaml')\"", "sh", input.Folder]
+            )
+        )
         {
             made.WaitForExit();
         }
@@ -240,7 +262,9 @@ public sealed class InputFolderTests
     public void A_folder_where_a_table_is_named_is_told_where_it_is_named()
     {
         using var input = new TemporaryInput();
-        input.Write("data/beds.csv/notes.txt", "x").Write("data/beds.yaml", "title: Beds\nsource: paper\nfields: [{ name: year, type: year, title: Year }]\nrows: beds.csv\n");
+        input
+            .Write("data/beds.csv/notes.txt", "x")
+            .Write("data/beds.yaml", "title: Beds\nsource: paper\nfields: [{ name: year, type: year, title: Year }]\nrows: beds.csv\n");
 
         input.ReadFaults().ShouldBe(["DATA177 data/beds.yaml:4:7"]);
     }

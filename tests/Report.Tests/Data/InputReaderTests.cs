@@ -8,7 +8,9 @@ public sealed class InputReaderTests
     public void A_whole_input_folder_is_read_without_a_fault()
     {
         using var input = new TemporaryInput();
-        input.Write("sources.yaml", """
+        input.Write(
+            "sources.yaml",
+            """
             rutland-2025:
               type: article-newspaper
               title: "The 'security guarantee' paradox"
@@ -16,8 +18,11 @@ public sealed class InputReaderTests
               container-title: The Conversation
               issued: 2025-08
             dmdc: { type: dataset, title: Personnel reports, author: [{ literal: DMDC }], as_reported_by: rutland-2025 }
-            """);
-        input.Write("data/troops.yaml", """
+            """
+        );
+        input.Write(
+            "data/troops.yaml",
+            """
             title: US troops in Europe
             source: dmdc
             fields:
@@ -30,8 +35,11 @@ public sealed class InputReaderTests
               - { year: 2010, troops: about 65000, source: rutland-2025 }
               - { year: 2011, troops: { value: 68844, status: estimated, note: From a table. } }
               - { year: 2012, troops: null }
-            """);
-        input.Write("claims.yaml", """
+            """
+        );
+        input.Write(
+            "claims.yaml",
+            """
             cold-war:
               title: Over 300,000 in the Cold War
               quote: over 300,000
@@ -42,12 +50,16 @@ public sealed class InputReaderTests
                 - { text: The peak was in 1957, value: '{{value "troops" "troops" year=1957}}', source: dmdc }
               verdict: imprecise
               explanation: True for much of it.
-            """);
+            """
+        );
         input.Write("glossary.yaml", "efp: { term: eFP, definition: Enhanced Forward Presence. }");
-        input.Write("corrections.yaml", """
+        input.Write(
+            "corrections.yaml",
+            """
             - { date: 2025-09-01, title: Older, what: A. }
             - { date: 2025-09-02, title: Newer, what: B., why: C., datasets: troops, version: 1.0.1 }
-            """);
+            """
+        );
 
         var data = input.Read();
 
@@ -73,16 +85,20 @@ public sealed class InputReaderTests
         input.Write("site.yaml", TemporaryInput.Site + "\ntitle-short: ''\nnavigation:\n  - { title: ' ', page: data/ }\n");
         input.Write("sources.yaml", "paper: { type: report, title: ' ' }\n");
         input.Write("corrections.yaml", "- { date: 2025-09-01, title: '', what: A. }\n");
-        input.Write("data/x.yaml", "title: X\nsource: paper\nfields:\n  - { name: year, type: year, title: \"\" }\nrows:\n  - { year: 2010 }\n");
+        input.Write(
+            "data/x.yaml",
+            "title: X\nsource: paper\nfields:\n  - { name: year, type: year, title: \"\" }\nrows:\n  - { year: 2010 }\n"
+        );
 
-        input.ReadFaults().ShouldBe(
-        [
-            "DATA062 corrections.yaml:1:30",
-            "DATA062 data/x.yaml:4:38",
-            "DATA062 site.yaml:5:14",
-            "DATA062 site.yaml:7:14",
-            "DATA062 sources.yaml:1:31",
-        ]);
+        input
+            .ReadFaults()
+            .ShouldBe([
+                "DATA062 corrections.yaml:1:30",
+                "DATA062 data/x.yaml:4:38",
+                "DATA062 site.yaml:5:14",
+                "DATA062 site.yaml:7:14",
+                "DATA062 sources.yaml:1:31",
+            ]);
     }
 
     [Theory]
@@ -139,19 +155,33 @@ public sealed class InputReaderTests
             input.Write(name, "x: y\n");
         }
 
-        foreach (var name in new[] { "map.png", "other.yml", "data/README.md", "data/sub/rows.csv", "data/_old/d.yaml", "data/.e/e.yaml", "_claims.yml" })
+        foreach (
+            var name in new[]
+            {
+                "map.png",
+                "other.yml",
+                "data/README.md",
+                "data/sub/rows.csv",
+                "data/_old/d.yaml",
+                "data/.e/e.yaml",
+                "_claims.yml",
+            }
+        )
         {
             input.Write(name, "x: y\n");
         }
 
-        input.ReadFaults().ShouldBe(
-        [
-            "DATA021 claims.yml:1:1",
-            "DATA021 data/a.yml:1:1",
-            "DATA063 data/sub/b.yaml:1:1",
-            "DATA063 data/sub/deep/c.yml:1:1",
-        ]);
-        input.Found.Select(fault => fault.Hint).ShouldBe(["name it 'claims.yaml'", "name it 'a.yaml'", "move it to 'data/b.yaml'", "move it to 'data/c.yaml'"]);
+        input
+            .ReadFaults()
+            .ShouldBe([
+                "DATA021 claims.yml:1:1",
+                "DATA021 data/a.yml:1:1",
+                "DATA063 data/sub/b.yaml:1:1",
+                "DATA063 data/sub/deep/c.yml:1:1",
+            ]);
+        input
+            .Found.Select(fault => fault.Hint)
+            .ShouldBe(["name it 'claims.yaml'", "name it 'a.yaml'", "move it to 'data/b.yaml'", "move it to 'data/c.yaml'"]);
     }
 
     [Fact]

@@ -42,7 +42,12 @@ public sealed class LookAlikesTests
     {
         using var input = new TemporaryInput().Write("data/a.yaml", Table("", "\" Sao  Tome \"", "Sao Tome"));
 
-        InputReader.Read(input.Folder, input.Bag).Datasets["a"].Rows.Select(r => r["land"]!.Value).Distinct().ShouldBe([new TextValue("Sao Tome")]);
+        InputReader
+            .Read(input.Folder, input.Bag)
+            .Datasets["a"]
+            .Rows.Select(r => r["land"]!.Value)
+            .Distinct()
+            .ShouldBe([new TextValue("Sao Tome")]);
         input.Found.ShouldBeEmpty();
     }
 
@@ -60,7 +65,10 @@ public sealed class LookAlikesTests
     [Fact]
     public void Names_that_the_enum_lists_apart_stay_apart()
     {
-        using var input = new TemporaryInput().Write("data/a.yaml", Table("", "mW", "MW").Replace("type: category", "type: category, enum: [mW, MW]", StringComparison.Ordinal));
+        using var input = new TemporaryInput().Write(
+            "data/a.yaml",
+            Table("", "mW", "MW").Replace("type: category", "type: category, enum: [mW, MW]", StringComparison.Ordinal)
+        );
 
         var dataset = InputReader.Read(input.Folder, input.Bag).Datasets["a"];
 
@@ -73,7 +81,9 @@ public sealed class LookAlikesTests
     {
         var field = new Field("land", FieldType.Category, "Land", null, null, new("a.yaml", 1, 1));
 
-        new FilterValue("são  tomé", field, Report.Languages.Locales.BuiltIn.Default).Is(new TextValue("Sa\u0303o Tome\u0301")).ShouldBeTrue();
+        new FilterValue("são  tomé", field, Report.Languages.Locales.BuiltIn.Default)
+            .Is(new TextValue("Sa\u0303o Tome\u0301"))
+            .ShouldBeTrue();
     }
 
     private static string DiagnosticOfEqualKeys => Report.Diagnostics.Rules.DataRules.SameKey.Code;

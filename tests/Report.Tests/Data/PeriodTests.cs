@@ -56,15 +56,20 @@ public sealed class PeriodTests
     }
 
     [Fact]
-    public void The_form_of_a_period_is_read_as_the_same_period() => Periods.Sample(period => PeriodReader.Parse(period.Iso, period.Start.Month).ShouldBe(period));
+    public void The_form_of_a_period_is_read_as_the_same_period() =>
+        Periods.Sample(period => PeriodReader.Parse(period.Iso, period.Start.Month).ShouldBe(period));
 
     [Fact]
-    public void Days_of_a_period_lie_between_its_ends_and_the_next_begins_after_it() => Gen.Select(Periods, Gen.Int[-40000, 40000]).Sample((period, days) =>
-    {
-        var day = DateOnly.FromDayNumber(Math.Clamp(period.Start.DayNumber + days, 0, DateOnly.MaxValue.DayNumber));
-        period.Holds(new DateValue(day, DatePrecision.Day)).ShouldBe(period.Start <= day && day <= period.End);
-        period.Holds(period).ShouldBeTrue();
-    });
+    public void Days_of_a_period_lie_between_its_ends_and_the_next_begins_after_it() =>
+        Gen.Select(Periods, Gen.Int[-40000, 40000])
+            .Sample(
+                (period, days) =>
+                {
+                    var day = DateOnly.FromDayNumber(Math.Clamp(period.Start.DayNumber + days, 0, DateOnly.MaxValue.DayNumber));
+                    period.Holds(new DateValue(day, DatePrecision.Day)).ShouldBe(period.Start <= day && day <= period.End);
+                    period.Holds(period).ShouldBeTrue();
+                }
+            );
 
     [Fact]
     public void Two_kinds_in_one_field_are_a_fault_at_the_first_of_the_second_kind()
@@ -94,7 +99,8 @@ public sealed class PeriodTests
     [InlineData("type: year, begins: april")]
     public void Only_a_period_begins(string type)
     {
-        using var input = Table("", "2019").Write("data/a.yaml", $"title: A\nsource: paper\nfields:\n  - {{ name: q, {type} }}\nrows:\n  - {{ q: 2019 }}\n");
+        using var input = Table("", "2019")
+            .Write("data/a.yaml", $"title: A\nsource: paper\nfields:\n  - {{ name: q, {type} }}\nrows:\n  - {{ q: 2019 }}\n");
 
         InputReader.Read(input.Folder, input.Bag);
 
@@ -124,7 +130,10 @@ public sealed class PeriodTests
         using var input = Table(", begins: july", "2020-Q2", "2020-Q3", "2021-Q2", "2021-Q3");
         var dataset = InputReader.Read(input.Folder, input.Bag).Datasets["a"];
 
-        dataset.Rows.Where(new FilterValue("2020/21", dataset.Fields[0], Report.Languages.Locales.BuiltIn.Default).IsIn).Select(r => r.Anchor).ShouldBe(["row-2020-q3", "row-2021-q2"]);
+        dataset
+            .Rows.Where(new FilterValue("2020/21", dataset.Fields[0], Report.Languages.Locales.BuiltIn.Default).IsIn)
+            .Select(r => r.Anchor)
+            .ShouldBe(["row-2020-q3", "row-2021-q2"]);
     }
 
     [Theory]
@@ -132,7 +141,8 @@ public sealed class PeriodTests
     [InlineData("year", "2019/20", "DATA031")]
     public void A_period_in_a_field_of_dates_is_a_fault_that_names_the_type(string type, string text, string code)
     {
-        using var input = Table("", "2019").Write("data/a.yaml", $"title: A\nsource: paper\nfields:\n  - {{ name: q, type: {type} }}\nrows:\n  - {{ q: {text} }}\n");
+        using var input = Table("", "2019")
+            .Write("data/a.yaml", $"title: A\nsource: paper\nfields:\n  - {{ name: q, type: {type} }}\nrows:\n  - {{ q: {text} }}\n");
 
         InputReader.Read(input.Folder, input.Bag);
 
@@ -162,20 +172,29 @@ public sealed class PeriodTests
         InputReader.Read(input.Folder, input.Bag).Datasets["a"].Rows.Select(r => r.Anchor).ShouldBe(["row-2019-20", "row-2020-21"]);
     }
 
-    private static Gen<DateValue> Periods { get; } = Gen.OneOf(
-        Gen.Select(Gen.Int[1, 9998], Gen.Int[0, 3]).Select((year, n) => new DateValue(new DateOnly(year, (3 * n) + 1, 1), DatePrecision.Quarter)),
-        Gen.Select(Gen.Int[1, 9998], Gen.Int[0, 1]).Select((year, n) => new DateValue(new DateOnly(year, (6 * n) + 1, 1), DatePrecision.HalfYear)),
-        Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12]).Select((year, n) => new DateValue(new DateOnly(year, n, 1), DatePrecision.FinancialYear)),
-        Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12]).Select((year, n) => new DateValue(new DateOnly(year, n, 1), DatePrecision.Month)),
-        Gen.Int[0, 500000].Select(n => new DateValue(DateOnly.FromDayNumber(7 * n), DatePrecision.Week)));
+    private static Gen<DateValue> Periods { get; } =
+        Gen.OneOf(
+            Gen.Select(Gen.Int[1, 9998], Gen.Int[0, 3])
+                .Select((year, n) => new DateValue(new DateOnly(year, (3 * n) + 1, 1), DatePrecision.Quarter)),
+            Gen.Select(Gen.Int[1, 9998], Gen.Int[0, 1])
+                .Select((year, n) => new DateValue(new DateOnly(year, (6 * n) + 1, 1), DatePrecision.HalfYear)),
+            Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12])
+                .Select((year, n) => new DateValue(new DateOnly(year, n, 1), DatePrecision.FinancialYear)),
+            Gen.Select(Gen.Int[1, 9998], Gen.Int[1, 12]).Select((year, n) => new DateValue(new DateOnly(year, n, 1), DatePrecision.Month)),
+            Gen.Int[0, 500000].Select(n => new DateValue(DateOnly.FromDayNumber(7 * n), DatePrecision.Week))
+        );
 
-    private static TemporaryInput Table(string more, params string[] values) => new TemporaryInput().Write("data/a.yaml", $$"""
-        title: A
-        source: paper
-        fields:
-          - { name: q, type: period{{more}} }
-          - { name: n, type: integer, unit: cranes }
-        rows:
-        {{string.Join('\n', values.Select(v => $"  - {{ q: {v}, n: 1 }}"))}}
-        """);
+    private static TemporaryInput Table(string more, params string[] values) =>
+        new TemporaryInput().Write(
+            "data/a.yaml",
+            $$"""
+            title: A
+            source: paper
+            fields:
+              - { name: q, type: period{{more}} }
+              - { name: n, type: integer, unit: cranes }
+            rows:
+            {{string.Join('\n', values.Select(v => $"  - {{ q: {v}, n: 1 }}"))}}
+            """
+        );
 }

@@ -11,7 +11,12 @@ public sealed class ReferenceRulesTests
     public void A_source_that_only_a_page_cites_is_used()
     {
         using var input = new TemporaryInput();
-        var data = input.Write("sources.yaml", "a: { type: book, title: A }\nb: { type: book, title: B }\nc: { type: book, title: C, as_reported_by: b }").Read();
+        var data = input
+            .Write(
+                "sources.yaml",
+                "a: { type: book, title: A }\nb: { type: book, title: B }\nc: { type: book, title: C, as_reported_by: b }"
+            )
+            .Read();
 
         ReferenceRules.CheckSources(data, ["a"], input.Bag);
 
@@ -40,12 +45,15 @@ public sealed class ReferenceRulesTests
     public void Chains_of_reports_end_or_are_reported_once()
     {
         using var input = new TemporaryInput();
-        input.Write("sources.yaml", """
+        input.Write(
+            "sources.yaml",
+            """
             a: { type: book, title: A, as_reported_by: b }
             b: { type: book, title: B, as_reported_by: c }
             c: { type: book, title: C, as_reported_by: b }
             d: { type: book, title: D, as_reported_by: d }
-            """);
+            """
+        );
 
         input.ReadFaults().ShouldBe(["SRC004 sources.yaml:2:44", "SRC004 sources.yaml:4:44"]);
     }
@@ -54,8 +62,14 @@ public sealed class ReferenceRulesTests
     public void A_source_is_looked_for_in_rows_cells_claims_and_records()
     {
         using var input = new TemporaryInput();
-        input.Write("data/x.yaml", "title: X\nsource: papr\nfields: [{ name: year, type: year }]\nrows:\n  - { year: { value: 2010, source: nobody }, source: pape }");
-        input.Write("claims.yaml", """
+        input.Write(
+            "data/x.yaml",
+            "title: X\nsource: papr\nfields: [{ name: year, type: year }]\nrows:\n  - { year: { value: 2010, source: nobody }, "
+                + "source: pape }"
+        );
+        input.Write(
+            "claims.yaml",
+            """
             c:
               title: A
               quote: B
@@ -63,11 +77,17 @@ public sealed class ReferenceRulesTests
               record: [{ text: C, source: "yes" }]
               verdict: contradicted
               explanation: D
-            """);
+            """
+        );
 
-        input.ReadFaults().ShouldBe(
-        [
-            "SRC001 claims.yaml:4:11", "SRC001 claims.yaml:5:31", "SRC001 data/x.yaml:2:9", "SRC001 data/x.yaml:5:36", "SRC001 data/x.yaml:5:54",
-        ]);
+        input
+            .ReadFaults()
+            .ShouldBe([
+                "SRC001 claims.yaml:4:11",
+                "SRC001 claims.yaml:5:31",
+                "SRC001 data/x.yaml:2:9",
+                "SRC001 data/x.yaml:5:36",
+                "SRC001 data/x.yaml:5:54",
+            ]);
     }
 }

@@ -9,7 +9,12 @@ namespace Report.Tests.Data;
 /// <summary>Of the input files that a command writes, all appear or none, whenever the command is interrupted.</summary>
 public sealed class StagedFilesTests : IDisposable
 {
-    private static readonly (string Name, byte[] Content)[] New = [("site.yaml", Text("new")), ("data/a.csv", Text("a,b")), ("data/a.yaml", Text("rows: a.csv"))];
+    private static readonly (string Name, byte[] Content)[] New =
+    [
+        ("site.yaml", Text("new")),
+        ("data/a.csv", Text("a,b")),
+        ("data/a.yaml", Text("rows: a.csv")),
+    ];
 
     private readonly TemporaryFolder folder = new();
 
@@ -146,7 +151,12 @@ public sealed class StagedFilesTests : IDisposable
     }
 
     private string[] Names() =>
-        [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 

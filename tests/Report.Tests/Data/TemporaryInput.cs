@@ -65,7 +65,14 @@ internal sealed class TemporaryInput : IDisposable
             input.Write("data/x.csv", csv);
         }
 
-        return [.. input.ReadFaults().Select(fault => fault.Replace("data/x.yaml:", "", StringComparison.Ordinal).Replace("data/x.csv:", "csv:", StringComparison.Ordinal))];
+        return
+        [
+            .. input
+                .ReadFaults()
+                .Select(fault =>
+                    fault.Replace("data/x.yaml:", "", StringComparison.Ordinal).Replace("data/x.csv:", "csv:", StringComparison.Ordinal)
+                ),
+        ];
     }
 
     public static Dataset Dataset(string yaml, string? csv = null)

@@ -23,7 +23,10 @@ public sealed class AlikeFaultsTests
     public void A_hint_that_takes_a_search_is_sought_for_the_faults_that_are_shown_alone()
     {
         var sought = 0;
-        var alike = Enumerable.Range(1, 200).Select(line => DataRules.EmptyFile.At(new Position("a", line, 1)).WithHint(() => $"hint {++sought}")).ToList();
+        var alike = Enumerable
+            .Range(1, 200)
+            .Select(line => DataRules.EmptyFile.At(new Position("a", line, 1)).WithHint(() => $"hint {++sought}"))
+            .ToList();
 
         AlikeFaults.Of(alike).Shown.Count.ShouldBe(AlikeFaults.Most);
         sought.ShouldBe(0);

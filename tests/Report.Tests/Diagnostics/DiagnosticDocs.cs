@@ -37,10 +37,17 @@ public static partial class DiagnosticDocs
 
     /// <summary>Returns the text of the fenced block above the first rule of a page: the dataset that its examples share.</summary>
     public static string Head(string stage) =>
-        Fence().Match(File.ReadAllText(Path.Combine(Folder, stage + ".md")).ReplaceLineEndings("\n").Split("\n## ")[0]).Groups["text"].Value;
+        Fence()
+            .Match(File.ReadAllText(Path.Combine(Folder, stage + ".md")).ReplaceLineEndings("\n").Split("\n## ")[0])
+            .Groups["text"]
+            .Value;
 
     public static IEnumerable<DocumentedRule> All() =>
-        Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Where(file => Path.GetFileName(file) != "README.md").SelectMany(Read);
+        Directory
+            .EnumerateFiles(Folder, "*.md")
+            .Order(StringComparer.Ordinal)
+            .Where(file => Path.GetFileName(file) != "README.md")
+            .SelectMany(Read);
 
     [GeneratedRegex("^```(?<info>[^\n]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
@@ -71,10 +78,25 @@ public sealed record ExampleFile(string Name, string? Form, string Text)
                 break;
             case ["windows-1252"]:
                 // .NET has no such encoding built in. The examples need only its quotation marks.
-                File.WriteAllBytes(path, [.. Text.Select(c => c switch { '“' => (byte)0x93, '”' => (byte)0x94, _ => (byte)c })]);
+                File.WriteAllBytes(
+                    path,
+                    [
+                        .. Text.Select(c =>
+                            c switch
+                            {
+                                '“' => (byte)0x93,
+                                '”' => (byte)0x94,
+                                _ => (byte)c,
+                            }
+                        ),
+                    ]
+                );
                 break;
             case ["times", var times]:
-                File.WriteAllText(path, new StringBuilder().Insert(0, Text, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture)).ToString());
+                File.WriteAllText(
+                    path,
+                    new StringBuilder().Insert(0, Text, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture)).ToString()
+                );
                 break;
             default:
                 File.WriteAllText(path, Text);

@@ -21,14 +21,22 @@ public sealed class DiagnosticDocsTests
         ["PAGE"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
         ["CHART"] = DrawCharts,
         ["FIND"] = (folder, bag) => PageStage.Render(Path.Combine(folder, "input"), bag),
-        ["LINK"] = (folder, bag) => SiteBuilder.Make(new BuildOptions(Path.Combine(folder, "input"), Repository.PathTo("theme"), Path.Combine(folder, "output")), bag),
+        ["LINK"] = (folder, bag) =>
+            SiteBuilder.Make(
+                new BuildOptions(Path.Combine(folder, "input"), Repository.PathTo("theme"), Path.Combine(folder, "output")),
+                bag
+            ),
         ["SITE"] = (folder, bag) => InputReader.Read(Path.Combine(folder, "input"), bag),
     };
 
     // Files that every report needs, so that an example need not repeat them.
     private static readonly ExampleFile[] Sound =
     [
-        new("input/site.yaml", null, "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n"),
+        new(
+            "input/site.yaml",
+            null,
+            "title: A report\ndescription: About something.\nurl: https://example.org/report/\ndate: 2025-09-01\n"
+        ),
         new("input/sources.yaml", null, "paper: { type: report, title: A paper }\n"),
     ];
 
@@ -45,7 +53,9 @@ public sealed class DiagnosticDocsTests
     {
         var rule = DiagnosticDocs.All().Single(r => r.Code == code);
         using var folder = new TemporaryFolder();
-        IEnumerable<ExampleFile> sound = WithData.Contains(rule.Stage) ? [.. Sound, new ExampleFile("input/data/troops.yaml", null, DiagnosticDocs.Head(rule.Stage))] : Sound;
+        IEnumerable<ExampleFile> sound = WithData.Contains(rule.Stage)
+            ? [.. Sound, new ExampleFile("input/data/troops.yaml", null, DiagnosticDocs.Head(rule.Stage))]
+            : Sound;
         foreach (var file in sound.Where(s => rule.Files.All(f => f.Name != s.Name)).Concat(rule.Files))
         {
             file.WriteTo(folder);
@@ -64,7 +74,12 @@ public sealed class DiagnosticDocsTests
     {
         var documented = DiagnosticDocs.All().Where(r => r.Stage == stage).Select(r => r.Code);
 
-        documented.ShouldBe(Rules().Where(rule => rule.Code.StartsWith(stage, StringComparison.Ordinal)).Select(rule => rule.Code).Order(StringComparer.Ordinal));
+        documented.ShouldBe(
+            Rules()
+                .Where(rule => rule.Code.StartsWith(stage, StringComparison.Ordinal))
+                .Select(rule => rule.Code)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -81,7 +96,8 @@ public sealed class DiagnosticDocsTests
     }
 
     private static IEnumerable<Rule> Rules() =>
-        typeof(DataRules).Assembly.GetTypes()
+        typeof(DataRules)
+            .Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(DataRules).Namespace)
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Select(field => field.GetValue(null))

@@ -8,7 +8,9 @@ public sealed class DiagnosticReporterTests
 {
     private static readonly Dictionary<string, string> Files = new()
     {
-        ["input/data/efp.yaml"] = "title: eFP\nrows:\n  - { host: Estonia, troops: foru }\n\t- { host: 中国 🇪🇪, troops: foru }\n  - { host: مرحبا, troops: foru }\n",
+        ["input/data/efp.yaml"] =
+            "title: eFP\nrows:\n  - { host: Estonia, troops: foru }\n\t- { host: 中国 🇪🇪, troops: foru }\n  - { host: "
+            + "مرحبا, troops: foru }\n",
         ["input/data/long.csv"] = $"{new string('a', 300)},foru,{new string('b', 300)}\r\n",
         ["input/evil.yaml"] = "title: \u001b[31mred\u202Eder\u0007, foru",
         ["input/empty.yaml"] = "",
@@ -50,8 +52,11 @@ public sealed class DiagnosticReporterTests
         var all = JsonNode.Parse(Write(DiagnosticFormat.Json))!.AsArray();
 
         all.Count.ShouldBe(Found.Length);
-        all[0]!.ToJsonString().ShouldBe(
-            """{"file":"input/data/efp.yaml","line":3,"column":30,"length":4,"severity":"error","code":"DATA007","message":"\u0027foru\u0027 is not a quantity","hint":"write a number, \u0027about 1,100\u0027, \u0027900 to 1,200\u0027 or \u0027not published\u0027"}""");
+        all[0]!
+            .ToJsonString()
+            .ShouldBe(
+                """{"file":"input/data/efp.yaml","line":3,"column":30,"length":4,"severity":"error","code":"DATA007","message":"\u0027foru\u0027 is not a quantity","hint":"write a number, \u0027about 1,100\u0027, \u0027900 to 1,200\u0027 or \u0027not published\u0027"}"""
+            );
         all[6]!["hint"].ShouldBeNull();
     }
 
@@ -63,8 +68,12 @@ public sealed class DiagnosticReporterTests
 
         DiagnosticReporter.Write([fault], DiagnosticFormat.GitHub, output, _ => null);
 
-        output.ToString().ShouldBe(
-            "::error file=input/a%2Cb%3Ac%25.yaml,line=3,col=5,endColumn=7,title=DATA007::'100%25%0D%0A::error::x' is not a quantity%0Ahint: 50%25: one, two\n");
+        output
+            .ToString()
+            .ShouldBe(
+                "::error file=input/a%2Cb%3Ac%25.yaml,line=3,col=5,endColumn=7,title=DATA007::'100%25%0D%0A::error::x' is not a "
+                    + "quantity%0Ahint: 50%25: one, two\n"
+            );
     }
 
     [Fact]
@@ -83,11 +92,12 @@ public sealed class DiagnosticReporterTests
     [InlineData(2, 1, "2 errors, 1 warning")]
     [InlineData(0, 3, "3 warnings")]
     public void The_summary_counts(int errors, int warnings, string expected) =>
-        DiagnosticReporter.Summary(
-        [
-            .. Enumerable.Repeat(DataRules.EmptyFile.At(default), errors),
-            .. Enumerable.Repeat(SourceRules.Unused.At(default, "x"), warnings),
-        ]).ShouldBe(expected);
+        DiagnosticReporter
+            .Summary([
+                .. Enumerable.Repeat(DataRules.EmptyFile.At(default), errors),
+                .. Enumerable.Repeat(SourceRules.Unused.At(default, "x"), warnings),
+            ])
+            .ShouldBe(expected);
 
     private static Position Foru(string file, int line) =>
         new(file, line, Files[file].Split('\n')[line - 1].IndexOf("foru", StringComparison.Ordinal) + 1, 4);

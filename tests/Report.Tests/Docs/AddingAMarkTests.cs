@@ -42,6 +42,9 @@ public sealed class AddingAMarkTests
     private static ChartData Lollipops()
     {
         var rows = ChartData.Of(Chart("bar", Hosts, (Channel.X, "host"), (Channel.Y, "troops")));
-        return rows with { Panels = [.. rows.Panels.Select(p => p with { Layers = [.. p.Layers.Select(l => l with { Mark = new LollipopMark() })] })] };
+        return rows with
+        {
+            Panels = [.. rows.Panels.Select(p => p with { Layers = [.. p.Layers.Select(l => l with { Mark = new LollipopMark() })] })],
+        };
     }
 }

@@ -11,7 +11,8 @@ public sealed class ExamplesTests
 {
     private static readonly string Folder = Repository.PathTo("examples");
 
-    public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -19,7 +20,11 @@ public sealed class ExamplesTests
     {
         using var output = new TemporaryFolder();
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(new BuildOptions(Path.Combine(Folder, name, "input"), Repository.PathTo("theme"), output.Path, Strict: true), bag, stop: TestContext.Current.CancellationToken);
+        var made = SiteBuilder.Make(
+            new BuildOptions(Path.Combine(Folder, name, "input"), Repository.PathTo("theme"), output.Path, Strict: true),
+            bag,
+            stop: TestContext.Current.CancellationToken
+        );
         bag.Sorted().ShouldBeEmpty();
         made!.Charts.ShouldBeGreaterThan(0);
     }
@@ -46,5 +51,8 @@ public sealed class ExamplesTests
     }
 
     private static decimal? Value(string example, string dataset, int row, string field) =>
-        ((Quantity)InputReader.Read(Path.Combine(Folder, example, "input"), new DiagnosticBag()).Datasets[dataset].Rows[row][field]!.Value).Point;
+        (
+            (Quantity)
+                InputReader.Read(Path.Combine(Folder, example, "input"), new DiagnosticBag()).Datasets[dataset].Rows[row][field]!.Value
+        ).Point;
 }

@@ -12,7 +12,12 @@ public sealed class FindingDocsTests
     public static TheoryData<string, string> Table()
     {
         var data = new TheoryData<string, string>();
-        foreach (var row in File.ReadAllLines(Page).SkipWhile(line => !line.StartsWith("| condition |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')))
+        foreach (
+            var row in File.ReadAllLines(Page)
+                .SkipWhile(line => !line.StartsWith("| condition |", StringComparison.Ordinal))
+                .Skip(2)
+                .TakeWhile(line => line.StartsWith('|'))
+        )
         {
             var cells = row.Split('|')[1..^1].Select(cell => cell.Trim()).ToArray();
             data.Add(cells[0].Trim('`'), cells[1]);
@@ -32,9 +37,19 @@ public sealed class FindingDocsTests
         var result = Condition.Test(Conditions.Written(condition), tables, data.Site.Locale, bag);
 
         bag.Sorted().ShouldBeEmpty();
-        result!.Truth.ShouldBe(today switch { "holds" => true, "fails" => false, _ => null });
+        result!.Truth.ShouldBe(
+            today switch
+            {
+                "holds" => true,
+                "fails" => false,
+                _ => null,
+            }
+        );
     }
 
     [Fact]
-    public void Every_function_has_an_example() => FigureFunction.All.ShouldAllBe(function => Table().Any(row => row.Data.Item1.Contains(function.Name + "(", StringComparison.Ordinal)));
+    public void Every_function_has_an_example() =>
+        FigureFunction.All.ShouldAllBe(function =>
+            Table().Any(row => row.Data.Item1.Contains(function.Name + "(", StringComparison.Ordinal))
+        );
 }

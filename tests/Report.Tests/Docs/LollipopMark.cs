@@ -16,12 +16,12 @@ internal sealed class LollipopMark : Mark
     public override string Name => "lollipop";
 
     public override IReadOnlyList<ChannelUse> Channels =>
-    [
-        new(Channel.X, Accepts.Names | Accepts.Dates, Required: true),
-        new(Channel.Y, Accepts.Numbers, Required: true),
-        new(Channel.Color, Accepts.Names),
-        new(Channel.Facet, Accepts.Names),
-    ];
+        [
+            new(Channel.X, Accepts.Names | Accepts.Dates, Required: true),
+            new(Channel.Y, Accepts.Numbers, Required: true),
+            new(Channel.Color, Accepts.Names),
+            new(Channel.Facet, Accepts.Names),
+        ];
 
     public override LimitSign LimitSign => LimitSign.Arrow;
 
@@ -47,8 +47,12 @@ internal sealed class LollipopMark : Mark
     {
         foreach (var datum in rows.Data)
         {
-            if (datum[Channel.X] is not { } name || panel.X.At(name.Value) is not { } x
-                || datum.Quantity(Channel.Y) is not { Point: { } amount } quantity || panel.Y.At(amount) is not { } y)
+            if (
+                datum[Channel.X] is not { } name
+                || panel.X.At(name.Value) is not { } x
+                || datum.Quantity(Channel.Y) is not { Point: { } amount } quantity
+                || panel.Y.At(amount) is not { } y
+            )
             {
                 continue;
             }
@@ -58,7 +62,14 @@ internal sealed class LollipopMark : Mark
             panel.Surface.Line([new(x, 0), top], new Brush(ink, 2), datum);
             QuantitySign.Draw(panel, top, datum, quantity, ink, Radius);
             panel.Hit(datum, top);
-            panel.Tag(ValueText.Number(quantity, panel.ChartStyle.Locale), top, Priority.Other, panel.ChartStyle.Label, [Side.Above], Radius + 4);
+            panel.Tag(
+                ValueText.Number(quantity, panel.ChartStyle.Locale),
+                top,
+                Priority.Other,
+                panel.ChartStyle.Label,
+                [Side.Above],
+                Radius + 4
+            );
         }
     }
 }

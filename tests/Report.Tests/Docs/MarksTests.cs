@@ -42,7 +42,10 @@ public sealed partial class MarksTests
         var page = Path.Combine(Folder, mark + ".md");
         File.Exists(page).ShouldBeTrue();
         var text = File.ReadAllText(page);
-        Mark.Named(mark).Channels.Select(c => $"| `{c.Name}` |").Where(row => !text.Contains(row, StringComparison.Ordinal)).ShouldBeEmpty();
+        Mark.Named(mark)
+            .Channels.Select(c => $"| `{c.Name}` |")
+            .Where(row => !text.Contains(row, StringComparison.Ordinal))
+            .ShouldBeEmpty();
         File.ReadAllText(Path.Combine(Folder, "README.md")).ShouldContain($"[{mark}]({mark}.md)");
     }
 
@@ -69,7 +72,10 @@ public sealed partial class MarksTests
 
     [Fact]
     public void Every_picture_of_the_questions_is_one_that_the_tests_draw() =>
-        Picture().Matches(File.ReadAllText(Path.Combine(Folder, "README.md"))).Select(m => Path.Combine(Folder, m.Groups[1].Value)).ShouldAllBe(file => File.Exists(file));
+        Picture()
+            .Matches(File.ReadAllText(Path.Combine(Folder, "README.md")))
+            .Select(m => Path.Combine(Folder, m.Groups[1].Value))
+            .ShouldAllBe(file => File.Exists(file));
 
     [Theory]
     [MemberData(nameof(MarksThatStandAlone))]
@@ -90,8 +96,10 @@ public sealed partial class MarksTests
 
     private static string Folder => Repository.PathTo("docs", "marks");
 
-    private static IEnumerable<string> PageNames() => Directory.EnumerateFiles(Folder, "*.md")
-        .Select(f => Path.GetFileNameWithoutExtension(f))
-        .Where(name => name != "README")
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> PageNames() =>
+        Directory
+            .EnumerateFiles(Folder, "*.md")
+            .Select(f => Path.GetFileNameWithoutExtension(f))
+            .Where(name => name != "README")
+            .Order(StringComparer.Ordinal);
 }

@@ -13,7 +13,9 @@ namespace Report.Tests.Docs;
 public sealed partial class OtherToolsTests
 {
     private static readonly string Page = Repository.PathTo("docs", "from-other-tools.md");
-    private static readonly Lazy<IReadOnlyDictionary<string, Dataset>> Datasets = new(() => MarkdownExamples.Datasets(Page, new DiagnosticBag()));
+    private static readonly Lazy<IReadOnlyDictionary<string, Dataset>> Datasets = new(() =>
+        MarkdownExamples.Datasets(Page, new DiagnosticBag())
+    );
     private static readonly HashSet<string> Channels = [.. Report.Charts.Marks.Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)];
 
     public static TheoryData<string> Notations => [.. Rows().Select(row => row.Notation)];
@@ -61,7 +63,10 @@ public sealed partial class OtherToolsTests
         var lines = notation.Split('\n');
         var encoding = lines.Where(line => Channels.Contains(line[..line.IndexOf(':', StringComparison.Ordinal)])).ToList();
         IEnumerable<string> mark = lines.Any(line => line.StartsWith("mark:", StringComparison.Ordinal)) ? [] : ["mark: dot"];
-        return string.Join('\n', ["title: A chart", $"data: {data.Id}", .. mark, .. lines.Except(encoding), "encoding:", .. encoding.Select(line => "  " + line)]);
+        return string.Join(
+            '\n',
+            ["title: A chart", $"data: {data.Id}", .. mark, .. lines.Except(encoding), "encoding:", .. encoding.Select(line => "  " + line)]
+        );
     }
 
     private static IEnumerable<(string[] Cells, string Notation)> Rows()

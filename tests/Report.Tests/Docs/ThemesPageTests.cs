@@ -49,6 +49,9 @@ public sealed class ThemesPageTests
         string Color(string token) => theme.AlwaysDark ? theme.Color(token).Dark : theme.Color(token).Light;
         var picture = ChartLayout.Compose(ChartData.Of(chart), theme, ChartStyle.Wide(theme), null, bag);
         var svg = Drawing.Svg(picture, chart.Title.Value, theme, Color);
-        return svg.Insert(svg.IndexOf('>', StringComparison.Ordinal) + 1, $"\n<rect width=\"100%\" height=\"100%\" fill=\"{Color("background")}\"/>");
+        return svg.Insert(
+            svg.IndexOf('>', StringComparison.Ordinal) + 1,
+            $"\n<rect width=\"100%\" height=\"100%\" fill=\"{Color("background")}\"/>"
+        );
     }
 }

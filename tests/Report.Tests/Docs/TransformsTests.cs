@@ -10,10 +10,12 @@ public sealed class TransformsTests
 
     [Theory]
     [MemberData(nameof(Transforms))]
-    public void The_example_of_a_transform_gives_the_table_that_its_page_shows(string name) => ExampleGivesItsTable(Path.Combine(Folder, $"{name}.md"));
+    public void The_example_of_a_transform_gives_the_table_that_its_page_shows(string name) =>
+        ExampleGivesItsTable(Path.Combine(Folder, $"{name}.md"));
 
     [Fact]
-    public void The_example_of_a_query_gives_the_table_that_its_page_shows() => ExampleGivesItsTable(Repository.PathTo("docs", "tables", "README.md"));
+    public void The_example_of_a_query_gives_the_table_that_its_page_shows() =>
+        ExampleGivesItsTable(Repository.PathTo("docs", "tables", "README.md"));
 
     private static void ExampleGivesItsTable(string page)
     {
@@ -39,9 +41,15 @@ public sealed class TransformsTests
         static string Line(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
         return Line(dataset.Fields.Select(f => f.Title))
             + $"|{string.Concat(dataset.Fields.Select(_ => "---|"))}\n"
-            + string.Concat(dataset.Rows.Select(row => Line(dataset.Fields.Select(f => row[f.Name]?.Value is { } value ? Written(value, f, dataset) : ""))));
+            + string.Concat(
+                dataset.Rows.Select(row =>
+                    Line(dataset.Fields.Select(f => row[f.Name]?.Value is { } value ? Written(value, f, dataset) : ""))
+                )
+            );
     }
 
     private static string Written(Value value, Field field, Dataset dataset) =>
-        value is Quantity quantity ? QuantityWriter.In(dataset.Locale).Write(quantity, field.Unit == "%" ? "%" : null) : ValueText.Category(value, dataset.Locale);
+        value is Quantity quantity
+            ? QuantityWriter.In(dataset.Locale).Write(quantity, field.Unit == "%" ? "%" : null)
+            : ValueText.Category(value, dataset.Locale);
 }

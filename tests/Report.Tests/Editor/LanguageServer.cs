@@ -33,17 +33,20 @@ internal sealed class LanguageServer : IAsyncDisposable
     {
         var server = new LanguageServer(Process.Start(Command("node", [Installed(), "--stdio"], workspace))!, settings);
         var root = new Uri(workspace).AbsoluteUri;
-        await server.Ask("initialize", new JsonObject
-        {
-            ["processId"] = Environment.ProcessId,
-            ["rootUri"] = root,
-            ["workspaceFolders"] = new JsonArray(new JsonObject { ["uri"] = root, ["name"] = "report" }),
-            ["capabilities"] = new JsonObject
+        await server.Ask(
+            "initialize",
+            new JsonObject
             {
-                ["workspace"] = new JsonObject { ["configuration"] = true, ["workspaceFolders"] = true },
-                ["textDocument"] = new JsonObject { ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown") } },
-            },
-        });
+                ["processId"] = Environment.ProcessId,
+                ["rootUri"] = root,
+                ["workspaceFolders"] = new JsonArray(new JsonObject { ["uri"] = root, ["name"] = "report" }),
+                ["capabilities"] = new JsonObject
+                {
+                    ["workspace"] = new JsonObject { ["configuration"] = true, ["workspaceFolders"] = true },
+                    ["textDocument"] = new JsonObject { ["hover"] = new JsonObject { ["contentFormat"] = new JsonArray("markdown") } },
+                },
+            }
+        );
         server.Tell("initialized", new JsonObject());
         server.Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = server.Configuration() });
         return server;
@@ -54,19 +57,32 @@ internal sealed class LanguageServer : IAsyncDisposable
     {
         var uri = new Uri(path).AbsoluteUri;
         var underlined = diagnosed[uri] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        Tell("textDocument/didOpen", new JsonObject
-        {
-            ["textDocument"] = new JsonObject { ["uri"] = uri, ["languageId"] = "yaml", ["version"] = 1, ["text"] = text },
-        });
+        Tell(
+            "textDocument/didOpen",
+            new JsonObject
+            {
+                ["textDocument"] = new JsonObject
+                {
+                    ["uri"] = uri,
+                    ["languageId"] = "yaml",
+                    ["version"] = 1,
+                    ["text"] = text,
+                },
+            }
+        );
         return await underlined.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
     /// <param name="line">Counted from 0, as is the column.</param>
-    public Task<JsonNode?> At(string request, string path, int line, int column) => Ask(request, new JsonObject
-    {
-        ["textDocument"] = new JsonObject { ["uri"] = new Uri(path).AbsoluteUri },
-        ["position"] = new JsonObject { ["line"] = line, ["character"] = column },
-    });
+    public Task<JsonNode?> At(string request, string path, int line, int column) =>
+        Ask(
+            request,
+            new JsonObject
+            {
+                ["textDocument"] = new JsonObject { ["uri"] = new Uri(path).AbsoluteUri },
+                ["position"] = new JsonObject { ["line"] = line, ["character"] = column },
+            }
+        );
 
     public async ValueTask DisposeAsync()
     {
@@ -109,35 +125,53 @@ internal sealed class LanguageServer : IAsyncDisposable
         process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}: {output.Result}{error.Result}");
     }
 
-    private static ProcessStartInfo Command(string program, string[] arguments, string folder) => new(program, arguments)
-    {
-        WorkingDirectory = folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    };
-
-    private JsonObject Configuration() => new()
-    {
-        ["yaml"] = new JsonObject
+    private static ProcessStartInfo Command(string program, string[] arguments, string folder) =>
+        new(program, arguments)
         {
-            ["schemas"] = settings["yaml.schemas"]!.DeepClone(),
-            ["validate"] = true,
-            ["completion"] = true,
-            ["hover"] = true,
-            ["schemaStore"] = new JsonObject { ["enable"] = false },
-        },
-    };
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+    private JsonObject Configuration() =>
+        new()
+        {
+            ["yaml"] = new JsonObject
+            {
+                ["schemas"] = settings["yaml.schemas"]!.DeepClone(),
+                ["validate"] = true,
+                ["completion"] = true,
+                ["hover"] = true,
+                ["schemaStore"] = new JsonObject { ["enable"] = false },
+            },
+        };
 
     private Task<JsonNode?> Ask(string method, JsonNode parameters)
     {
         var id = Interlocked.Increment(ref last);
         var answer = asked[id] = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
+        Send(
+            new JsonObject
+            {
+                ["jsonrpc"] = "2.0",
+                ["id"] = id,
+                ["method"] = method,
+                ["params"] = parameters,
+            }
+        );
         return answer.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
-    private void Tell(string method, JsonNode parameters) => Send(new JsonObject { ["jsonrpc"] = "2.0", ["method"] = method, ["params"] = parameters });
+    private void Tell(string method, JsonNode parameters) =>
+        Send(
+            new JsonObject
+            {
+                ["jsonrpc"] = "2.0",
+                ["method"] = method,
+                ["params"] = parameters,
+            }
+        );
 
     private void Send(JsonNode message)
     {
@@ -194,11 +228,21 @@ internal sealed class LanguageServer : IAsyncDisposable
         }
         else if (message["id"] is { } id)
         {
-            Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id.DeepClone(), ["result"] = Answer(method, message["params"]) });
+            Send(
+                new JsonObject
+                {
+                    ["jsonrpc"] = "2.0",
+                    ["id"] = id.DeepClone(),
+                    ["result"] = Answer(method, message["params"]),
+                }
+            );
         }
     }
 
-    private JsonArray? Answer(string method, JsonNode? parameters) => method == "workspace/configuration"
-        ? new JsonArray([.. parameters!["items"]!.AsArray().Select(item => Configuration()[item!["section"]?.GetValue<string>() ?? ""]?.DeepClone())])
-        : null;
+    private JsonArray? Answer(string method, JsonNode? parameters) =>
+        method == "workspace/configuration"
+            ? new JsonArray([
+                .. parameters!["items"]!.AsArray().Select(item => Configuration()[item!["section"]?.GetValue<string>() ?? ""]?.DeepClone()),
+            ])
+            : null;
 }

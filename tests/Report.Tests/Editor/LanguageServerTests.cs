@@ -14,7 +14,10 @@ public sealed class LanguageServerTests : IAsyncLifetime
     private LanguageServer server = null!;
 
     public async ValueTask InitializeAsync() =>
-        server = await LanguageServer.Start(Repository.Root, JsonNode.Parse(System.IO.File.ReadAllText(Repository.PathTo(".vscode", "settings.json")))!);
+        server = await LanguageServer.Start(
+            Repository.Root,
+            JsonNode.Parse(System.IO.File.ReadAllText(Repository.PathTo(".vscode", "settings.json")))!
+        );
 
     [Fact]
     public async Task A_key_is_completed()
@@ -57,7 +60,10 @@ public sealed class LanguageServerTests : IAsyncLifetime
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(ExampleReport.Input, folder), "*.yaml"))
         {
-            var underlined = await server.Open(Repository.PathTo("input", folder, Path.GetFileName(file)), System.IO.File.ReadAllText(file));
+            var underlined = await server.Open(
+                Repository.PathTo("input", folder, Path.GetFileName(file)),
+                System.IO.File.ReadAllText(file)
+            );
             underlined.Select(u => $"{Path.GetFileName(file)}:{u!["range"]!["start"]!["line"]}: {u["message"]}").ShouldBeEmpty();
         }
     }

@@ -16,7 +16,8 @@ public sealed class ComparisonsTests
     [InlineData("Most Americans served in Germany.", "Most Americans")]
     [InlineData("Its peak was in 1957.", "peak")]
     public void What_compares_is_found(string text, string words) =>
-        string.Join('|', EnglishLocale.International.Prose.Comparisons(text).Select(c => text.Substring(c.Start, c.Length))).ShouldBe(words);
+        string.Join('|', EnglishLocale.International.Prose.Comparisons(text).Select(c => text.Substring(c.Start, c.Length)))
+            .ShouldBe(words);
 
     [Theory]
     [InlineData("At least two of them came.")]

@@ -24,7 +24,17 @@ public sealed partial class EveryWordTests : IDisposable
 
     // Keys of JSON whose values are shown to readers, by search engines for example.
     private static readonly HashSet<string> Keys =
-        ["name", "headline", "description", "alternateName", "title", "kind", "text", "unitText", "caption"];
+    [
+        "name",
+        "headline",
+        "description",
+        "alternateName",
+        "title",
+        "kind",
+        "text",
+        "unitText",
+        "caption",
+    ];
 
     private readonly TemporaryFolder folder = new();
 
@@ -37,8 +47,16 @@ public sealed partial class EveryWordTests : IDisposable
 
         var said = made.Files.SelectMany(file => WordsOf(file).Select(text => (file.Path, Text: text))).ToList();
         said.Count.ShouldBeGreaterThan(500);
-        said.SelectMany(s => Latin().Matches(Address().Replace(s.Text, "")).Select(m => m.Value).Where(w => !Names.Contains(w)).Select(w => $"{w} in '{Short(s.Text)}' of {s.Path}"))
-            .Distinct().Order(StringComparer.Ordinal).ShouldBeEmpty();
+        said.SelectMany(s =>
+                Latin()
+                    .Matches(Address().Replace(s.Text, ""))
+                    .Select(m => m.Value)
+                    .Where(w => !Names.Contains(w))
+                    .Select(w => $"{w} in '{Short(s.Text)}' of {s.Path}")
+            )
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -51,7 +69,9 @@ public sealed partial class EveryWordTests : IDisposable
         var said = made.Files.SelectMany(file => WordsOf(file).Select(text => (file.Path, Text: text))).ToList();
         said.ShouldContain(s => s.Text.Contains("στρατιωτες 12.345,5", StringComparison.Ordinal));
         said.Where(s => EnglishOrder().IsMatch(s.Text)).Select(s => $"'{Short(s.Text)}' of {s.Path}").Distinct().ShouldBeEmpty();
-        var pages = made.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => (f.Path, Html: Encoding.UTF8.GetString(f.Content.Span)));
+        var pages = made
+            .Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
+            .Select(f => (f.Path, Html: Encoding.UTF8.GetString(f.Content.Span)));
         pages.Where(p => !p.Html.Contains("<html lang=\"qps\" dir=\"rtl\"", StringComparison.Ordinal)).Select(p => p.Path).ShouldBeEmpty();
     }
 
@@ -69,7 +89,12 @@ public sealed partial class EveryWordTests : IDisposable
         return Path.GetExtension(file.Path) switch
         {
             ".html" => OfHtml(text),
-            ".svg" => XDocument.Parse(text).DescendantNodes().OfType<XText>().Where(t => t.Parent?.Name.LocalName != "style").Select(t => t.Value),
+            ".svg" => XDocument
+                .Parse(text)
+                .DescendantNodes()
+                .OfType<XText>()
+                .Where(t => t.Parent?.Name.LocalName != "style")
+                .Select(t => t.Value),
             ".xml" => XDocument.Parse(text).Descendants().Where(e => e.Name.LocalName is "title" or "summary").Select(e => e.Value),
             ".json" when file.Path is "search.json" or "datapackage.json" => OfJson(text, all: false),
             _ => [],
@@ -80,10 +105,15 @@ public sealed partial class EveryWordTests : IDisposable
     {
         var document = new HtmlParser().ParseDocument(html);
         var texts = document.Descendants<IText>().Where(t => t.ParentElement?.Closest("script, style, code") is null).Select(t => t.Data);
-        var attributes = document.All.SelectMany(e => Spoken.Select(e.GetAttribute)).OfType<string>()
+        var attributes = document
+            .All.SelectMany(e => Spoken.Select(e.GetAttribute))
+            .OfType<string>()
             .Where(value => !value.Contains("default-src", StringComparison.Ordinal));
         var data = document.QuerySelectorAll("script[type='application/ld+json']").SelectMany(s => OfJson(s.TextContent, all: false));
-        var scripts = document.QuerySelectorAll("#script-words").SelectMany(s => OfJson(s.TextContent, all: true)).Select(t => Place().Replace(t, ""));
+        var scripts = document
+            .QuerySelectorAll("#script-words")
+            .SelectMany(s => OfJson(s.TextContent, all: true))
+            .Select(t => Place().Replace(t, ""));
         return texts.Concat(attributes.Where(a => !Machine().IsMatch(a))).Concat(data).Concat(scripts);
     }
 
@@ -92,14 +122,21 @@ public sealed partial class EveryWordTests : IDisposable
         using var document = JsonDocument.Parse(json);
         return [.. Walk(document.RootElement, all)];
 
-        static IEnumerable<string> Walk(JsonElement element, bool all) => element.ValueKind switch
-        {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p.Value.ValueKind == JsonValueKind.String
-                ? (all || Keys.Contains(p.Name)) && !Id().IsMatch(p.Value.GetString()!) ? [p.Value.GetString()!] : []
-                : Walk(p.Value, all)),
-            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Walk(e, all)),
-            _ => [],
-        };
+        static IEnumerable<string> Walk(JsonElement element, bool all) =>
+            element.ValueKind switch
+            {
+                JsonValueKind.Object => element
+                    .EnumerateObject()
+                    .SelectMany(p =>
+                        p.Value.ValueKind == JsonValueKind.String
+                            ? (all || Keys.Contains(p.Name)) && !Id().IsMatch(p.Value.GetString()!)
+                                ? [p.Value.GetString()!]
+                                : []
+                            : Walk(p.Value, all)
+                    ),
+                JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Walk(e, all)),
+                _ => [],
+            };
     }
 
     [GeneratedRegex("[A-Za-z]{2,}")]
@@ -127,7 +164,9 @@ public sealed partial class EveryWordTests : IDisposable
 
     private BuildOptions Options()
     {
-        Write("site.yaml", """
+        Write(
+            "site.yaml",
+            """
             title: Μικρη εκθεση
             description: Για τα πειραματα.
             url: https://example.org/
@@ -139,14 +178,20 @@ public sealed partial class EveryWordTests : IDisposable
             date: 2025-09-01
             navigation:
               - { title: Πρωτο, page: aa/ }
-            """);
-        Write("sources.yaml", """
+            """
+        );
+        Write(
+            "sources.yaml",
+            """
             aa: { type: report, title: Χαρτι, author: [{ family: Γραφεας, given: Ω. }], issued: 2020-03, URL: https://example.com/paper, accessed: 2024-02-03 }
             bb: { type: article-newspaper, title: Αρθρο, author: [{ family: Α }, { family: Β }, { family: Γ }], issued: 2021, as_reported_by: aa }
-            """);
+            """
+        );
         Write("glossary.yaml", "gg: { term: ορος, definition: Εξηγηση. }");
         Write("corrections.yaml", "- { date: 2025-08-02, title: Λαθος, what: Ηταν αλλο., why: Αγνωστο., datasets: [dd] }");
-        Write("claims.yaml", """
+        Write(
+            "claims.yaml",
+            """
             cc:
               title: Πολλοι
               quote: ησαν πολλοι
@@ -156,8 +201,11 @@ public sealed partial class EveryWordTests : IDisposable
               record: [{ text: Η μετρηση., value: 65000, unit: στρατιωτες, source: aa }]
               verdict: imprecise
               explanation: Ετσι.
-            """);
-        Write("data/dd.yaml", """
+            """
+        );
+        Write(
+            "data/dd.yaml",
+            """
             title: Στρατιωτες
             source: aa
             fields:
@@ -173,8 +221,11 @@ public sealed partial class EveryWordTests : IDisposable
               - { tt: 2006, nn: fewer than 12000 }
               - { tt: 2007, nn: { value: 12345.5, status: estimated } }
               - { tt: 2010, nn: { value: about 65000, status: provisional } }
-            """);
-        Write("data/ee.yaml", """
+            """
+        );
+        Write(
+            "data/ee.yaml",
+            """
             title: Χωρες
             description: Ανα χωρα.
             source: aa
@@ -187,8 +238,11 @@ public sealed partial class EveryWordTests : IDisposable
               - { when: 2024-02-06, who: Λετονια, nn: 35 }
               - { when: 2024-05, who: Λιθουανια, nn: about 25 }
               - { when: 2024-08-06, who: Πολωνια, nn: suppressed }
-            """);
-        Write("data/ff.yaml", """
+            """
+        );
+        Write(
+            "data/ff.yaml",
+            """
             title: Μερη
             description: Ανα ετος.
             source: aa
@@ -207,8 +261,11 @@ public sealed partial class EveryWordTests : IDisposable
               - { tt: 2001, who: Λετονια, nn: 70 }
               - { tt: 2002, who: Λετονια, nn: not collected }
               - { tt: 2003, who: Λετονια, nn: about 30 }
-            """);
-        Write("data/gg.yaml", """
+            """
+        );
+        Write(
+            "data/gg.yaml",
+            """
             title: Τοποι
             description: Οπου ηταν.
             source: aa
@@ -223,10 +280,19 @@ public sealed partial class EveryWordTests : IDisposable
               - { who: Βητα, when: 2021-Q4, nn: 900 to 1100, lon: 24.5, lat: 57.1 }
               - { who: Γαμμα, when: 2022-Q1, nn: at least 500, lon: 24.3, lat: 55.0 }
               - { who: Δελτα, when: 2022-Q2, nn: { value: 700, status: forecast }, lon: 21.9, lat: 53.8 }
-            """);
-        Write("charts/area.yaml", "title: Στοιβα\ndata: ff\nmark: area\nencoding: { x: tt, y: nn, color: who }\nholds:\n  - who where max(nn, tt=2000) = Λετονια and rises(nn, who=Εσθονια)\n  - sum(nn, tt=2000) - 10 > 50% * min(nn, who=Εσθονια) or count where nn is missing = 8\n  - { reason: Αλλη γνωμη }");
+            """
+        );
+        Write(
+            "charts/area.yaml",
+            "title: Στοιβα\ndata: ff\nmark: area\nencoding: { x: tt, y: nn, color: who }\nholds:\n  - who where max(nn, tt=2000) = "
+                + "Λετονια and rises(nn, who=Εσθονια)\n  - sum(nn, tt=2000) - 10 > 50% * min(nn, who=Εσθονια) or count where nn is missing "
+                + "= 8\n  - { reason: Αλλη γνωμη }"
+        );
         Write("charts/facets.yaml", "title: Πινακες\ndata: ff\nmark: line\nencoding: { x: tt, y: nn, facet: who }");
-        Write("charts/slope.yaml", "title: Κλισεις\ndata: ff\nfilter: { tt: [2000, 2003] }\nmark: slope\nencoding: { x: tt, y: nn, color: who }");
+        Write(
+            "charts/slope.yaml",
+            "title: Κλισεις\ndata: ff\nfilter: { tt: [2000, 2003] }\nmark: slope\nencoding: { x: tt, y: nn, color: who }"
+        );
         Write("charts/range.yaml", "title: Ορια\ndata: gg\nmark: range\nencoding: { x: nn, y: who }");
         Write("charts/unit.yaml", "title: Μοναδες\ndata: gg\nmark: unit\nencoding: { label: who, size: nn }");
         Write("charts/map.yaml", "title: Χαρτης\ndata: gg\nmark: map\nencoding: { longitude: lon, latitude: lat, size: nn, label: who }");
@@ -236,7 +302,9 @@ public sealed partial class EveryWordTests : IDisposable
         Write("charts/oo.yaml", "title: Χρονος\ndata: ee\nmark: timeline\nencoding: { x: when, label: who }");
         Write("charts/pp.yaml", "title: Τελειες\ndata: ee\nmark: dot\nencoding: { x: when, y: nn }");
         Write("index.md", "---\ntitle: Μικρη εκθεση\ndescription: Αρχη.\n---\n\nΛεξεις.\n\n{{chart \"ll\"}}\n\n{{chart \"mm\"}}\n");
-        Write("aa.md", """
+        Write(
+            "aa.md",
+            """
             ---
             title: Πρωτο
             description: Κατι.
@@ -283,9 +351,17 @@ public sealed partial class EveryWordTests : IDisposable
 
             Ησαν {{value "gg" "nn" who=Δελτα}}, {{value "gg" "when" who=Αλφα}}, {{sum "ff" "nn" tt=2000}} και {{share "ff" "nn" of="who=Εσθονια" tt=2000}},
             {{compare "ff" "nn" who=Εσθονια from=2000 to=2001 as="difference"}} και {{compare "ff" "nn" who=Εσθονια from=2000 to=2001 as="percent"}}.
-            """);
-        Write("bb.md", "---\ntitle: Δευτερο\ndescription: Αλλο.\norder: 2\nholds: change(nn, who=Εσθονια, from=2000, to=2003) of ff in 90%..110%\n---\n\nΛεξεις.{{holds \"who where nn > 50 != Εσθονια\" over=\"ff\"}}\n");
-        return new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(new PseudoLocale()) };
+            """
+        );
+        Write(
+            "bb.md",
+            "---\ntitle: Δευτερο\ndescription: Αλλο.\norder: 2\nholds: change(nn, who=Εσθονια, from=2000, to=2003) of ff in "
+                + "90%..110%\n---\n\nΛεξεις.{{holds \"who where nn > 50 != Εσθονια\" over=\"ff\"}}\n"
+        );
+        return new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"])
+        {
+            Locales = new Locales(new PseudoLocale()),
+        };
     }
 
     private void Write(string name, string text) => folder.Write($"input/{name}", text + "\n");

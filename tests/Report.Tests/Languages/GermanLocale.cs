@@ -78,7 +78,8 @@ internal sealed class GermanLocale : ILocale
 
         public string WithConfidence(string number, string range, string percent) => $"{number} ({percent}-%-KI {range})";
 
-        public string SpokenConfidence(string number, string range, string percent) => $"{number} (mit {percent} Prozent Sicherheit {range})";
+        public string SpokenConfidence(string number, string range, string percent) =>
+            $"{number} (mit {percent} Prozent Sicherheit {range})";
 
         public string Between(string low, string high) => $"zwischen {low} und {high}";
 
@@ -103,7 +104,7 @@ internal sealed class GermanLocale : ILocale
         public string SpokenMoney(string sign, string rest, bool isMagnitude) => $"{rest} {(sign == "€" ? "Euro" : sign)}".TrimStart();
 
         public IReadOnlyList<(decimal Value, string Name)> Fractions { get; } =
-            [(1m / 4, "ein Viertel"), (1m / 3, "ein Drittel"), (1m / 2, "die Hälfte"), (3m / 4, "drei Viertel")];
+        [(1m / 4, "ein Viertel"), (1m / 3, "ein Drittel"), (1m / 2, "die Hälfte"), (3m / 4, "drei Viertel")];
 
         public IReadOnlyList<(decimal Value, string Name)> Multiples { get; } = [(2, "das Doppelte")];
 
@@ -181,7 +182,8 @@ internal sealed class GermanLocale : ILocale
 
         public string HowToReadBoxes => english.HowToReadBoxes;
 
-        public string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high) => english.HowToReadGivenBoxes(low, lower, median, upper, high);
+        public string HowToReadGivenBoxes(string low, string lower, string median, string upper, string high) =>
+            english.HowToReadGivenBoxes(low, lower, median, upper, high);
 
         public string Trend(bool isCurve) => english.Trend(isCurve);
 
@@ -251,7 +253,7 @@ internal sealed class GermanLocale : ILocale
     private sealed class GermanDates : IDateWords
     {
         public IReadOnlyList<string> Months { get; } =
-            ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
         public string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

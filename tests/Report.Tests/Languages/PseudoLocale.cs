@@ -48,12 +48,19 @@ internal sealed class PseudoLocale : ILocale
 
     public IChangeWords Changes { get; } = Proxy<IChangeWords>.Of(English.Changes);
 
-    private static string Mark(string text) => Reversed(string.Concat(text.Select(c => c switch
-    {
-        >= 'a' and <= 'z' => (char)('а' + c - 'a'),
-        >= 'A' and <= 'Z' => (char)('А' + c - 'A'),
-        _ => c,
-    })));
+    private static string Mark(string text) =>
+        Reversed(
+            string.Concat(
+                text.Select(c =>
+                    c switch
+                    {
+                        >= 'a' and <= 'z' => (char)('а' + c - 'a'),
+                        >= 'A' and <= 'Z' => (char)('А' + c - 'A'),
+                        _ => c,
+                    }
+                )
+            )
+        );
 
     // Reverses the order of words; blanks at the start, and blanks and punctuation at the end, stay where they are.
     private static string Reversed(string text)
@@ -71,7 +78,20 @@ internal sealed class PseudoLocale : ILocale
         // Methods whose arguments are to be translated: words of the file format, of the built-in map or of units. Arguments of others
         // stay as they are.
         private static readonly string[] Translating =
-            ["FieldType", "PageKind", "Callout", "Country", "Chart", "ChartWithin", "IsMeasured", "SpokenUnit", "SpokenMoney", "Made", "MadeOf", "Figure"];
+        [
+            "FieldType",
+            "PageKind",
+            "Callout",
+            "Country",
+            "Chart",
+            "ChartWithin",
+            "IsMeasured",
+            "SpokenUnit",
+            "SpokenMoney",
+            "Made",
+            "MadeOf",
+            "Figure",
+        ];
 
         private T words = null!;
 
@@ -92,18 +112,24 @@ internal sealed class PseudoLocale : ILocale
                 ("get_GroupMark", _) => ".",
                 (_, string text) => Return(text),
                 (_, MissingWords missing) => new MissingWords(
-                    Return(missing.NotPublished), Return(missing.NotCollected), Return(missing.NotApplicable), Return(missing.Suppressed), Return(missing.NotAvailable)),
+                    Return(missing.NotPublished),
+                    Return(missing.NotCollected),
+                    Return(missing.NotApplicable),
+                    Return(missing.Suppressed),
+                    Return(missing.NotAvailable)
+                ),
                 (_, IReadOnlyList<string> texts) => texts.Select(Mark).ToList(),
                 (_, IReadOnlyList<(decimal Value, string Name)> names) => names.Select(n => (n.Value, Mark(n.Name))).ToList(),
                 var (_, other) => other,
             };
 
-            object? Keep(object? argument) => argument switch
-            {
-                string text => KeepText(text),
-                IReadOnlyList<string> texts => texts.Select(KeepText).ToList(),
-                _ => argument,
-            };
+            object? Keep(object? argument) =>
+                argument switch
+                {
+                    string text => KeepText(text),
+                    IReadOnlyList<string> texts => texts.Select(KeepText).ToList(),
+                    _ => argument,
+                };
 
             string KeepText(string text)
             {
@@ -111,8 +137,9 @@ internal sealed class PseudoLocale : ILocale
                 return ((char)('\uE100' + kept.Count - 1)).ToString();
             }
 
-            string Return(string text) => kept.Select((word, i) => (word, i))
-                .Aggregate(Mark(text), (all, k) => all.Replace(((char)('\uE100' + k.i)).ToString(), k.word, StringComparison.Ordinal));
+            string Return(string text) =>
+                kept.Select((word, i) => (word, i))
+                    .Aggregate(Mark(text), (all, k) => all.Replace(((char)('\uE100' + k.i)).ToString(), k.word, StringComparison.Ordinal));
         }
     }
 }

@@ -17,9 +17,14 @@ public sealed class SecondLanguageTests : IDisposable
     [Fact]
     public void Numbers_and_dates_of_a_report_are_those_of_its_language_and_machines_read_them_as_before()
     {
-        folder.Write("input/site.yaml", "title: Bericht\ndescription: Zahlen.\nurl: https://example.org/\nlanguage: de\ndate: 2025-09-01\n");
+        folder.Write(
+            "input/site.yaml",
+            "title: Bericht\ndescription: Zahlen.\nurl: https://example.org/\nlanguage: de\ndate: 2025-09-01\n"
+        );
         folder.Write("input/sources.yaml", "amt: { type: report, title: Amt, issued: 2020-03-05 }\n");
-        folder.Write("input/data/truppen.yaml", """
+        folder.Write(
+            "input/data/truppen.yaml",
+            """
             title: Truppen
             source: amt
             fields:
@@ -29,11 +34,19 @@ public sealed class SecondLanguageTests : IDisposable
               - { tag: 2016-07-08, zahl: 12345.5 }
               - { tag: 2017-08-09, zahl: over 300000 }
 
-            """);
+            """
+        );
         folder.Write("input/charts/truppen.yaml", "title: Immer mehr\ndata: truppen\nmark: line\nencoding: { x: tag, y: zahl }\n");
-        folder.Write("input/index.md", "---\ntitle: Bericht\ndescription: Zahlen.\n---\n\nEs waren {{value \"truppen\" \"zahl\" tag=2016-07-08}}, dann {{value \"truppen\" \"zahl\" tag=2017-08-09}}{{cite \"amt\"}}.\n\n{{table \"truppen\"}}\n");
+        folder.Write(
+            "input/index.md",
+            "---\ntitle: Bericht\ndescription: Zahlen.\n---\n\nEs waren {{value \"truppen\" \"zahl\" tag=2016-07-08}}, dann {{value "
+                + "\"truppen\" \"zahl\" tag=2017-08-09}}{{cite \"amt\"}}.\n\n{{table \"truppen\"}}\n"
+        );
         var bag = new DiagnosticBag();
-        var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(EnglishLocale.International, new GermanLocale()) };
+        var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"])
+        {
+            Locales = new Locales(EnglishLocale.International, new GermanLocale()),
+        };
 
         var made = SiteBuilder.Make(options, bag, stop: TestContext.Current.CancellationToken);
 
@@ -55,9 +68,14 @@ public sealed class SecondLanguageTests : IDisposable
     [Fact]
     public void Countries_in_the_background_of_a_map_are_named_in_its_language()
     {
-        folder.Write("input/site.yaml", "title: Bericht\ndescription: Zahlen.\nurl: https://example.org/\nlanguage: de\ndate: 2025-09-01\n");
+        folder.Write(
+            "input/site.yaml",
+            "title: Bericht\ndescription: Zahlen.\nurl: https://example.org/\nlanguage: de\ndate: 2025-09-01\n"
+        );
         folder.Write("input/sources.yaml", "amt: { type: report, title: Amt, issued: 2020-03-05 }\n");
-        folder.Write("input/data/orte.yaml", """
+        folder.Write(
+            "input/data/orte.yaml",
+            """
             title: Orte
             source: amt
             fields:
@@ -68,11 +86,18 @@ public sealed class SecondLanguageTests : IDisposable
               - { ort: Warschau, laenge: 21.0, breite: 52.2 }
               - { ort: Paris, laenge: 2.4, breite: 48.9 }
 
-            """);
-        folder.Write("input/charts/orte.yaml", "title: Zwei Orte\ndata: orte\nmark: map\nencoding: { longitude: laenge, latitude: breite, label: ort }\n");
+            """
+        );
+        folder.Write(
+            "input/charts/orte.yaml",
+            "title: Zwei Orte\ndata: orte\nmark: map\nencoding: { longitude: laenge, latitude: breite, label: ort }\n"
+        );
         folder.Write("input/index.md", "---\ntitle: Bericht\ndescription: Zahlen.\n---\n\n{{chart \"orte\"}}\n");
         var bag = new DiagnosticBag();
-        var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]) { Locales = new Locales(EnglishLocale.International, new GermanLocale()) };
+        var options = new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"])
+        {
+            Locales = new Locales(EnglishLocale.International, new GermanLocale()),
+        };
 
         var made = SiteBuilder.Make(options, bag, stop: TestContext.Current.CancellationToken);
 

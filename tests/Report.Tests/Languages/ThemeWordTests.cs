@@ -44,7 +44,10 @@ public sealed partial class ThemeWordTests
     [InlineData("button.setAttribute(\"aria-label\", 'close');", "close")]
     [InlineData("say(\"Nothing was found\");", "Nothing was found")]
     [InlineData("element.append(\"more\"); // \"a word in a comment\"", "more")]
-    [InlineData("button.textContent = words.copy; row.querySelector(\".tucks :is(th, td) button\"); element.className = \"button copy-button\";", null)]
+    [InlineData(
+        "button.textContent = words.copy; row.querySelector(\".tucks :is(th, td) button\"); element.className = \"button copy-button\";",
+        null
+    )]
     public void A_word_in_a_script_is_found(string script, string? word) => InScript(script).ShouldBe(word is null ? [] : [word]);
 
     private static IEnumerable<string> FilesOf(string pattern)
@@ -63,7 +66,10 @@ public sealed partial class ThemeWordTests
     }
 
     private static IEnumerable<string> InStyleSheet(string css) =>
-        Content().Matches(CssComment().Replace(css, "")).SelectMany(c => Literal().Matches(Function().Replace(c.Value, ""))).SelectMany(l => WordsIn(Inside(l)));
+        Content()
+            .Matches(CssComment().Replace(css, ""))
+            .SelectMany(c => Literal().Matches(Function().Replace(c.Value, "")))
+            .SelectMany(l => WordsIn(Inside(l)));
 
     // Returns all words of literals that are shown to readers, such as those assigned to textContent. Of other literals, returns only
     // those that
@@ -104,7 +110,9 @@ public sealed partial class ThemeWordTests
     [GeneratedRegex(@"(^|\s)//[^\n]*|/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex ScriptComment();
 
-    [GeneratedRegex(@"(?:\.(?:textContent|innerText|innerHTML|title|alt|placeholder|ariaLabel)\s*\+?=\s*|setAttribute\(""(?:aria-label|title|alt|placeholder)"",\s*|\.(?:append|prepend|before|after|replaceChildren|replaceWith)\(|createTextNode\(|new Text\()(?:""[^""\n]*""|'[^'\n]*'|`[^`]*`)")]
+    [GeneratedRegex(
+        @"(?:\.(?:textContent|innerText|innerHTML|title|alt|placeholder|ariaLabel)\s*\+?=\s*|setAttribute\(""(?:aria-label|title|alt|placeholder)"",\s*|\.(?:append|prepend|before|after|replaceChildren|replaceWith)\(|createTextNode\(|new Text\()(?:""[^""\n]*""|'[^'\n]*'|`[^`]*`)"
+    )]
     private static partial Regex Sink();
 
     // Messages on the console are for developers who embed a chart, and stay English.

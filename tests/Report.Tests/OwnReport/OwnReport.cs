@@ -19,8 +19,12 @@ public sealed class OwnReport() : BuiltSite(Input)
     private static readonly string? Found = TitleIn(Input);
 
     /// <summary>Skips the test if the report in <c>input/</c> has another title in site.yaml.</summary>
-    public static void SkipWhereAnotherStands() => Assert.SkipUnless(
-        Found == Title, $"input/ holds another report: {(Found is null ? "no site.yaml that can be read" : $"\"{Found}\"")}. This test is about \"{Title}\".");
+    public static void SkipWhereAnotherStands() =>
+        Assert.SkipUnless(
+            Found == Title,
+            $"input/ holds another report: {(Found is null ? "no site.yaml that can be read" : $"\"{Found}\"")}. This test is about "
+                + $"\"{Title}\"."
+        );
 
     protected override void BeforeOpening() => SkipWhereAnotherStands();
 

@@ -18,10 +18,17 @@ public sealed class OwnReportChartsTests
     public void Page_embed_gallery_images_and_downloads_of_each_chart_agree()
     {
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(new BuildOptions(OwnReport.Input, Repository.PathTo("theme"), "output", new Uri("https://example.org/")), bag, stop: TestContext.Current.CancellationToken);
+        var made = SiteBuilder.Make(
+            new BuildOptions(OwnReport.Input, Repository.PathTo("theme"), "output", new Uri("https://example.org/")),
+            bag,
+            stop: TestContext.Current.CancellationToken
+        );
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
         var files = made!.Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
-        var ids = files.Keys.Where(f => f.StartsWith("charts/", StringComparison.Ordinal) && f.EndsWith("/embed/index.html", StringComparison.Ordinal)).Select(f => f.Split('/')[1]).ToList();
+        var ids = files
+            .Keys.Where(f => f.StartsWith("charts/", StringComparison.Ordinal) && f.EndsWith("/embed/index.html", StringComparison.Ordinal))
+            .Select(f => f.Split('/')[1])
+            .ToList();
         ids.Count.ShouldBeGreaterThan(9);
         ids.Select(id => (id, Faults: string.Join("; ", SiteTruths.Of(id, files)))).Where(f => f.Faults.Length > 0).ShouldBeEmpty();
     }
@@ -38,8 +45,11 @@ public sealed class OwnReportChartsTests
             var (toldWide, toldNarrow) = (new DiagnosticBag(), new DiagnosticBag());
             var wide = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme), null, toldWide);
             var narrow = ChartLayout.Compose(shown, theme, ChartStyle.Narrow(theme), null, toldNarrow);
-            var faults = PictureTruths.Of(shown, wide, toldWide.Sorted(), "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow.Sorted(), "narrow"))
-                .Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown));
+            var faults = PictureTruths
+                .Of(shown, wide, toldWide.Sorted(), "wide")
+                .Concat(PictureTruths.Of(shown, narrow, toldNarrow.Sorted(), "narrow"))
+                .Concat(WordTruths.OfExtremes(shown))
+                .Concat(WordTruths.OfRows(shown));
             if (ChartRenderer.ForCard(shown, theme, 702, 240, wide, toldWide) is { } card)
             {
                 faults = faults.Concat(PictureTruths.Of(shown, card, toldWide.Sorted(), "wide"));

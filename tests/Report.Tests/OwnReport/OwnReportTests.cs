@@ -19,7 +19,11 @@ public sealed class OwnReportTests
     {
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Make(new BuildOptions(OwnReport.Input, Repository.PathTo("theme"), "output", Strict: true), bag, stop: TestContext.Current.CancellationToken);
+        SiteBuilder.Make(
+            new BuildOptions(OwnReport.Input, Repository.PathTo("theme"), "output", Strict: true),
+            bag,
+            stop: TestContext.Current.CancellationToken
+        );
 
         bag.Sorted().Select(d => $"{d.Position.File}:{d.Position.Line}:{d.Position.Column} {d.Code} {d.Message}").ShouldBeEmpty();
     }

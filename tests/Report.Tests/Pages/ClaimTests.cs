@@ -23,7 +23,11 @@ public sealed class ClaimTests : IDisposable
     {
         Record("""value: '{{value "troops" "troops" year=2010}}'""");
 
-        pages.Render("""{{claim "count"}}""").Html.ShouldContain("""<p class="claim-value"><data class="value value-doubt" value="65000"><a href="/report/data/troops/#row-2010" data-note=""");
+        pages
+            .Render("""{{claim "count"}}""")
+            .Html.ShouldContain(
+                """<p class="claim-value"><data class="value value-doubt" value="65000"><a href="/report/data/troops/#row-2010" data-note="""
+            );
     }
 
     [Fact]
@@ -91,26 +95,31 @@ public sealed class ClaimTests : IDisposable
         pages.Faults.ShouldBe([fault]);
     }
 
-    private void Record(string value, string text = "Found.", string explanation = "A good guess.", string claimed = "70000") => pages.Write("claims.yaml", $"""
-        count:
-          title: There were 70,000
-          quote: There were 70,000
-          claimed: {claimed}
-          source: rutland
-          record: [{"{"} text: "{text}", {value}, source: lsm {"}"}]
-          verdict: imprecise
-          explanation: {explanation.Trim()}
-        """);
+    private void Record(string value, string text = "Found.", string explanation = "A good guess.", string claimed = "70000") =>
+        pages.Write(
+            "claims.yaml",
+            $"""
+            count:
+              title: There were 70,000
+              quote: There were 70,000
+              claimed: {claimed}
+              source: rutland
+              record: [{"{"} text: "{text}", {value}, source: lsm {"}"}]
+              verdict: imprecise
+              explanation: {explanation.Trim()}
+            """
+        );
 
-    private static string Troops(string of2010) => $"""
-        title: US troops in Europe
-        source: dmdc
-        fields:
-          - {"{"} name: year, type: year, title: Year {"}"}
-          - {"{"} name: troops, type: quantity, title: Troops, unit: troops {"}"}
-        rows:
-          - {"{"} year: 2010, troops: {of2010} {"}"}
-        """;
+    private static string Troops(string of2010) =>
+        $"""
+            title: US troops in Europe
+            source: dmdc
+            fields:
+              - {"{"} name: year, type: year, title: Year {"}"}
+              - {"{"} name: troops, type: quantity, title: Troops, unit: troops {"}"}
+            rows:
+              - {"{"} year: 2010, troops: {of2010} {"}"}
+            """;
 
     public void Dispose() => pages.Dispose();
 }

@@ -15,12 +15,17 @@ internal sealed class PageFixture : IDisposable
 
     public PageFixture()
     {
-        input.Write("sources.yaml", """
+        input.Write(
+            "sources.yaml",
+            """
             dmdc: { type: dataset, title: Personnel by country, author: [{ literal: DMDC }], issued: 2011 }
             rutland: { type: article-newspaper, title: The paradox, author: [{ family: Rutland, given: Peter }], issued: 2025-08, URL: "https://example.org/a?b=1&c=2" }
             lsm: { type: webpage, title: Battlegroups, publisher: LSM, as_reported_by: rutland }
-            """);
-        input.Write("data/troops.yaml", """
+            """
+        );
+        input.Write(
+            "data/troops.yaml",
+            """
             title: US troops in Europe
             source: dmdc
             fields:
@@ -32,8 +37,11 @@ internal sealed class PageFixture : IDisposable
               - { year: 2010, troops: about 65000, source: rutland }
               - { year: 2011, troops: { value: 68844, status: estimated }, afloat: 1250 }
               - { year: 2012, troops: not published }
-            """);
-        input.Write("data/efp.yaml", """
+            """
+        );
+        input.Write(
+            "data/efp.yaml",
+            """
             title: Battlegroups
             source: lsm
             key: [host]
@@ -46,8 +54,11 @@ internal sealed class PageFixture : IDisposable
               - { host: Estonia, wave: 2017, since: 2017-04-20, troops: 1430 }
               - { host: Latvia, wave: 2017, since: 2017-06, troops: 1887 }
               - { host: United "Q" <Kingdom>, wave: 2022, since: 2022-03-01, troops: 900 }
-            """);
-        input.Write("claims.yaml", """
+            """
+        );
+        input.Write(
+            "claims.yaml",
+            """
             seventy-two:
               title: Seventy-two hours would do
               quote: overrun in 72 hours
@@ -59,10 +70,14 @@ internal sealed class PageFixture : IDisposable
               verdict: contradicted
               explanation: |
                 Not what the study said{{cite "lsm"}}, and *not* {{value "efp" "troops" host=Estonia}}.
-            """);
-        input.Write("glossary.yaml", """
+            """
+        );
+        input.Write(
+            "glossary.yaml",
+            """
             afloat: { term: afloat, definition: 'Aboard "ships".' }
-            """);
+            """
+        );
         Write("shield/index.md", "---\ntitle: Shield\n---\n");
     }
 
@@ -74,7 +89,8 @@ internal sealed class PageFixture : IDisposable
     public IReadOnlyList<string> Faults => [.. input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")];
 
     /// <summary>Each diagnostic with its texts: "PAGE020 8:3 message (hint)".</summary>
-    public IReadOnlyList<string> Messages => [.. input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column} {d.Message} ({d.Hint})")];
+    public IReadOnlyList<string> Messages =>
+        [.. input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column} {d.Message} ({d.Hint})")];
 
     public void Write(string name, string text) => input.Write(name, text);
 
@@ -105,7 +121,17 @@ internal sealed class PageFixture : IDisposable
         var data = Data();
         var pages = PageReader.ReadAll(Folder, Bag).ToLookup(p => p.IsDraft);
         var chart = ChartData.Of(Chart(data));
-        var rendered = new RenderedChart(chart, "<svg>wide</svg>", "<svg>narrow</svg>", "Alt.", "Description.", ["A hollow mark is an estimate."], "", [], []);
+        var rendered = new RenderedChart(
+            chart,
+            "<svg>wide</svg>",
+            "<svg>narrow</svg>",
+            "Alt.",
+            "Description.",
+            ["A hollow mark is an estimate."],
+            "",
+            [],
+            []
+        );
         return new PageContext(
             Folder,
             data,
@@ -113,7 +139,8 @@ internal sealed class PageFixture : IDisposable
             new Dictionary<string, RenderedChart> { [chart.Id] = rendered },
             pages[false].ToDictionary(p => p.Name, p => p.Permalink),
             PageStage.Templates.Value,
-            new Permalinks(data.Site.BasePath))
+            new Permalinks(data.Site.BasePath)
+        )
         {
             Drafts = pages[true].ToDictionary(p => p.Name, p => p.Permalink),
         };
@@ -126,15 +153,29 @@ internal sealed class PageFixture : IDisposable
         Located<string> Text(string text) => new(text, at);
         var layer = new Layer(
             "line",
-            troops with { Rows = [.. troops.Rows.Take(3)] },
+            troops with
+            {
+                Rows = [.. troops.Rows.Take(3)],
+            },
             new Dictionary<Channel, Encoding>
             {
                 [Channel.X] = new(troops.Field("year")!, null, null, null, [], null, at),
                 [Channel.Y] = new(troops.Field("troops")!, null, null, null, [], null, at),
             },
             [],
-            at);
-        return new ChartSpec("troops", Text("Fewer & <fewer>"), Text("US troops in Europe"), [layer], [], [], Text("A \"note\"."), null, at);
+            at
+        );
+        return new ChartSpec(
+            "troops",
+            Text("Fewer & <fewer>"),
+            Text("US troops in Europe"),
+            [layer],
+            [],
+            [],
+            Text("A \"note\"."),
+            null,
+            at
+        );
     }
 
     public void Dispose() => input.Dispose();

@@ -22,7 +22,19 @@ public sealed class PageReaderTests : IDisposable
     [Fact]
     public void What_is_not_published_is_left_out()
     {
-        foreach (var name in new[] { "index.md", "_notes.md", ".hidden.md", "_drafts/x.md", "data/readme.md", "charts/readme.md", "deep/data/x.md", "notes.txt" })
+        foreach (
+            var name in new[]
+            {
+                "index.md",
+                "_notes.md",
+                ".hidden.md",
+                "_drafts/x.md",
+                "data/readme.md",
+                "charts/readme.md",
+                "deep/data/x.md",
+                "notes.txt",
+            }
+        )
         {
             input.Write(name, "---\ntitle: T\n---\n");
         }
@@ -105,7 +117,9 @@ public sealed class PageReaderTests : IDisposable
     [Fact]
     public void Every_key_of_front_matter_is_read()
     {
-        input.Write("x.md", """
+        input.Write(
+            "x.md",
+            """
             ---
             title: "A: b"
             description: >-
@@ -123,7 +137,8 @@ public sealed class PageReaderTests : IDisposable
             ---
 
             Text.
-            """);
+            """
+        );
         var page = Read().Single();
         Faults.ShouldBeEmpty();
         page.Title.Value.ShouldBe("A: b");
@@ -190,7 +205,10 @@ public sealed class PageReaderTests : IDisposable
     public void Dispose() => input.Dispose();
 
     private IReadOnlyList<string> Faults =>
-        [.. bag.Sorted().Select(d => $"{d.Code} {Path.GetRelativePath(input.Path, d.Position.File)}:{d.Position.Line}:{d.Position.Column}")];
+        [
+            .. bag.Sorted()
+                .Select(d => $"{d.Code} {Path.GetRelativePath(input.Path, d.Position.File)}:{d.Position.Line}:{d.Position.Column}"),
+        ];
 
     private IReadOnlyList<PageSource> Read() => PageReader.ReadAll(input.Path, bag);
 }

@@ -12,7 +12,9 @@ namespace Report.Tests.Pages;
 /// <summary>Runs the build of an input folder up to the rendering of its pages; charts are read but not drawn.</summary>
 internal static class PageStage
 {
-    public static readonly Lazy<TemplateSet> Templates = new(() => TemplateSet.Read(ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!, new DiagnosticBag()));
+    public static readonly Lazy<TemplateSet> Templates = new(() =>
+        TemplateSet.Read(ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!, new DiagnosticBag())
+    );
 
     public static IReadOnlyList<Page> Render(string input, DiagnosticBag bag)
     {
@@ -36,7 +38,12 @@ internal static class PageStage
     private static PageContext ContextOf(string input, IReadOnlyList<PageSource> sources, DiagnosticBag bag)
     {
         var data = InputReader.Read(input, bag);
-        return ContextOf(input, data, [.. ChartReader.ReadAll(input, data.Datasets, bag).Select(chart => ChartTexts.Bind(chart, data, bag))], sources);
+        return ContextOf(
+            input,
+            data,
+            [.. ChartReader.ReadAll(input, data.Datasets, bag).Select(chart => ChartTexts.Bind(chart, data, bag))],
+            sources
+        );
     }
 
     /// <summary>Returns the context in which pages are rendered, made from input that has been read.</summary>
@@ -49,12 +56,14 @@ internal static class PageStage
             new Dictionary<string, RenderedChart>(),
             Addresses(sources.Where(page => !page.IsDraft)),
             Templates.Value,
-            new Permalinks(data.Site.BasePath))
+            new Permalinks(data.Site.BasePath)
+        )
         {
             Drafts = Addresses(sources.Where(page => page.IsDraft)),
             Chapters = Report.Site.Generated.ContentPages.Chapters(sources.Where(page => !page.IsDraft)),
         };
     }
 
-    private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) => pages.ToDictionary(page => page.Name, page => page.Permalink);
+    private static Dictionary<string, string> Addresses(IEnumerable<PageSource> pages) =>
+        pages.ToDictionary(page => page.Name, page => page.Permalink);
 }

@@ -31,22 +31,26 @@ public sealed class ScalarPlacesTests : IDisposable
 
     [Fact]
     public void Every_character_of_a_folded_text_is_found() =>
-        Gen.Select(Gen.String[Gen.Char["abc:#'\"-{}ä"], 1, 12].Array[1, 12], Gen.Int[1, 6]).Sample((words, indent) =>
-        {
-            var yaml = "key: >-\n" + string.Concat(words.Select(w => new string(' ', indent) + w + "\n"));
-            var text = TextOf(yaml);
-            var lines = yaml.Split('\n');
-            for (var i = 0; i < text.Value.Length; i++)
-            {
-                var at = ScalarPlaces.Of(text)(i, 1);
-                if (text.Value.Length > 1 && text.Value[i] != ' ' && lines[at.Line - 1][at.Column - 1] != text.Value[i])
+        Gen.Select(Gen.String[Gen.Char["abc:#'\"-{}ä"], 1, 12].Array[1, 12], Gen.Int[1, 6])
+            .Sample(
+                (words, indent) =>
                 {
-                    return false;
-                }
-            }
+                    var yaml = "key: >-\n" + string.Concat(words.Select(w => new string(' ', indent) + w + "\n"));
+                    var text = TextOf(yaml);
+                    var lines = yaml.Split('\n');
+                    for (var i = 0; i < text.Value.Length; i++)
+                    {
+                        var at = ScalarPlaces.Of(text)(i, 1);
+                        if (text.Value.Length > 1 && text.Value[i] != ' ' && lines[at.Line - 1][at.Column - 1] != text.Value[i])
+                        {
+                            return false;
+                        }
+                    }
 
-            return true;
-        }, threads: 1);
+                    return true;
+                },
+                threads: 1
+            );
 
     [Fact]
     public void Without_its_file_a_text_gives_its_own_place()

@@ -13,11 +13,16 @@ public sealed partial class WritingGuideTests
     private readonly string guide = File.ReadAllText(Repository.PathTo("docs", "writing", "pages.md")).ReplaceLineEndings("\n");
 
     [Fact]
-    public void Every_helper_is_explained() => HelperList.Names.ShouldAllBe(name => guide.Contains("`{{" + name + " ", StringComparison.Ordinal) || guide.Contains("`{{" + name + "}}`", StringComparison.Ordinal));
+    public void Every_helper_is_explained() =>
+        HelperList.Names.ShouldAllBe(name =>
+            guide.Contains("`{{" + name + " ", StringComparison.Ordinal) || guide.Contains("`{{" + name + "}}`", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Every_example_of_a_call_names_its_helper() =>
-        HelperList.All.ShouldAllBe(helper => (helper.Signature.Example + " ").StartsWith(helper.Signature.Name + " ", StringComparison.Ordinal));
+        HelperList.All.ShouldAllBe(helper =>
+            (helper.Signature.Example + " ").StartsWith(helper.Signature.Name + " ", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void The_examples_are_pages_without_a_fault()

@@ -20,14 +20,21 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Show(Site());
-        for (var port = PreviewServer.NextFree(30_000 + (Environment.ProcessId % 10_000)); server is null; port = PreviewServer.NextFree(port))
+        for (
+            var port = PreviewServer.NextFree(30_000 + (Environment.ProcessId % 10_000));
+            server is null;
+            port = PreviewServer.NextFree(port)
+        )
         {
             server = (await PreviewServer.Start(display, () => "/my-report/", port))!;
         }
 
         page = await browser.NewPage();
         // Waits until the page has fetched the copy of itself that changes are compared with: before that, any change reloads it.
-        var compared = await page.RunAndWaitForResponseAsync(() => page.GotoAsync(server.Root.OriginalString), response => response.Request.ResourceType == "fetch");
+        var compared = await page.RunAndWaitForResponseAsync(
+            () => page.GotoAsync(server.Root.OriginalString),
+            response => response.Request.ResourceType == "fetch"
+        );
         await compared.FinishedAsync();
         await page.EvaluateAsync("window.sameDocument = true");
     }
@@ -90,7 +97,10 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
     public async Task A_fault_lies_over_the_page_until_it_is_mended_and_the_last_good_page_stays()
     {
         var excerpt = "   14 |   - { host: Estonia, troops: foru }\n      |                              ^^^^";
-        display.Show(null, [new ShownFault("input/data/efp.yaml:14:22", "DATA007", true, "'foru' is not a <b>quantity</b>", excerpt, "write a number")]);
+        display.Show(
+            null,
+            [new ShownFault("input/data/efp.yaml:14:22", "DATA007", true, "'foru' is not a <b>quantity</b>", excerpt, "write a number")]
+        );
 
         var overlay = page.Locator("#preview-faults");
         await Expect(overlay.Locator(".place")).ToHaveTextAsync("input/data/efp.yaml:14:22");
@@ -138,16 +148,24 @@ public sealed class LivePageTests(BrowserFixture browser) : IAsyncLifetime
         await server.DisposeAsync();
     }
 
-    private static OutputFile[] Site(string prose = "about 65,000 left", string chart = "old chart", string color = "rgb(0, 0, 0)", string style = "style.a.css") =>
-    [
-        OutputFile.Text("index.html", $"""
-            <!doctype html><html lang="en"><head>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>Front</title>
-            <link rel="stylesheet" href="/my-report/{style}"></head>
-            <body><p id="prose">{prose}</p><figure class="chart" id="chart-troops"><div>{chart}</div></figure><div class="tall"></div></body></html>
-            """),
-        OutputFile.Text(style, $".tall {{ height: 5000px }} #prose {{ color: {color} }}"),
-    ];
+    private static OutputFile[] Site(
+        string prose = "about 65,000 left",
+        string chart = "old chart",
+        string color = "rgb(0, 0, 0)",
+        string style = "style.a.css"
+    ) =>
+        [
+            OutputFile.Text(
+                "index.html",
+                $"""
+                <!doctype html><html lang="en"><head>
+                <meta http-equiv="Content-Security-Policy" content="default-src 'self'"><title>Front</title>
+                <link rel="stylesheet" href="/my-report/{style}"></head>
+                <body><p id="prose">{prose}</p><figure class="chart" id="chart-troops"><div>{chart}</div></figure><div class="tall"></div></body></html>
+                """
+            ),
+            OutputFile.Text(style, $".tall {{ height: 5000px }} #prose {{ color: {color} }}"),
+        ];
 
     private void Show(OutputFile[] files, params ShownFault[] faults) => display.Show(files, faults);
 

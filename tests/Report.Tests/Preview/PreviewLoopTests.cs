@@ -29,7 +29,11 @@ public sealed class PreviewLoopTests
                     second.TrySetResult();
                 }
             },
-            (options, bag) => attempts++ == 0 ? throw new DefectException("input/first.md", new InvalidOperationException("A library's words")) : SiteBuilder.Make(options, bag));
+            (options, bag) =>
+                attempts++ == 0
+                    ? throw new DefectException("input/first.md", new InvalidOperationException("A library's words"))
+                    : SiteBuilder.Make(options, bag)
+        );
         var ready = new TaskCompletionSource();
         var running = Task.Run(() => loop.Run(ready, stop.Token), TestContext.Current.CancellationToken);
 

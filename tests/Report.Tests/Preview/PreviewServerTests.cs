@@ -22,7 +22,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
                 OutputFile.Text("data/troops.csv", "year\n1985\n"),
                 OutputFile.Text("404.html", "<html><head></head><body>lost</body></html>"),
             ],
-            []);
+            []
+        );
         server = await Start("/my-report/");
     }
 
@@ -65,7 +66,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
     public async Task What_is_not_of_the_site_is_not_found(string path)
     {
         using var response = await Send(path);
-        (response.StatusCode, (await response.Content.ReadAsStringAsync(Cancel)).Contains("lost", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.NotFound, true));
+        (response.StatusCode, (await response.Content.ReadAsStringAsync(Cancel)).Contains("lost", StringComparison.Ordinal)).ShouldBe(
+            (HttpStatusCode.NotFound, true)
+        );
     }
 
     [Theory]
@@ -90,7 +93,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [Fact]
     public async Task Other_interfaces_of_the_machine_do_not_answer()
     {
-        var others = Dns.GetHostAddresses(Dns.GetHostName()).Where(a => a.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(a));
+        var others = Dns.GetHostAddresses(Dns.GetHostName())
+            .Where(a => a.AddressFamily == AddressFamily.InterNetwork && !IPAddress.IsLoopback(a));
         foreach (var address in others)
         {
             using var socket = new TcpClient();
@@ -120,14 +124,21 @@ public sealed class PreviewServerTests : IAsyncLifetime
         {
             using var response = await client.GetAsync(new Uri(empty.Root, "/my-report/data/"), Cancel);
             response.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
-            (await response.Content.ReadAsStringAsync(Cancel)).ShouldSatisfyAllConditions(page => page.ShouldContain("_preview/live.js"), page => page.ShouldContain(why));
+            (await response.Content.ReadAsStringAsync(Cancel)).ShouldSatisfyAllConditions(
+                page => page.ShouldContain("_preview/live.js"),
+                page => page.ShouldContain(why)
+            );
         }
     }
 
     [Fact]
     public async Task States_are_sent_as_they_come_and_stopping_does_not_wait_for_those_who_listen()
     {
-        using var response = await client.GetAsync(new Uri(server.Root, "_preview/state"), HttpCompletionOption.ResponseHeadersRead, Cancel);
+        using var response = await client.GetAsync(
+            new Uri(server.Root, "_preview/state"),
+            HttpCompletionOption.ResponseHeadersRead,
+            Cancel
+        );
         using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(Cancel), Encoding.UTF8);
         (await NextData(lines)).ShouldContain("\"faults\":[]");
 

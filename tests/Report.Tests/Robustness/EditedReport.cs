@@ -14,16 +14,24 @@ internal sealed class EditedReport : IDisposable
     public EditedReport(ReportSample sample)
     {
         sample.WriteTo(folder);
-        Files = [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
-            .Where(path => IsText(path) && new FileInfo(path).LinkTarget is null)
-            .Select(path => Path.GetRelativePath(folder.Path, path))
-            .Order(StringComparer.Ordinal)];
+        Files =
+        [
+            .. Directory
+                .EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+                .Where(path => IsText(path) && new FileInfo(path).LinkTarget is null)
+                .Select(path => Path.GetRelativePath(folder.Path, path))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Paths of the text files, which are those that can be mistyped.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    public BuildOptions Options => new(folder["input"], Directory.Exists(folder["theme"]) ? folder["theme"] : Repository.PathTo("theme"), folder["output"]) { Cache = folder["cache"] };
+    public BuildOptions Options =>
+        new(folder["input"], Directory.Exists(folder["theme"]) ? folder["theme"] : Repository.PathTo("theme"), folder["output"])
+        {
+            Cache = folder["cache"],
+        };
 
     public string Read(string file) => folder.Read(file);
 
@@ -31,7 +39,8 @@ internal sealed class EditedReport : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static bool IsText(string path) => Path.GetExtension(path) is not (".png" or ".jpg" or ".woff2" or ".ttf" or ".parquet" or ".xlsx");
+    private static bool IsText(string path) =>
+        Path.GetExtension(path) is not (".png" or ".jpg" or ".woff2" or ".ttf" or ".parquet" or ".xlsx");
 }
 
 /// <summary>The content of a report to be mistyped, and how often.</summary>
@@ -43,7 +52,8 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
     private const int Thorough = 100;
     private const int Brief = 3;
 
-    public static IReadOnlyList<ReportSample> All { get; } = [.. Written(), .. Marks(), .. Transforms(), .. Reports(), .. Cases(), .. FaultsOfDocs(), .. Themed()];
+    public static IReadOnlyList<ReportSample> All { get; } =
+    [.. Written(), .. Marks(), .. Transforms(), .. Reports(), .. Cases(), .. FaultsOfDocs(), .. Themed()];
 
     public static TheoryData<string> Groups => [.. All.Select(sample => sample.Group).Distinct()];
 
@@ -69,45 +79,70 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
         yield return ("index.md", WrittenSamples.FrontPage);
         foreach (var (name, text) in examples)
         {
-            yield return (name["input/".Length..], name.Contains("/data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal) ? "source: paper\n" + text : text);
+            yield return (
+                name["input/".Length..],
+                name.Contains("/data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)
+                    ? "source: paper\n" + text
+                    : text
+            );
             if (name.StartsWith("input/charts/", StringComparison.Ordinal))
             {
-                yield return ("index.md", $$$"""{{{WrittenSamples.FrontPage}}}{{chart "{{{Path.GetFileNameWithoutExtension(name)}}}"}}""" + "\n");
+                yield return (
+                    "index.md",
+                    $$$"""{{{WrittenSamples.FrontPage}}}{{chart "{{{Path.GetFileNameWithoutExtension(name)}}}"}}""" + "\n"
+                );
             }
         }
     }
 
     private static IEnumerable<ReportSample> Reports() =>
-    [
-        new("reports", "example", 8 * Brief, folder => folder.Copy(ExampleReport.Input, "input")),
-        new("reports", "tables", 8 * Brief, folder => folder.Copy(TablesReport.Input, "input")),
-    ];
+        [
+            new("reports", "example", 8 * Brief, folder => folder.Copy(ExampleReport.Input, "input")),
+            new("reports", "tables", 8 * Brief, folder => folder.Copy(TablesReport.Input, "input")),
+        ];
 
     private static IEnumerable<ReportSample> Cases() =>
-        from input in Directory.EnumerateDirectories(Repository.PathTo("tests", "Report.Tests", "Robustness", "Cases"), "input", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        from input in Directory
+            .EnumerateDirectories(Repository.PathTo("tests", "Report.Tests", "Robustness", "Cases"), "input", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
         let place = Path.GetDirectoryName(input)!
-        select new ReportSample($"cases of {Path.GetFileName(Path.GetDirectoryName(place))}", Path.GetFileName(place), Brief, folder => folder.Copy(input, "input"));
+        select new ReportSample(
+            $"cases of {Path.GetFileName(Path.GetDirectoryName(place))}",
+            Path.GetFileName(place),
+            Brief,
+            folder => folder.Copy(input, "input")
+        );
 
     private static IEnumerable<ReportSample> FaultsOfDocs() =>
         from rule in DiagnosticDocs.All()
         where rule.Files.Count > 0
-        select new ReportSample($"faults of {rule.Stage}", rule.Code, Brief, folder =>
-        {
-            Write(folder, [("index.md", WrittenSamples.FrontPage)]);
-            foreach (var file in rule.Files)
+        select new ReportSample(
+            $"faults of {rule.Stage}",
+            rule.Code,
+            Brief,
+            folder =>
             {
-                file.WriteTo(folder);
+                Write(folder, [("index.md", WrittenSamples.FrontPage)]);
+                foreach (var file in rule.Files)
+                {
+                    file.WriteTo(folder);
+                }
             }
-        });
+        );
 
     private static IEnumerable<ReportSample> Themed() =>
-    [
-        new("theme", "courier", 8 * Brief, folder =>
-        {
-            Write(folder, WrittenSamples.All.Single(sample => sample.Name == "claims").Files);
-            folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), "theme");
-        }),
-    ];
+        [
+            new(
+                "theme",
+                "courier",
+                8 * Brief,
+                folder =>
+                {
+                    Write(folder, WrittenSamples.All.Single(sample => sample.Name == "claims").Files);
+                    folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), "theme");
+                }
+            ),
+        ];
 
     private static void Write(TemporaryFolder folder, IEnumerable<(string File, string Text)> files)
     {

@@ -24,7 +24,9 @@ public sealed class KilledBuildTests : IDisposable
     public void A_site_stays_whole_and_the_next_build_is_right(string call, int time)
     {
         KilledProgram.SkipWithoutTracer(folder);
-        folder.Write("input/site.yaml", """
+        folder.Write(
+            "input/site.yaml",
+            """
             title: Small report
             description: A report for the tests.
             url: https://example.org/
@@ -32,8 +34,12 @@ public sealed class KilledBuildTests : IDisposable
             authors: [{ name: A. Author }]
             licence: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
             date: 2025-09-01
-            """);
-        folder.Write("input/sources.yaml", "paper: { type: report, title: A paper, publisher: P, issued: 2020, URL: https://example.com/paper }\n");
+            """
+        );
+        folder.Write(
+            "input/sources.yaml",
+            "paper: { type: report, title: A paper, publisher: P, issued: 2020, URL: https://example.com/paper }\n"
+        );
         Build("output").ShouldBe(0);
         var old = Files("output");
         folder.Write("input/index.md", Page("Other words."));
@@ -47,15 +53,30 @@ public sealed class KilledBuildTests : IDisposable
         Files("output").ShouldBeOneOf(old, next);
         Build("output").ShouldBe(0);
         Files("output").ShouldBe(next);
-        Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Except(["input", "output", "other", "trace"]).ShouldBeEmpty();
+        Directory
+            .EnumerateFileSystemEntries(folder.Path)
+            .Select(Path.GetFileName)
+            .Except(["input", "output", "other", "trace"])
+            .ShouldBeEmpty();
     }
 
     public void Dispose() => folder.Dispose();
 
     private static string Page(string words) => $"---\ntitle: A report\ndescription: Words.\n---\n\n{words}\n";
 
-    private int Build(string output, params string[] under) => KilledProgram.Run(
-        under, "build", "--input", folder["input"], "--theme", Repository.PathTo("theme"), "--output", folder[output], "--no-cache", "--quiet");
+    private int Build(string output, params string[] under) =>
+        KilledProgram.Run(
+            under,
+            "build",
+            "--input",
+            folder["input"],
+            "--theme",
+            Repository.PathTo("theme"),
+            "--output",
+            folder[output],
+            "--no-cache",
+            "--quiet"
+        );
 
     private string Files(string name) => KilledProgram.FilesOf(folder[name]);
 }

@@ -36,41 +36,66 @@ public sealed class KilledCommandTests : IDisposable
     [InlineData("page", "rmdir", 2)]
     [InlineData("site", "rename", 3)]
     [InlineData("release", "rmdir", 1)]
-    public void A_command_typed_again_ends_what_a_kill_left(string command, string call, int time) => KilledAndTypedAgain(command, call, time, _ => { });
+    public void A_command_typed_again_ends_what_a_kill_left(string command, string call, int time) =>
+        KilledAndTypedAgain(command, call, time, _ => { });
 
     [Theory]
     [InlineData("rename", 1)]
     [InlineData("rename", 2)]
-    public void An_import_over_a_dataset_is_whole_or_ended_by_the_next(string call, int time) => KilledAndTypedAgain("import", call, time, place =>
-    {
-        Type(place, "import");
-        folder.Write($"{place}/wards.csv", Table.Replace(",5", ",6", StringComparison.Ordinal) + "Poland,2011,9\n");
-    });
+    public void An_import_over_a_dataset_is_whole_or_ended_by_the_next(string call, int time) =>
+        KilledAndTypedAgain(
+            "import",
+            call,
+            time,
+            place =>
+            {
+                Type(place, "import");
+                folder.Write($"{place}/wards.csv", Table.Replace(",5", ",6", StringComparison.Ordinal) + "Poland,2011,9\n");
+            }
+        );
 
     [Theory]
     [InlineData("rename", 1)]
     [InlineData("rename", 4)]
     [InlineData("rename", 7)]
-    public void A_release_with_corrections_is_whole_or_ended_by_the_next(string call, int time) => KilledAndTypedAgain("next release", call, time, place =>
-    {
-        Type(place, "release");
-        Commit("1.0.0");
-        Git("tag", "--force", "v1.0.0");
-        var table = folder.Read($"{place}/input/data/table.csv");
-        folder.Write($"{place}/input/data/table.csv", table.Replace("1,430", "1,440", StringComparison.Ordinal));
-        Commit("A misread table");
-    });
+    public void A_release_with_corrections_is_whole_or_ended_by_the_next(string call, int time) =>
+        KilledAndTypedAgain(
+            "next release",
+            call,
+            time,
+            place =>
+            {
+                Type(place, "release");
+                Commit("1.0.0");
+                Git("tag", "--force", "v1.0.0");
+                var table = folder.Read($"{place}/input/data/table.csv");
+                folder.Write($"{place}/input/data/table.csv", table.Replace("1,430", "1,440", StringComparison.Ordinal));
+                Commit("A misread table");
+            }
+        );
 
     [Theory]
     [InlineData("rename", 1)]
     [InlineData("rename", 2)]
-    public void An_upgrade_is_whole_or_ended_by_the_next(string call, int time) => KilledAndTypedAgain("upgrade", call, time, place =>
-    {
-        Type(place, "site");
-        File.Delete(folder[$"{place}/{Ignored}"]);
-        var manifest = $"{place}/site/.config/report.json";
-        folder.Write(manifest, string.Join('\n', folder.Read(manifest).Split('\n').Where(line => !line.Contains("\".gitignore\"", StringComparison.Ordinal))));
-    });
+    public void An_upgrade_is_whole_or_ended_by_the_next(string call, int time) =>
+        KilledAndTypedAgain(
+            "upgrade",
+            call,
+            time,
+            place =>
+            {
+                Type(place, "site");
+                File.Delete(folder[$"{place}/{Ignored}"]);
+                var manifest = $"{place}/site/.config/report.json";
+                folder.Write(
+                    manifest,
+                    string.Join(
+                        '\n',
+                        folder.Read(manifest).Split('\n').Where(line => !line.Contains("\".gitignore\"", StringComparison.Ordinal))
+                    )
+                );
+            }
+        );
 
     // strace follows child processes, so that git is killed too if it is the one to make the call.
     [Theory]
@@ -93,7 +118,13 @@ public sealed class KilledCommandTests : IDisposable
 
         Run(deploy);
         var published = sandbox.RunRemote("ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        published.ShouldBe(Directory.EnumerateFiles(sandbox["output"], "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(sandbox["output"], file)).Where(file => file != ".made-by-report"), ignoreOrder: true);
+        published.ShouldBe(
+            Directory
+                .EnumerateFiles(sandbox["output"], "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(sandbox["output"], file))
+                .Where(file => file != ".made-by-report"),
+            ignoreOrder: true
+        );
         sandbox.RunRemote("rev-list", "--count", "gh-pages").Trim().ShouldBe("1");
         sandbox.Run("status", "--porcelain").ShouldBeEmpty();
     }

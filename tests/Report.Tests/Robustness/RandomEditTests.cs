@@ -17,22 +17,28 @@ public sealed class RandomEditTests
 
     [Theory]
     [MemberData(nameof(Groups))]
-    public void A_build_of_mistyped_input_ends_with_a_site_or_with_diagnostics(string group) => ReportSample.All
-        .Where(sample => sample.Group == group)
-        .SelectMany(sample => Enumerable.Range(0, Workers).Select(worker => (Sample: sample, Worker: worker)))
-        .AsParallel().WithDegreeOfParallelism(Workers)
-        .SelectMany(work => Broken(work.Sample, work.Worker))
-        .ToList()
-        .ShouldBeEmpty();
+    public void A_build_of_mistyped_input_ends_with_a_site_or_with_diagnostics(string group) =>
+        ReportSample
+            .All.Where(sample => sample.Group == group)
+            .SelectMany(sample => Enumerable.Range(0, Workers).Select(worker => (Sample: sample, Worker: worker)))
+            .AsParallel()
+            .WithDegreeOfParallelism(Workers)
+            .SelectMany(work => Broken(work.Sample, work.Worker))
+            .ToList()
+            .ShouldBeEmpty();
 
     [Fact]
-    public void What_is_mistyped_was_sound_before() => ReportSample.All.Where(sample => sample.Group == sample.Name).SelectMany(sample =>
-    {
-        using var report = new EditedReport(sample);
-        var bag = new DiagnosticBag();
-        SiteBuilder.Make(report.Options, bag, stop: TestContext.Current.CancellationToken);
-        return bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Position} {d.Message}").ToList();
-    }).ShouldBeEmpty();
+    public void What_is_mistyped_was_sound_before() =>
+        ReportSample
+            .All.Where(sample => sample.Group == sample.Name)
+            .SelectMany(sample =>
+            {
+                using var report = new EditedReport(sample);
+                var bag = new DiagnosticBag();
+                SiteBuilder.Make(report.Options, bag, stop: TestContext.Current.CancellationToken);
+                return bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Position} {d.Message}").ToList();
+            })
+            .ShouldBeEmpty();
 
     // Makes the edits that fall to one worker, on its own copy of the report; returns those that broke a build.
     private static List<string> Broken(ReportSample sample, int worker)

@@ -5,7 +5,36 @@ internal static class RandomEdits
 {
     // Characters with a meaning in YAML, Markdown, HTML or helper calls, and some that are rarely expected.
     private static readonly string[] Signs =
-        ["{", "}", "[", "]", "\"", "'", ":", "-", "#", "&", "*", "!", "|", ">", "<", "\t", "\n", "`", "{{", "}}", ",", "\\", "0", "%", "\0", "\u200B", "\uFEFF", "🎈"];
+    [
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        "'",
+        ":",
+        "-",
+        "#",
+        "&",
+        "*",
+        "!",
+        "|",
+        ">",
+        "<",
+        "\t",
+        "\n",
+        "`",
+        "{{",
+        "}}",
+        ",",
+        "\\",
+        "0",
+        "%",
+        "\0",
+        "\u200B",
+        "\uFEFF",
+        "🎈",
+    ];
 
     private static readonly Func<string, Random, string>[] Kinds =
     [
@@ -21,7 +50,8 @@ internal static class RandomEdits
         (text, random) => Replace(text, Sign(text, random), 1, Signs[random.Next(Signs.Length)]),
     ];
 
-    public static string Apply(string text, Random random) => text.Length == 0 ? Signs[random.Next(Signs.Length)] : Kinds[random.Next(Kinds.Length)](text, random);
+    public static string Apply(string text, Random random) =>
+        text.Length == 0 ? Signs[random.Next(Signs.Length)] : Kinds[random.Next(Kinds.Length)](text, random);
 
     private static int Place(string text, Random random) => random.Next(text.Length);
 
@@ -43,7 +73,8 @@ internal static class RandomEdits
 
     private static string Double(string text, int at, int length) => text[..(at + length)] + text[at..];
 
-    private static string Swap(string text, int at) => at + 1 < text.Length ? text[..at] + text[at + 1] + text[at] + text[(at + 2)..] : text;
+    private static string Swap(string text, int at) =>
+        at + 1 < text.Length ? text[..at] + text[at + 1] + text[at] + text[(at + 2)..] : text;
 
     private static void Remove(List<string> lines, int at) => lines.RemoveAt(at);
 

@@ -9,7 +9,9 @@ internal static class WrittenSamples
     /// <summary>Files that every report needs, with paths relative to the input folder.</summary>
     public static IReadOnlyList<(string File, string Text)> Common { get; } =
     [
-        ("site.yaml", """
+        (
+            "site.yaml",
+            """
             title: Small report
             description: A report for the tests.
             url: https://example.org/
@@ -21,17 +23,23 @@ internal static class WrittenSamples
             navigation:
               - { title: Data, page: data/ }
 
-            """),
-        ("sources.yaml", """
+            """
+        ),
+        (
+            "sources.yaml",
+            """
             paper: { type: report, title: A paper, author: [{ family: Writer, given: W. }], issued: 2020, URL: https://example.com/paper }
 
-            """),
+            """
+        ),
     ];
 
     private static readonly (string File, string Text)[] Tables =
     [
         ("index.md", "---\ntitle: Small report\ndescription: The front page.\n---\n\nWords.\n"),
-        ("data/table.yaml", """
+        (
+            "data/table.yaml",
+            """
             title: A table beside
             source: paper
             key: [country, year]
@@ -40,14 +48,18 @@ internal static class WrittenSamples
               - { name: year, type: year, title: Year }
               - { name: troops, type: quantity, title: Troops, unit: troops, minimum: 0 }
             rows: table.csv
-            """),
-        ("data/table.csv", """
+            """
+        ),
+        (
+            "data/table.csv",
+            """
             country,year,troops,note
             Estonia,2010,"1,430",Counted
             Latvia,2010,about 900,
             Estonia,2020,"over 2,000","A ""quoted"" note, with a comma"
             Latvia,2020,not published,
-            """),
+            """
+        ),
     ];
 
     private static readonly (string File, string Text)[] Prose =
@@ -56,7 +68,9 @@ internal static class WrittenSamples
         ("glossary.yaml", "afloat: { term: afloat, definition: Aboard ships. }"),
         ("_directory.yaml", "toc: false"),
         ("index.md", "---\ntitle: Small report\ndescription: The front page.\n---\n\nWords, and [notes](notes/index.md).\n"),
-        ("notes/index.md", """
+        (
+            "notes/index.md",
+            """
             ---
             title: Notes "and" more
             description: All that Markdown does.
@@ -89,13 +103,16 @@ internal static class WrittenSamples
             :   Definition "quoted".
 
             [^note]: A note with "quotes" and {{value "table" "troops" country="Latvia" year=2010}}.
-            """),
+            """
+        ),
     ];
 
     private static readonly (string File, string Text)[] Claims =
     [
         .. Tables,
-        ("claims.yaml", """
+        (
+            "claims.yaml",
+            """
             many-troops:
               title: There were over 2,000 troops
               quote: The U.S. placed over 2,000 troops there.
@@ -105,16 +122,25 @@ internal static class WrittenSamples
               record: [{ text: The count of 2010., value: '{{value "table" "troops" country="Estonia" year=2010}}', source: paper }]
               verdict: imprecise
               explanation: It was {{value "table" "troops" country="Estonia" year=2010}} in 2010.
-            """),
-        ("corrections.yaml", """
+            """
+        ),
+        (
+            "corrections.yaml",
+            """
             - date: 2025-08-30
               title: A number was wrong
               what: It was 1,450.
               why: We misread the table.
               datasets: [table]
-            """),
-        ("index.md", "---\ntitle: Small report\ndescription: The front page.\n---\n\n{{tally verdict=\"imprecise\"}} of the claims are so.\n\n{{claim \"many-troops\"}}\n\n{{verdicts}}\n"),
+            """
+        ),
+        (
+            "index.md",
+            "---\ntitle: Small report\ndescription: The front page.\n---\n\n{{tally verdict=\"imprecise\"}} of the claims are "
+                + "so.\n\n{{claim \"many-troops\"}}\n\n{{verdicts}}\n"
+        ),
     ];
 
-    public static IReadOnlyList<(string Name, IReadOnlyList<(string File, string Text)> Files)> All { get; } = [("claims", Claims), ("prose", Prose), ("tables", Tables)];
+    public static IReadOnlyList<(string Name, IReadOnlyList<(string File, string Text)> Files)> All { get; } =
+    [("claims", Claims), ("prose", Prose), ("tables", Tables)];
 }

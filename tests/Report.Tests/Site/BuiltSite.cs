@@ -18,9 +18,15 @@ public abstract class BuiltSite(string input) : IAsyncDisposable
     public async Task<IReadOnlyList<string>> Pages()
     {
         await Serve();
-        return [.. Directory.EnumerateFiles(folder["output"], "*.html", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder["output"], f).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
+        return
+        [
+            .. Directory
+                .EnumerateFiles(folder["output"], "*.html", SearchOption.AllDirectories)
+                .Select(f =>
+                    Path.GetRelativePath(folder["output"], f).Replace('\\', '/').Replace("index.html", "", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public async ValueTask DisposeAsync()
@@ -35,9 +41,7 @@ public abstract class BuiltSite(string input) : IAsyncDisposable
     }
 
     /// <summary>Called before the report is read; an override may skip the test.</summary>
-    protected virtual void BeforeOpening()
-    {
-    }
+    protected virtual void BeforeOpening() { }
 
     private Task<StaticServer> Serve()
     {
@@ -52,7 +56,9 @@ public abstract class BuiltSite(string input) : IAsyncDisposable
     {
         var bag = new DiagnosticBag();
         var options = new BuildOptions(input, Repository.PathTo("theme"), folder["output"], new Uri("https://example.org/my-report/"));
-        SiteBuilder.Build(options, bag).ShouldNotBeNull(string.Join('\n', bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
+        SiteBuilder
+            .Build(options, bag)
+            .ShouldNotBeNull(string.Join('\n', bag.Sorted().Where(d => d.Severity == Severity.Error).Select(d => d.Message)));
         return await StaticServer.Start(folder["output"], "/my-report/");
     }
 }

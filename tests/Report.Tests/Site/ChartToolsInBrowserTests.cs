@@ -27,7 +27,9 @@ public sealed class ChartToolsInBrowserTests(BrowserFixture browser, ExampleRepo
     {
         var page = await Open(
             "charts/us-troops-europe/",
-            "window.tones = []; OscillatorNode.prototype.start = function () { window.tones.push(this.frequency.value); }; OscillatorNode.prototype.stop = () => {};");
+            "window.tones = []; OscillatorNode.prototype.start = function () { window.tones.push(this.frequency.value); }; "
+                + "OscillatorNode.prototype.stop = () => {};"
+        );
         var status = page.Locator(".chart-tools [role=status]");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Hear the chart" }).ClickAsync();

@@ -39,7 +39,8 @@ public sealed class ContentStoreTests
                     store.Add(whole).Bytes.ToArray().ShouldBe(whole);
                 }
             },
-            iter: 30);
+            iter: 30
+        );
         Directory.EnumerateFileSystemEntries(folder.Path).ShouldBeEmpty();
     }
 

@@ -12,7 +12,9 @@ namespace Report.Tests.Site;
 public abstract partial class Crawl(BuiltSite report) : IDisposable
 {
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
-    private readonly ConcurrentDictionary<string, (int Status, HashSet<string> Anchors, List<string> Links)> visited = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Status, HashSet<string> Anchors, List<string> Links)> visited = new(
+        StringComparer.Ordinal
+    );
 
     [Fact]
     public async Task Every_link_asset_and_anchor_leads_somewhere()
@@ -57,7 +59,8 @@ public abstract partial class Crawl(BuiltSite report) : IDisposable
             await Parallel.ForEachAsync(waiting, TestContext.Current.CancellationToken, async (address, _) => await Visit(address));
             waiting =
             [
-                .. visited.SelectMany(page => page.Value.Links.Select(link => new Uri(new Uri(root, page.Key), link)))
+                .. visited
+                    .SelectMany(page => page.Value.Links.Select(link => new Uri(new Uri(root, page.Key), link)))
                     .Where(target => target.Authority == root.Authority && !visited.ContainsKey(target.AbsolutePath))
                     .DistinctBy(target => target.AbsolutePath),
             ];
@@ -84,10 +87,12 @@ public abstract partial class Crawl(BuiltSite report) : IDisposable
         var anchors = page.All.Select(e => e.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
         // Leaves out the canonical address, which is on the host where the site will be published.
-        var links = page.All
-            .Where(e => e.GetAttribute("rel") != "canonical")
+        var links = page
+            .All.Where(e => e.GetAttribute("rel") != "canonical")
             .SelectMany(e => new[] { e.GetAttribute("href"), e.GetAttribute("src"), e.GetAttribute("data-src") })
-            .Concat(page.QuerySelectorAll("[srcset]").SelectMany(e => e.GetAttribute("srcset")!.Split(',').Select(s => s.Trim().Split(' ')[0])));
+            .Concat(
+                page.QuerySelectorAll("[srcset]").SelectMany(e => e.GetAttribute("srcset")!.Split(',').Select(s => s.Trim().Split(' ')[0]))
+            );
         return (anchors, [.. links.OfType<string>()]);
     }
 

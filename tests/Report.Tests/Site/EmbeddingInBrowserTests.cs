@@ -48,7 +48,10 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
     public async Task A_plain_frame_grows_with_its_chart_where_the_script_is_on_the_page()
     {
         var root = await report.Root();
-        var page = await OpenHtml($"<script src=\"{root}embed.js\" async></script><iframe src=\"{root}{Chart}embed/\" width=\"100%\" height=\"100\" title=\"A chart\"></iframe>");
+        var page = await OpenHtml(
+            $"<script src=\"{root}embed.js\" async></script><iframe src=\"{root}{Chart}embed/\" width=\"100%\" height=\"100\" "
+                + "title=\"A chart\"></iframe>"
+        );
         await page.WaitForFunctionAsync("document.querySelector('iframe').clientHeight > 200");
         await FitsItsChart(page);
     }
@@ -109,7 +112,10 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
     [Fact]
     public async Task Nothing_but_a_web_address_is_framed()
     {
-        var page = await OpenHtml($"<script src=\"{await report.Root()}embed.js\"></script><report-chart src=\"javascript:document.title='taken'\">A chart</report-chart>");
+        var page = await OpenHtml(
+            $"<script src=\"{await report.Root()}embed.js\"></script><report-chart src=\"javascript:document.title='taken'\">A "
+                + "chart</report-chart>"
+        );
         await page.WaitForFunctionAsync("customElements.get('report-chart') !== undefined");
         (await page.Locator("iframe").CountAsync()).ShouldBe(0);
         await Assertions.Expect(page.GetByText("A chart")).ToBeVisibleAsync();
@@ -130,48 +136,63 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
     private static async Task<int> Height(IPage page) => await Frame(page).EvaluateAsync<int>("frame => frame.clientHeight");
 
     private static async Task SetAttribute(IPage page, string name, string value) =>
-        await page.Locator("report-chart").EvaluateAsync("(chart, [name, value]) => chart.setAttribute(name, value)", new[] { name, value });
+        await page.Locator("report-chart")
+            .EvaluateAsync("(chart, [name, value]) => chart.setAttribute(name, value)", new[] { name, value });
 
     // Waits within the embedded document, since the page around it cannot query a frame of another host.
     private static async Task FitsItsChart(IPage page)
     {
         var chart = Embedded(page).Locator("html");
-        await chart.EvaluateAsync("""
+        await chart.EvaluateAsync(
+            """
             root => new Promise(done => {
               const fits = () => innerHeight === Math.ceil(root.getBoundingClientRect().height);
               fits() ? done() : addEventListener("resize", () => fits() && done());
             })
-            """);
+            """
+        );
         (await Height(page)).ShouldBe((int)Math.Ceiling(await chart.EvaluateAsync<double>("root => root.getBoundingClientRect().height")));
     }
 
     private static async Task<string> Background(IPage page)
     {
         await Embedded(page).Locator("figure.chart svg[role=img]:visible").WaitForAsync();
-        return await Embedded(page).Locator("body").EvaluateAsync<string>("body => getComputedStyle(body).getPropertyValue('background-color') + getComputedStyle(document.documentElement).backgroundColor");
+        return await Embedded(page)
+            .Locator("body")
+            .EvaluateAsync<string>(
+                "body => getComputedStyle(body).getPropertyValue('background-color') + "
+                    + "getComputedStyle(document.documentElement).backgroundColor"
+            );
     }
 
     private static async Task<string> Accent(IPage page)
     {
         await Embedded(page).Locator("figure.chart svg[role=img]:visible").WaitForAsync();
-        return await Embedded(page).Locator("html").EvaluateAsync<string>("root => getComputedStyle(root).getPropertyValue('--color-accent').trim()");
+        return await Embedded(page)
+            .Locator("html")
+            .EvaluateAsync<string>("root => getComputedStyle(root).getPropertyValue('--color-accent').trim()");
     }
 
     private async Task<IPage> Open(string path, string attributes = "", bool javaScript = true)
     {
         var root = await report.Root();
         return await OpenHtml(
-            $"<script src=\"{root}embed.js\" async></script><report-chart src=\"{root}{path}\" {attributes}><a href=\"{root}{Chart}\">American troops</a></report-chart>", javaScript);
+            $"<script src=\"{root}embed.js\" async></script><report-chart src=\"{root}{path}\" {attributes}><a href=\"{root}{Chart}\">American "
+                + "troops</a></report-chart>",
+            javaScript
+        );
     }
 
     private async Task<IPage> OpenHtml(string html, bool javaScript = true)
     {
         await DisposeAsync();
-        (host, var address) = await LocalServer.Start(server => server.Run(async context =>
-        {
-            context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.WriteAsync($"<!DOCTYPE html><html lang=\"en\"><title>Another paper</title><body>{html}");
-        }));
+        (host, var address) = await LocalServer.Start(server =>
+            server.Run(async context =>
+            {
+                context.Response.ContentType = "text/html; charset=utf-8";
+                await context.Response.WriteAsync($"<!DOCTYPE html><html lang=\"en\"><title>Another paper</title><body>{html}");
+            })
+        );
         var page = await browser.NewPage(javaScript: javaScript);
         page.Console += (_, message) =>
         {

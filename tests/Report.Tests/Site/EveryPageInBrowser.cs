@@ -50,7 +50,9 @@ public abstract class EveryPageInBrowser(BrowserFixture browser, BuiltSite repor
     public async Task Every_chart_is_drawn_once_with_script_or_without(int width, bool javaScript)
     {
         var page = await browser.NewPage(width, javaScript: javaScript);
-        var charts = (await report.Pages()).Where(path => path.StartsWith("charts/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2).ToList();
+        var charts = (await report.Pages())
+            .Where(path => path.StartsWith("charts/", StringComparison.Ordinal) && path.Count(c => c == '/') == 2)
+            .ToList();
         charts.ShouldNotBeEmpty();
         foreach (var path in charts)
         {

@@ -13,7 +13,9 @@ public sealed class FormatTests : IDisposable
     {
         Data(".0%");
         report.Write("charts/shares.yaml", "title: Shares of two\ndata: shares\nmark: bar\nencoding: { x: share, y: name }\n");
-        report.Write("second.md", """
+        report.Write(
+            "second.md",
+            """
             ---
             title: The second chapter
             description: What follows.
@@ -23,7 +25,8 @@ public sealed class FormatTests : IDisposable
             It was {{value "shares" "share" name=One}}, or {{value "shares" "share" name=One format=".2%"}}, or {{value "shares" "share" name=Two}}.
 
             {{chart "shares"}}
-            """);
+            """
+        );
     }
 
     public void Dispose() => report.Dispose();
@@ -46,8 +49,15 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void A_channel_has_a_format_of_its_own_on_its_axis_too()
     {
-        report.Write("data/shares.yaml", "title: Shares\nsource: paper\nfields:\n  - { name: year, type: year, title: Year }\n  - { name: share, type: quantity, title: Share }\nrows:\n  - { year: 2000, share: 0.1 }\n  - { year: 2010, share: 0.35 }\n  - { year: 2020, share: 0.2 }\n");
-        report.Write("charts/shares.yaml", "title: Shares of two\ndata: shares\nmark: line\nencoding: { x: year, y: { field: share, format: \".0%\" } }\n");
+        report.Write(
+            "data/shares.yaml",
+            "title: Shares\nsource: paper\nfields:\n  - { name: year, type: year, title: Year }\n  - { name: share, type: quantity, "
+                + "title: Share }\nrows:\n  - { year: 2000, share: 0.1 }\n  - { year: 2010, share: 0.35 }\n  - { year: 2020, share: 0.2 }\n"
+        );
+        report.Write(
+            "charts/shares.yaml",
+            "title: Shares of two\ndata: shares\nmark: line\nencoding: { x: year, y: { field: share, format: \".0%\" } }\n"
+        );
         report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n{{chart \"shares\"}}\n");
 
         var svg = report.Make()["charts/shares.svg"];
@@ -74,20 +84,28 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void A_format_in_a_call_that_is_none_is_told()
     {
-        report.Write("first.md", "---\ntitle: The first chapter\ndescription: What it is about.\norder: 1\n---\n\n{{value \"shares\" \"share\" name=One format=\"exakt\"}}\n");
+        report.Write(
+            "first.md",
+            "---\ntitle: The first chapter\ndescription: What it is about.\norder: 1\n---\n\n{{value \"shares\" \"share\" name=One "
+                + "format=\"exakt\"}}\n"
+        );
 
         report.Faults().Select(f => f.Code).ShouldContain("PAGE015");
     }
 
-    private void Data(string format, string unit = "") => report.Write("data/shares.yaml", $$"""
-        title: Shares
-        source: paper
-        key: name
-        fields:
-          - { name: name, type: text, title: Name }
-          - { name: share, type: quantity, title: Share, format: "{{format}}"{{(unit.Length > 0 ? $", unit: {unit}" : "")}} }
-        rows:
-          - { name: One, share: 0.12349 }
-          - { name: Two, share: over 0.529 }
-        """);
+    private void Data(string format, string unit = "") =>
+        report.Write(
+            "data/shares.yaml",
+            $$"""
+            title: Shares
+            source: paper
+            key: name
+            fields:
+              - { name: name, type: text, title: Name }
+              - { name: share, type: quantity, title: Share, format: "{{format}}"{{(unit.Length > 0 ? $", unit: {unit}" : "")}} }
+            rows:
+              - { name: One, share: 0.12349 }
+              - { name: Two, share: over 0.529 }
+            """
+        );
 }

@@ -33,7 +33,11 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
     [InlineData(1024, 992, ".chart-page-wide")]
     [InlineData(800, 768, ".chart-wide")]
     [InlineData(390, 358, ".chart-narrow")]
-    public async Task A_chart_of_the_width_of_the_page_takes_it_and_shows_no_text_under_twelve_pixels(int width, double wide, string rendering)
+    public async Task A_chart_of_the_width_of_the_page_takes_it_and_shows_no_text_under_twelve_pixels(
+        int width,
+        double wide,
+        string rendering
+    )
     {
         WriteFrontPage("A headline");
         await using var site = await report.Serve(TestContext.Current.CancellationToken);
@@ -42,9 +46,12 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
         (await Box(page, ".chart")).Width.ShouldBe((float)wide, 1);
         (await page.Locator($"{rendering} svg").IsVisibleAsync()).ShouldBeTrue();
         (await page.Locator(".chart svg:visible").CountAsync()).ShouldBe(1);
-        var least = await page.Locator(".chart svg:visible").EvaluateAsync<double>("""
-            svg => Math.min(...[...svg.querySelectorAll("text")].map(text => parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))
-            """);
+        var least = await page.Locator(".chart svg:visible")
+            .EvaluateAsync<double>(
+                """
+                svg => Math.min(...[...svg.querySelectorAll("text")].map(text => parseFloat(getComputedStyle(text).fontSize) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width))
+                """
+            );
         least.ShouldBeGreaterThanOrEqualTo(12);
     }
 
@@ -56,8 +63,15 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
         await using var site = await report.Serve(TestContext.Current.CancellationToken);
         var page = await Open(site, 1280, 900);
 
-        (await page.Locator(".chapter-title").AllInnerTextsAsync()).ShouldBe(["The first chapter", "The second chapter", "A third chapter"]);
-        (await page.Locator(".chapter-list li").EvaluateAllAsync<int[]>("items => items.map(item => item.querySelectorAll('svg').length)")).ShouldBe([0, 0, 1]);
+        (await page.Locator(".chapter-title").AllInnerTextsAsync()).ShouldBe([
+            "The first chapter",
+            "The second chapter",
+            "A third chapter",
+        ]);
+        (
+            await page.Locator(".chapter-list li")
+                .EvaluateAllAsync<int[]>("items => items.map(item => item.querySelectorAll('svg').length)")
+        ).ShouldBe([0, 0, 1]);
         (await page.Locator(".chapter-list svg text").CountAsync()).ShouldBe(0);
         (await page.Locator(".verdict-signs i").CountAsync()).ShouldBe(1);
         (await page.Locator(".verdicts").InnerTextAsync()).ShouldContain("1 of 1 Imprecise");
@@ -81,15 +95,20 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
 
     private void WriteFrontPage(string title)
     {
-        report.Write("charts/troops.yaml", """
+        report.Write(
+            "charts/troops.yaml",
+            """
             title: The troops left
             subtitle: Troops in Europe, 1985 to 2010
             data: troops
             mark: line
             width: page
             encoding: { x: year, y: troops }
-            """);
-        report.Write("index.md", $$$"""
+            """
+        );
+        report.Write(
+            "index.md",
+            $$$"""
             ---
             title: {{{title}}}
             description: In one sentence or two, what the article said, and what is to be found out about it in the record that was published at the time.
@@ -106,7 +125,8 @@ public sealed class FrontPageInBrowserTests(BrowserFixture browser) : IDisposabl
             ## Chapters
 
             {{chapters}}
-            """);
+            """
+        );
     }
 
     private async Task<IPage> Open(StaticServer site, int width, int height)

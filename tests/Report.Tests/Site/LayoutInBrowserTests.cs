@@ -34,7 +34,9 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         (await box.EvaluateAsync<bool>("box => box.scrollWidth <= box.clientWidth")).ShouldBeTrue();
         (await box.EvaluateAsync<bool>(CellsOfARowAreLevel)).ShouldBeTrue();
         var cell = box.Locator("tbody td.row-more:not(:empty)").First;
-        (await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content")).ShouldContain(await cell.GetAttributeAsync("data-label") ?? "none");
+        (await cell.EvaluateAsync<string>("cell => getComputedStyle(cell, '::before').content")).ShouldContain(
+            await cell.GetAttributeAsync("data-label") ?? "none"
+        );
         // At least two columns stay in the row, or there would be nothing to compare.
         (await box.Locator("thead th:visible:not(.row-notes, .row-sources)").CountAsync()).ShouldBeGreaterThanOrEqualTo(2);
         TableRoles.ShouldBeSubsetOf(await RolesHeard(page));
@@ -77,7 +79,8 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         var page = await Open("shield/", 643);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        var heights = await page.Locator(".chart svg:visible").EvaluateAllAsync<double[]>("drawings => drawings.map(drawing => drawing.getBoundingClientRect().height)");
+        var heights = await page.Locator(".chart svg:visible")
+            .EvaluateAllAsync<double[]>("drawings => drawings.map(drawing => drawing.getBoundingClientRect().height)");
         heights.ShouldAllBe(height => height > 100 && height < 300);
         foreach (var hidden in new[] { ".masthead-nav", ".toc", ".chart-data table", ".chart-source summary" })
         {
@@ -122,8 +125,13 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
     {
         var page = await Open("method/", width);
 
-        (await page.Locator(".masthead-nav [aria-current]").EvaluateAsync<bool>(
-            "tab => tab.getBoundingClientRect().right <= document.documentElement.clientWidth && tab.getBoundingClientRect().left >= 0")).ShouldBeTrue();
+        (
+            await page.Locator(".masthead-nav [aria-current]")
+                .EvaluateAsync<bool>(
+                    "tab => tab.getBoundingClientRect().right <= document.documentElement.clientWidth && "
+                        + "tab.getBoundingClientRect().left >= 0"
+                )
+        ).ShouldBeTrue();
         (await page.EvaluateAsync<double>("scrollY")).ShouldBe(0);
         (await Box(page, ".masthead-title")).Height.ShouldBeLessThan(60);
     }
@@ -132,19 +140,23 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
     public async Task Figures_at_a_glance_fill_their_rows_however_many_there_are()
     {
         var page = await Open("", 1280);
-        await page.Locator(".prose").First.EvaluateAsync("prose => prose.append(Object.assign(document.createElement('ul'), { className: 'figures' }))");
+        await page.Locator(".prose")
+            .First.EvaluateAsync("prose => prose.append(Object.assign(document.createElement('ul'), { className: 'figures' }))");
         foreach (var width in new[] { 640, 768, 1280 })
         {
             await page.SetViewportSizeAsync(width, 900);
-            var gaps = await page.Locator(".figures").EvaluateAsync<int[]>("""
-                list => [1, 2, 3, 4, 5, 6, 7, 8].filter(count => {
-                  list.replaceChildren(...Array.from({ length: count }, () => document.createElement("li")));
-                  list.childNodes.forEach(item => item.append("x"));
-                  const boxes = [...list.children].map(item => item.getBoundingClientRect());
-                  const ends = new Map(boxes.map(box => [box.top, box.right]));
-                  return [...ends.values()].some(end => Math.abs(end - list.getBoundingClientRect().right) > 1);
-                })
-                """);
+            var gaps = await page.Locator(".figures")
+                .EvaluateAsync<int[]>(
+                    """
+                    list => [1, 2, 3, 4, 5, 6, 7, 8].filter(count => {
+                      list.replaceChildren(...Array.from({ length: count }, () => document.createElement("li")));
+                      list.childNodes.forEach(item => item.append("x"));
+                      const boxes = [...list.children].map(item => item.getBoundingClientRect());
+                      const ends = new Map(boxes.map(box => [box.top, box.right]));
+                      return [...ends.values()].some(end => Math.abs(end - list.getBoundingClientRect().right) > 1);
+                    })
+                    """
+                );
             gaps.ShouldBeEmpty($"{width}");
         }
     }
@@ -201,8 +213,10 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
     {
         var page = await Open("checked/", 1280);
 
-        var faces = await page.Locator(".claim-source, .claim-source a").EvaluateAllAsync<string[]>(
-            "parts => [...new Set(parts.map(part => getComputedStyle(part).fontFamily + getComputedStyle(part).fontSize))]");
+        var faces = await page.Locator(".claim-source, .claim-source a")
+            .EvaluateAllAsync<string[]>(
+                "parts => [...new Set(parts.map(part => getComputedStyle(part).fontFamily + getComputedStyle(part).fontSize))]"
+            );
 
         faces.Length.ShouldBe(1);
     }
@@ -230,8 +244,12 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
         {
             var page = await Open("charts/", width);
 
-            (await page.Locator(".sketch").EvaluateAllAsync<bool>(
-                "pictures => pictures.every(picture => picture.scrollHeight <= picture.clientHeight && picture.clientHeight > 100)")).ShouldBeTrue();
+            (
+                await page.Locator(".sketch")
+                    .EvaluateAllAsync<bool>(
+                        "pictures => pictures.every(picture => picture.scrollHeight <= picture.clientHeight && picture.clientHeight > 100)"
+                    )
+            ).ShouldBeTrue();
             (await page.Locator(".sketch text").CountAsync()).ShouldBe(0);
         }
     }
@@ -250,7 +268,8 @@ public sealed class LayoutInBrowserTests(BrowserFixture browser, ExampleReport r
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         var tree = (await session.SendAsync("Accessibility.getFullAXTree")).ShouldNotBeNull();
-        return tree.GetProperty("nodes").EnumerateArray()
+        return tree.GetProperty("nodes")
+            .EnumerateArray()
             .Select(node => node.TryGetProperty("role", out var role) ? role.GetProperty("value").GetString() : null)
             .OfType<string>()
             .ToHashSet();

@@ -58,7 +58,9 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).ClickAsync();
 
         await Counted(page);
-        (await page.EvaluateAsync<string>("document.querySelector(`script[src='" + Counter + "']`).dataset.domain")).ShouldBe("example.org");
+        (await page.EvaluateAsync<string>("document.querySelector(`script[src='" + Counter + "']`).dataset.domain")).ShouldBe(
+            "example.org"
+        );
         await Assertions.Expect(page.Locator(".consent")).ToHaveCountAsync(0);
         await page.GotoAsync(new Uri(server!.Root, "charts/").AbsoluteUri);
         await Counted(page);
@@ -121,7 +123,9 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
     public async Task A_browser_that_keeps_nothing_asks_on_each_page()
     {
         AskForConsent();
-        var page = await Open(script: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
+        var page = await Open(
+            script: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
+        );
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Yes" }).ClickAsync();
         await Counted(page);
@@ -164,12 +168,23 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
         report.Write("input/film.md", $"---\ntitle: Film\ndescription: A film.\n---\n\n{{{{frame \"{Film}\" title=\"A speech\"}}}}\n");
     }
 
-    private void AskForConsent() => report.Edit(
-        "input/site.yaml", "language: en", $"language: en\nscripts:\n  - {{ src: '{Counter}', data: {{ domain: example.org }}, consent: true }}");
+    private void AskForConsent() =>
+        report.Edit(
+            "input/site.yaml",
+            "language: en",
+            $"language: en\nscripts:\n  - {{ src: '{Counter}', data: {{ domain: example.org }}, consent: true }}"
+        );
 
-    private void Build() => report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("error"), b => b.ExitCode.ShouldBe(0));
+    private void Build() =>
+        report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("error"), b => b.ExitCode.ShouldBe(0));
 
-    private async Task<IPage> Open(string path = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, string? script = null)
+    private async Task<IPage> Open(
+        string path = "",
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool javaScript = true,
+        string? script = null
+    )
     {
         Build();
         server = await StaticServer.Start(report["output"], "/my-report/");
@@ -179,12 +194,21 @@ public sealed class OtherHostsInBrowserTests(BrowserFixture browser) : IAsyncDis
             await page.AddInitScriptAsync(script);
         }
 
-        await page.RouteAsync(address => !address.StartsWith("http://127.0.0.1", StringComparison.Ordinal), async route =>
-        {
-            asked.Enqueue(route.Request.Url);
-            var isScript = route.Request.ResourceType == "script";
-            await route.FulfillAsync(new() { ContentType = isScript ? "text/javascript" : "text/html", Body = isScript ? "document.documentElement.dataset.counted = true;" : "<p>from elsewhere" });
-        });
+        await page.RouteAsync(
+            address => !address.StartsWith("http://127.0.0.1", StringComparison.Ordinal),
+            async route =>
+            {
+                asked.Enqueue(route.Request.Url);
+                var isScript = route.Request.ResourceType == "script";
+                await route.FulfillAsync(
+                    new()
+                    {
+                        ContentType = isScript ? "text/javascript" : "text/html",
+                        Body = isScript ? "document.documentElement.dataset.counted = true;" : "<p>from elsewhere",
+                    }
+                );
+            }
+        );
         await page.GotoAsync(new Uri(server.Root, path).AbsoluteUri);
         return page;
     }

@@ -13,7 +13,10 @@ public sealed partial class OtherHostsTests : IDisposable
     public void A_page_names_the_hosts_of_its_own_frames_and_loads_none_by_itself()
     {
         report.Edit("input/site.yaml", "language: en", "language: en\nembeds: [video.example.org, maps.example.org]");
-        report.Write("input/film.md", "---\ntitle: Film\ndescription: A film.\n---\n\n{{frame \"https://video.example.org/embed/1\" title=\"A speech\"}}\n");
+        report.Write(
+            "input/film.md",
+            "---\ntitle: Film\ndescription: A film.\n---\n\n{{frame \"https://video.example.org/embed/1\" title=\"A speech\"}}\n"
+        );
 
         report.Type("build", "--strict").ShouldSatisfyAllConditions(b => b.Error.ShouldNotContain("error"), b => b.ExitCode.ShouldBe(0));
 
@@ -35,20 +38,34 @@ public sealed partial class OtherHostsTests : IDisposable
     {
         report.Edit("input/site.yaml", "language: en", "language: en\nembeds: [video.example.org]");
         report.Write("input/film.md", $"---\ntitle: Film\ndescription: A film.\n---\n\n{call}\n");
-        report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain($"film.md:6:"), c => c.Error.ShouldContain(code));
+        report
+            .Type("check")
+            .ShouldSatisfyAllConditions(
+                c => c.ExitCode.ShouldBe(1),
+                c => c.Error.ShouldContain($"film.md:6:"),
+                c => c.Error.ShouldContain(code)
+            );
     }
 
     [Fact]
     public void A_counter_is_allowed_where_site_yaml_names_it_and_waits_for_consent_where_it_says_so()
     {
-        report.Edit("input/site.yaml", "language: en", "language: en\nscripts:\n  - { src: 'https://count.example.org/c.js', data: { domain: '\"><b>' }, connect: [api.example.org] }\n  - { src: 'https://ads.example.org/a.js', consent: true }");
+        report.Edit(
+            "input/site.yaml",
+            "language: en",
+            "language: en\nscripts:\n  - { src: 'https://count.example.org/c.js', data: { domain: '\"><b>' }, connect: "
+                + "[api.example.org] }\n  - { src: 'https://ads.example.org/a.js', consent: true }"
+        );
 
         report.Type("build", "--strict").ExitCode.ShouldBe(0);
 
         var front = report.Read("output/index.html");
-        Policy(front).ShouldSatisfyAllConditions(
-            policy => policy.ShouldContain("script-src 'self' https://count.example.org https://ads.example.org;"),
-            policy => policy.ShouldContain("connect-src 'self' https://count.example.org https://ads.example.org https://api.example.org;"));
+        Policy(front)
+            .ShouldSatisfyAllConditions(
+                policy => policy.ShouldContain("script-src 'self' https://count.example.org https://ads.example.org;"),
+                policy =>
+                    policy.ShouldContain("connect-src 'self' https://count.example.org https://ads.example.org https://api.example.org;")
+            );
         front.ShouldContain("<script defer src=\"https://count.example.org/c.js\" data-domain=\"&quot;&gt;&lt;b&gt;\"></script>");
         front.ShouldNotContain("src=\"https://ads.example.org/a.js\"");
         front.ShouldContain("id=\"asked-scripts\"");
@@ -69,10 +86,15 @@ public sealed partial class OtherHostsTests : IDisposable
     {
         report.Type("build").ExitCode.ShouldBe(0);
 
-        report.Read("output/charts/example/index.html").ShouldContain("type=\"application/json+oembed\" href=\"https://example.org/my-report/charts/example/oembed.json\"");
+        report
+            .Read("output/charts/example/index.html")
+            .ShouldContain("type=\"application/json+oembed\" href=\"https://example.org/my-report/charts/example/oembed.json\"");
         using var answer = JsonDocument.Parse(report.Read("output/charts/example/oembed.json"));
         answer.RootElement.GetProperty("type").GetString().ShouldBe("rich");
-        answer.RootElement.GetProperty("html").GetString()!.ShouldContain("<iframe src=\"https://example.org/my-report/charts/example/embed/\"");
+        answer
+            .RootElement.GetProperty("html")
+            .GetString()!
+            .ShouldContain("<iframe src=\"https://example.org/my-report/charts/example/embed/\"");
     }
 
     public void Dispose() => report.Dispose();

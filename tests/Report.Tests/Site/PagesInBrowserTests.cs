@@ -9,8 +9,21 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
     // A page of each kind.
     private static readonly string[] Kinds =
     [
-        "", "shield/", "promises/", "timeline/", "charts/", "charts/us-troops-europe/", "charts/us-troops-europe/embed/", "data/", "data/efp-battlegroups/",
-        "claims/", "claims/rand-72-hours/", "sources/", "corrections/", "glossary/", "404.html",
+        "",
+        "shield/",
+        "promises/",
+        "timeline/",
+        "charts/",
+        "charts/us-troops-europe/",
+        "charts/us-troops-europe/embed/",
+        "data/",
+        "data/efp-battlegroups/",
+        "claims/",
+        "claims/rand-72-hours/",
+        "sources/",
+        "corrections/",
+        "glossary/",
+        "404.html",
     ];
 
     private const string TopOfTable = "document.querySelector('thead').getBoundingClientRect().top + scrollY";
@@ -121,8 +134,13 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         var page = await browser.NewPage(width);
         await page.AddInitScriptAsync(WatchShifts);
 
-        await page.GotoAsync($"{await slow.Start(await report.Root(), "<tr", 3)}data/timeline/", new() { WaitUntil = WaitUntilState.Commit });
-        await page.EvaluateAsync("new Promise(painted => new PerformanceObserver(painted).observe({ type: 'paint', buffered: true })).then(() => 0)");
+        await page.GotoAsync(
+            $"{await slow.Start(await report.Root(), "<tr", 3)}data/timeline/",
+            new() { WaitUntil = WaitUntilState.Commit }
+        );
+        await page.EvaluateAsync(
+            "new Promise(painted => new PerformanceObserver(painted).observe({ type: 'paint', buffered: true })).then(() => 0)"
+        );
         var top = await page.EvaluateAsync<double>(TopOfTable);
         slow.GoOn();
         await page.Locator(".table-filter").WaitForAsync();
@@ -176,7 +194,13 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         var page = await browser.NewPage();
         await Open(page, "charts/battlegroups-by-host/");
 
-        await page.Locator(".chart-wide").HoverAsync(new() { Position = new() { X = 200, Y = 60 } });
+        await page.Locator(".chart-wide")
+            .HoverAsync(
+                new()
+                {
+                    Position = new() { X = 200, Y = 60 },
+                }
+            );
 
         await page.Locator(".chart-wide .chart-tip").WaitForAsync();
     }
@@ -231,7 +255,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         await Assertions.Expect(page.Locator("tbody tr").First).ToContainTextAsync("Italy");
 
         (await page.Locator("thead th.numeric").First.GetAttributeAsync("aria-sort")).ShouldBe("descending");
-        var values = await page.Locator("tbody tr:visible td.numeric:not(:has(.missing))").EvaluateAllAsync<double[]>("cells => cells.map(cell => Number(cell.textContent.replaceAll(',', '')))");
+        var values = await page.Locator("tbody tr:visible td.numeric:not(:has(.missing))")
+            .EvaluateAllAsync<double[]>("cells => cells.map(cell => Number(cell.textContent.replaceAll(',', '')))");
         values.ShouldNotBeEmpty();
         values.ShouldBeInOrder(SortDirection.Descending);
         (await page.Locator("tbody tr:visible").AllTextContentsAsync()).ShouldAllBe(row => row.Contains("Italy"));
@@ -243,7 +268,8 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
         var page = await browser.NewPage(width: 500);
         var root = await report.Root();
         await page.SetContentAsync(
-            $"""<script src="{root}embed.js"></script><iframe src="{root}charts/us-troops-europe/embed/" style="height: 10px"></iframe>""");
+            $"""<script src="{root}embed.js"></script><iframe src="{root}charts/us-troops-europe/embed/" style="height: 10px"></iframe>"""
+        );
 
         await page.WaitForFunctionAsync("parseInt(document.querySelector('iframe').style.height) > 200");
     }
@@ -253,20 +279,27 @@ public sealed class PagesInBrowserTests(BrowserFixture browser, ExampleReport re
     {
         var page = await browser.NewPage(width: 500);
         var root = await report.Root();
-        await page.SetContentAsync($"""
+        await page.SetContentAsync(
+            $"""
             <script src="{root}embed.js"></script>
             <report-chart src="{root}charts/us-troops-europe/" theme="dark" accent="ffcc00"><a href="{root}">Troops in Europe</a></report-chart>
-            """);
+            """
+        );
 
         await page.WaitForFunctionAsync("parseInt(document.querySelector('report-chart iframe').style.height) > 200");
         (await page.Locator("report-chart iframe").GetAttributeAsync("title")).ShouldBe("Troops in Europe");
         var embedded = page.Frames[1];
         (await embedded.EvaluateAsync<string>("document.documentElement.dataset.theme")).ShouldBe("dark");
-        (await embedded.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()")).ShouldBe("#ffcc00");
+        (
+            await embedded.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()")
+        ).ShouldBe("#ffcc00");
 
         await page.EvaluateAsync("chart => document.querySelector('report-chart').setAttribute('accent', '111111')");
         await page.WaitForFunctionAsync("parseInt(document.querySelector('report-chart iframe').style.height) > 200");
-        (await page.Frames[1].EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()")).ShouldNotBe("#111111");
+        (
+            await page.Frames[1]
+                .EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--color-accent').trim()")
+        ).ShouldNotBe("#111111");
     }
 
     [Fact]

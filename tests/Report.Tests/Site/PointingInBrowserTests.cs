@@ -9,7 +9,8 @@ namespace Report.Tests.Site;
 /// <summary>
 /// A chart shows the values under a pointer, under a finger or at the keys, and hiding a series leaves all others unchanged.
 /// </summary>
-public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBrowserTests.Charts charts) : IClassFixture<PointingInBrowserTests.Charts>
+public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBrowserTests.Charts charts)
+    : IClassFixture<PointingInBrowserTests.Charts>
 {
     private const int Years = 74;
 
@@ -25,7 +26,9 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
         var lines = await Lines(frame);
         lines[0].ShouldMatch("^[0-9]{4}$");
         var year = int.Parse(lines[0], System.Globalization.CultureInfo.InvariantCulture);
-        lines.Skip(1).ShouldBe(Enumerable.Range(0, 4).OrderByDescending(s => Height(year, s)).Select(s => $"{Names[s]}: {Height(year, s)} trees"));
+        lines
+            .Skip(1)
+            .ShouldBe(Enumerable.Range(0, 4).OrderByDescending(s => Height(year, s)).Select(s => $"{Names[s]}: {Height(year, s)} trees"));
     }
 
     [Theory]
@@ -89,10 +92,26 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
         var box = (await frame.Locator("svg").BoundingBoxAsync())!;
         var (clientX, clientY) = ((int)(box.X + box.Width - 2), (int)(box.Y + box.Height - 2));
 
-        await frame.DispatchEventAsync("pointermove", new { clientX, clientY, pointerType = "mouse" });
+        await frame.DispatchEventAsync(
+            "pointermove",
+            new
+            {
+                clientX,
+                clientY,
+                pointerType = "mouse",
+            }
+        );
         (await Lines(frame)).ShouldBe([""]);
 
-        await frame.DispatchEventAsync("pointerdown", new { clientX, clientY, pointerType = "touch" });
+        await frame.DispatchEventAsync(
+            "pointerdown",
+            new
+            {
+                clientX,
+                clientY,
+                pointerType = "touch",
+            }
+        );
         (await Lines(frame)).ShouldContain(line => line.Contains("The last tree", StringComparison.Ordinal));
     }
 
@@ -112,7 +131,13 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
         var ground = before.GetPixel(0, 0);
         var changed = Pixels(before).Zip(Pixels(after)).Where(p => p.First != p.Second).ToList();
         changed.Count.ShouldBeGreaterThan(1000);
-        var inks = Pixels(before).Where(p => Hue(p) > 20).CountBy(p => p).OrderByDescending(p => p.Value).Take(Names.Length).Select(p => p.Key).ToHashSet();
+        var inks = Pixels(before)
+            .Where(p => Hue(p) > 20)
+            .CountBy(p => p)
+            .OrderByDescending(p => p.Value)
+            .Take(Names.Length)
+            .Select(p => p.Key)
+            .ToHashSet();
         // Not none: edges are antialiased, so that a few of their pixels happen to have the colour of a neighbour.
         changed.Count(p => inks.Contains(p.Second)).ShouldBeLessThan(changed.Count / 1000);
         changed.Count(p => p.Second == ground).ShouldBeGreaterThan(changed.Count / 2);
@@ -146,7 +171,10 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
     public async Task Every_series_is_heard_also_of_a_second_dataset_and_of_few_values()
     {
         var (page, _) = await Open(
-            "layers", script: "window.tones = 0; OscillatorNode.prototype.start = function () { window.tones++; }; OscillatorNode.prototype.stop = () => {};");
+            "layers",
+            script: "window.tones = 0; OscillatorNode.prototype.start = function () { window.tones++; }; "
+                + "OscillatorNode.prototype.stop = () => {};"
+        );
         await page.Locator(".chart-data > summary").ClickAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Hear the chart" }).ClickAsync();
@@ -157,7 +185,8 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
 
     private static int Height(int year, int series) => 100 + (series * 40) + ((year * (series + 3)) % 37);
 
-    private static int Hue(SKColor color) => Math.Max(color.Red, Math.Max(color.Green, color.Blue)) - Math.Min(color.Red, Math.Min(color.Green, color.Blue));
+    private static int Hue(SKColor color) =>
+        Math.Max(color.Red, Math.Max(color.Green, color.Blue)) - Math.Min(color.Red, Math.Min(color.Green, color.Blue));
 
     private static SKColor[] Pixels(SKBitmap bitmap) => bitmap.Pixels;
 
@@ -171,16 +200,19 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
         !await frame.Locator(".chart-tip").IsVisibleAsync() ? [""] : await frame.Locator(".chart-tip p").AllTextContentsAsync();
 
     /// <summary>Returns the number of points of the chart's lines that the tooltip covers.</summary>
-    private static Task<int> Covered(ILocator frame) => frame.EvaluateAsync<int>("""
-        frame => {
-          const tip = frame.querySelector('.chart-tip').getBoundingClientRect();
-          const matrix = frame.querySelector('svg').getScreenCTM();
-          return [...frame.querySelectorAll('.hits path')]
-            .flatMap(path => [...path.getAttribute('d').matchAll(/M(-?\d+) (-?\d+)/g)])
-            .map(([, x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
-            .filter(({ x, y }) => x > tip.left && x < tip.right && y > tip.top && y < tip.bottom).length;
-        }
-        """);
+    private static Task<int> Covered(ILocator frame) =>
+        frame.EvaluateAsync<int>(
+            """
+            frame => {
+              const tip = frame.querySelector('.chart-tip').getBoundingClientRect();
+              const matrix = frame.querySelector('svg').getScreenCTM();
+              return [...frame.querySelectorAll('.hits path')]
+                .flatMap(path => [...path.getAttribute('d').matchAll(/M(-?\d+) (-?\d+)/g)])
+                .map(([, x, y]) => new DOMPoint(x, y).matrixTransform(matrix))
+                .filter(({ x, y }) => x > tip.left && x < tip.right && y > tip.top && y < tip.bottom).length;
+            }
+            """
+        );
 
     private async Task<(IPage Page, ILocator Frame)> Open(string chart, int width = 1280, string? script = null)
     {
@@ -226,48 +258,68 @@ public sealed class PointingInBrowserTests(BrowserFixture browser, PointingInBro
             var years = Enumerable.Range(1950, Years).ToList();
             WriteTrees("trees", years);
             WriteTrees("some-trees", [1990, 1991, 1992]);
-            report.Write("data/counts.yaml", """
+            report.Write(
+                "data/counts.yaml",
+                """
                 title: Counts by hand
                 source: paper
                 fields: [{ name: year, type: year, title: Year }, { name: hand, type: quantity, title: By hand, unit: trees }]
                 rows: [{ year: 1980, hand: about 200 }, { year: 1990, hand: over 210 }]
-                """);
-            report.Write("data/events.yaml", """
+                """
+            );
+            report.Write(
+                "data/events.yaml",
+                """
                 title: Events
                 source: paper
                 fields: [{ name: day, type: date, title: Day }, { name: event, type: text, title: Event }]
                 rows: [{ day: 1960-03-01, event: The first tree }, { day: 1990-05-02, event: The last tree }]
-                """);
+                """
+            );
             report.Write("charts/events.yaml", "{ title: The events, data: events, mark: timeline, encoding: { x: day, label: event } }");
             WriteChart("lines", "trees", "line");
             WriteChart("stack", "trees", "area");
             WriteChart("bars", "some-trees", "bar");
-            report.Write("charts/layers.yaml", """
+            report.Write(
+                "charts/layers.yaml",
+                """
                 title: Trees and counts
                 data: trees
                 mark: line
                 encoding: { x: year, y: trees, color: kind }
                 layers:
                   - { data: counts, mark: dot, encoding: { x: year, y: hand } }
-                """);
+                """
+            );
             return await report.Serve();
         }
 
-        private void WriteTrees(string id, IReadOnlyList<int> years) => report.Write(
-            $"data/{id}.yaml",
-            $$"""
-            title: Trees of {{id}}
-            source: paper
-            key: [year, kind]
-            fields:
-              - { name: year, type: year, title: Year }
-              - { name: kind, type: category, title: Kind }
-              - { name: trees, type: quantity, title: Trees, unit: trees }
-            rows:
-            """ + "\n" + string.Join('\n', years.SelectMany(y => Enumerable.Range(0, 4).Select(s => $"  - {{ year: {y}, kind: {Names[s]}, trees: {Height(y, s)} }}"))));
+        private void WriteTrees(string id, IReadOnlyList<int> years) =>
+            report.Write(
+                $"data/{id}.yaml",
+                $$"""
+                title: Trees of {{id}}
+                source: paper
+                key: [year, kind]
+                fields:
+                  - { name: year, type: year, title: Year }
+                  - { name: kind, type: category, title: Kind }
+                  - { name: trees, type: quantity, title: Trees, unit: trees }
+                rows:
+                """
+                    + "\n"
+                    + string.Join(
+                        '\n',
+                        years.SelectMany(y =>
+                            Enumerable.Range(0, 4).Select(s => $"  - {{ year: {y}, kind: {Names[s]}, trees: {Height(y, s)} }}")
+                        )
+                    )
+            );
 
-        private void WriteChart(string id, string data, string mark) => report.Write(
-            $"charts/{id}.yaml",
-            $"title: The {id}\ndata: {data}\nmark: {mark}\nencoding: {{ x: year, y: trees, color: kind }}");
+        private void WriteChart(string id, string data, string mark) =>
+            report.Write(
+                $"charts/{id}.yaml",
+                $"title: The {id}\ndata: {data}\nmark: {mark}\nencoding: {{ x: year, y: trees, color: kind }}"
+            );
     }
 }

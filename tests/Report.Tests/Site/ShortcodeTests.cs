@@ -7,7 +7,8 @@ public sealed class ShortcodeTests : IDisposable
 {
     private readonly NewReport report = new();
 
-    public ShortcodeTests() => report.Write("theme/shortcodes/fact-box.hbs", "<aside class=\"fact-box\"><h2 id=\"stake\">{{title}}</h2><p>{{text}}</p></aside>\n");
+    public ShortcodeTests() =>
+        report.Write("theme/shortcodes/fact-box.hbs", "<aside class=\"fact-box\"><h2 id=\"stake\">{{title}}</h2><p>{{text}}</p></aside>\n");
 
     [Fact]
     public void A_shortcode_of_the_theme_is_written_with_the_arguments_of_its_call_escaped()
@@ -16,7 +17,9 @@ public sealed class ShortcodeTests : IDisposable
 
         report.Type("build", "--strict").ExitCode.ShouldBe(0);
 
-        report.Read("output/page/index.html").ShouldContain("<aside class=\"fact-box\"><h2 id=\"stake\">What is &lt;at&gt; stake</h2><p>Riga.</p></aside>");
+        report
+            .Read("output/page/index.html")
+            .ShouldContain("<aside class=\"fact-box\"><h2 id=\"stake\">What is &lt;at&gt; stake</h2><p>Riga.</p></aside>");
     }
 
     [Theory]

@@ -16,7 +16,10 @@ public sealed partial class SiteBuilderTests : IDisposable
     {
         WriteClaimThat("Shown in [the second](chapters/second.md) and ![A dot](dot.png).");
         report.Write("dot.png", "x");
-        File.WriteAllBytes(Path.Combine(report.Options().Input, "dot.png"), Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+        File.WriteAllBytes(
+            Path.Combine(report.Options().Input, "dot.png"),
+            Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+        );
 
         var files = report.Make("https://example.org/base/");
 
@@ -43,7 +46,11 @@ public sealed partial class SiteBuilderTests : IDisposable
     /// <summary>Writes a claim with this explanation, and a page in a folder that shows the claim too.</summary>
     private void WriteClaimThat(string explanation)
     {
-        report.Write("claims.yaml", $"many-troops:\n  title: Many troops\n  quote: There were many.\n  source: paper\n  verdict: unverified\n  explanation: {explanation}");
+        report.Write(
+            "claims.yaml",
+            "many-troops:\n  title: Many troops\n  quote: There were many.\n  source: paper\n  verdict: unverified\n  explanation: "
+                + $"{explanation}"
+        );
         report.Write("chapters/second.md", "---\ntitle: Another\ndescription: Of it.\n---\n\nWords.");
         report.Write("chapters/third.md", "---\ntitle: Yet another\ndescription: Of it too.\n---\n\n{{claim \"many-troops\"}}");
     }
@@ -54,24 +61,60 @@ public sealed partial class SiteBuilderTests : IDisposable
         var paths = report.Make().Keys.Where(p => !p.StartsWith("assets/", StringComparison.Ordinal));
 
         paths.ShouldBe(
-        [
-            ".nojekyll", "404.html", "index.html", "first/index.html", "second/index.html", "old-first/index.html",
-            "charts/index.html", "charts/troops/index.html", "charts/troops/embed/index.html", "charts/troops/card.png", "charts/troops.svg", "charts/troops.png", "charts/troops.csv", "charts/troops.json", "charts/troops/oembed.json",
-            "data/index.html", "data/troops/index.html", "data/troops.csv", "data/troops.json", "datapackage.json",
-            "claims/index.html", "claims/many-troops/index.html", "sources/index.html", "glossary/index.html", "corrections/index.html",
-            "search.json", "feed.xml", "corrections.xml", "sitemap.xml", "robots.txt", "favicon.svg", "embed.js", "llms.txt",
-        ], ignoreOrder: true);
+            [
+                ".nojekyll",
+                "404.html",
+                "index.html",
+                "first/index.html",
+                "second/index.html",
+                "old-first/index.html",
+                "charts/index.html",
+                "charts/troops/index.html",
+                "charts/troops/embed/index.html",
+                "charts/troops/card.png",
+                "charts/troops.svg",
+                "charts/troops.png",
+                "charts/troops.csv",
+                "charts/troops.json",
+                "charts/troops/oembed.json",
+                "data/index.html",
+                "data/troops/index.html",
+                "data/troops.csv",
+                "data/troops.json",
+                "datapackage.json",
+                "claims/index.html",
+                "claims/many-troops/index.html",
+                "sources/index.html",
+                "glossary/index.html",
+                "corrections/index.html",
+                "search.json",
+                "feed.xml",
+                "corrections.xml",
+                "sitemap.xml",
+                "robots.txt",
+                "favicon.svg",
+                "embed.js",
+                "llms.txt",
+            ],
+            ignoreOrder: true
+        );
     }
 
     [Fact]
     public void Corrections_of_one_day_and_title_and_a_section_called_notes_have_addresses_of_their_own()
     {
-        report.Write("corrections.yaml", """
+        report.Write(
+            "corrections.yaml",
+            """
             - { date: 2025-08-01, title: A slip, what: This was wrong., datasets: [troops] }
             - { date: 2025-08-01, title: A slip, what: That was wrong., datasets: [troops] }
             - { date: 2025-08-01, title: "///", what: And this., datasets: [troops] }
-            """);
-        report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n## Notes\n\nA word{{cite \"paper\"}}.\n");
+            """
+        );
+        report.Write(
+            "second.md",
+            "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n## Notes\n\nA word{{cite \"paper\"}}.\n"
+        );
 
         var site = report.Make();
 
@@ -166,43 +209,69 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void Csv_keeps_the_meaning_of_values_and_starts_no_formula()
     {
-        report.Make()["data/troops.csv"].ShouldBe(string.Join("\r\n",
-            "year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note",
-            "1985,300000,300000,,over,A,paper,'=1+1",
-            "1990,290000,290000,290000,exact,A,paper,",
-            "2000,,15000,20000,range,A,paper,",
-            "2005,,,,not published,A,paper,",
-            "2010,65000,65000,65000,about,P,paper,",
-            ""));
+        report
+            .Make()["data/troops.csv"]
+            .ShouldBe(
+                string.Join(
+                    "\r\n",
+                    "year,troops,troops_low,troops_high,troops_qualifier,troops_status,source,note",
+                    "1985,300000,300000,,over,A,paper,'=1+1",
+                    "1990,290000,290000,290000,exact,A,paper,",
+                    "2000,,15000,20000,range,A,paper,",
+                    "2005,,,,not published,A,paper,",
+                    "2010,65000,65000,65000,about,P,paper,",
+                    ""
+                )
+            );
     }
 
     [Fact]
     public void A_csv_has_columns_for_doubt_only_where_a_value_needs_them()
     {
-        report.Write("data/plain.yaml", """
+        report.Write(
+            "data/plain.yaml",
+            """
             title: Plain
             source: paper
             fields: [{ name: place, type: category }, { name: day, type: date }, { name: troops, type: quantity }, { name: ships, type: quantity }]
             rows:
               - { place: A, day: 2010-03-01, troops: 5, ships: { value: 7, status: provisional } }
               - { place: B, day: { value: 2011-04-02, status: estimated }, troops: 6, ships: 8 }
-            """);
+            """
+        );
         var site = report.Make();
 
-        site["data/plain.csv"].ShouldBe(string.Join("\r\n",
-            "place,day,troops,ships,ships_status,source,note,day.status",
-            "A,2010-03-01,5,7,P,paper,,A",
-            "B,2011-04-02,6,8,A,paper,,E",
-            ""));
-        var fields = JsonDocument.Parse(site["datapackage.json"]).RootElement.GetProperty("resources").EnumerateArray()
-            .Single(r => r.GetProperty("name").GetString() == "plain").GetProperty("schema").GetProperty("fields").EnumerateArray();
-        fields.Select(f => f.GetProperty("name").GetString()).ShouldBe(["place", "day", "troops", "ships", "ships_status", "source", "note", "day.status"]);
+        site["data/plain.csv"]
+            .ShouldBe(
+                string.Join(
+                    "\r\n",
+                    "place,day,troops,ships,ships_status,source,note,day.status",
+                    "A,2010-03-01,5,7,P,paper,,A",
+                    "B,2011-04-02,6,8,A,paper,,E",
+                    ""
+                )
+            );
+        var fields = JsonDocument
+            .Parse(site["datapackage.json"])
+            .RootElement.GetProperty("resources")
+            .EnumerateArray()
+            .Single(r => r.GetProperty("name").GetString() == "plain")
+            .GetProperty("schema")
+            .GetProperty("fields")
+            .EnumerateArray();
+        fields
+            .Select(f => f.GetProperty("name").GetString())
+            .ShouldBe(["place", "day", "troops", "ships", "ships_status", "source", "note", "day.status"]);
     }
 
     [Fact]
     public void No_heading_of_a_csv_starts_a_formula()
     {
-        report.Write("data/odd.yaml", "title: Odd\nsource: paper\nfields: [{ name: year, type: year }, { name: \"=1+1\", type: text }]\nrows:\n  - { year: 2010, \"=1+1\": two }\n");
+        report.Write(
+            "data/odd.yaml",
+            "title: Odd\nsource: paper\nfields: [{ name: year, type: year }, { name: \"=1+1\", type: text }]\nrows:\n  - { year: "
+                + "2010, \"=1+1\": two }\n"
+        );
 
         report.Make()["data/odd.csv"].ShouldStartWith("year,'=1+1,source,note\r\n");
     }
@@ -210,22 +279,30 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void The_sources_own_words_stand_in_their_row_and_have_a_column()
     {
-        report.Write("data/words.yaml", """
+        report.Write(
+            "data/words.yaml",
+            """
             title: Words
             source: paper
             fields: [{ name: year, type: year }, { name: troops, type: quantity }]
             rows:
               - { year: 1990, troops: about 290000, quote: '=some 290,000, "more" or less' }
               - { year: 2000, troops: 15000 }
-            """);
+            """
+        );
 
         var site = report.Make();
 
-        site["data/words.csv"].ShouldBe(string.Join("\r\n",
-            "year,troops,troops_low,troops_high,troops_qualifier,source,note,quote",
-            "1990,290000,290000,290000,about,paper,,\"'=some 290,000, \"\"more\"\" or less\"",
-            "2000,15000,15000,15000,exact,paper,,",
-            ""));
+        site["data/words.csv"]
+            .ShouldBe(
+                string.Join(
+                    "\r\n",
+                    "year,troops,troops_low,troops_high,troops_qualifier,source,note,quote",
+                    "1990,290000,290000,290000,about,paper,,\"'=some 290,000, \"\"more\"\" or less\"",
+                    "2000,15000,15000,15000,exact,paper,,",
+                    ""
+                )
+            );
         site["data/words/index.html"].ShouldContain("“=some 290,000, ‘more’ or less”");
         site["datapackage.json"].ShouldContain("\"name\": \"quote\"");
     }
@@ -253,7 +330,12 @@ public sealed partial class SiteBuilderTests : IDisposable
             var file = files[resource.GetProperty("path").GetString()!];
             resource.GetProperty("bytes").GetInt32().ShouldBe(file.Length);
             var columns = System.Text.Encoding.UTF8.GetString(file).Split("\r\n")[0].Split(',');
-            resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(f => f.GetProperty("name").GetString()).ShouldBe(columns);
+            resource
+                .GetProperty("schema")
+                .GetProperty("fields")
+                .EnumerateArray()
+                .Select(f => f.GetProperty("name").GetString())
+                .ShouldBe(columns);
         }
     }
 
@@ -262,7 +344,9 @@ public sealed partial class SiteBuilderTests : IDisposable
     {
         var site = report.Make();
         XNamespace sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var dates = XDocument.Parse(site["sitemap.xml"]).Descendants(sitemap + "url")
+        var dates = XDocument
+            .Parse(site["sitemap.xml"])
+            .Descendants(sitemap + "url")
             .ToDictionary(u => u.Element(sitemap + "loc")!.Value, u => u.Element(sitemap + "lastmod")?.Value);
 
         dates["https://example.org/second/"].ShouldBe("2025-08-01");
@@ -288,7 +372,11 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void A_dataset_without_rows_is_published()
     {
-        report.Write("data/later.yaml", "title: Later\ndescription: Not counted yet.\nsource: paper\nfields: [{ name: year, type: year }, { name: troops, type: quantity }]\nrows: []");
+        report.Write(
+            "data/later.yaml",
+            "title: Later\ndescription: Not counted yet.\nsource: paper\nfields: [{ name: year, type: year }, { name: troops, type: "
+                + "quantity }]\nrows: []"
+        );
 
         var site = report.Make();
 
@@ -299,7 +387,10 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void A_dataset_without_rows_that_charts_claims_and_pages_need_is_one_fault()
     {
-        report.Write("data/troops.yaml", "title: Troops\nsource: paper\nfields: [{ name: year, type: year }, { name: troops, type: quantity }]\nrows: []");
+        report.Write(
+            "data/troops.yaml",
+            "title: Troops\nsource: paper\nfields: [{ name: year, type: year }, { name: troops, type: quantity }]\nrows: []"
+        );
 
         report.Faults().Select(fault => (fault.Code, fault.Position.Line)).ShouldBe([("DATA044", 4)]);
     }
@@ -315,7 +406,10 @@ public sealed partial class SiteBuilderTests : IDisposable
 
         Should.Throw<OperationCanceledException>(() => SiteBuilder.Build(report.Options(), new DiagnosticBag(), Stop, stop.Token));
 
-        Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(report.Output)!).Select(Path.GetFileName).ShouldBe(["input", "output"], ignoreOrder: true);
+        Directory
+            .EnumerateFileSystemEntries(Path.GetDirectoryName(report.Output)!)
+            .Select(Path.GetFileName)
+            .ShouldBe(["input", "output"], ignoreOrder: true);
         File.ReadAllText(Path.Combine(report.Output, "second", "index.html")).ShouldNotContain("Other words.");
 
         void Stop(string step)
@@ -330,7 +424,9 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void A_footnote_of_a_claim_is_written_out_wherever_the_claim_stands()
     {
-        report.Write("claims.yaml", """
+        report.Write(
+            "claims.yaml",
+            """
             many-troops:
               title: There were over 300,000 troops
               quote: The U.S. placed over 300,000 troops in Europe.
@@ -341,7 +437,8 @@ public sealed partial class SiteBuilderTests : IDisposable
                 Not quite.[^why]
 
                 [^why]: It was {{value "troops" "troops" year=2010}} in *September*{{cite "paper"}}.
-            """);
+            """
+        );
         var site = report.Make();
 
         foreach (var page in new[] { "claims/many-troops/index.html", "first/index.html" })
@@ -353,13 +450,16 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void Text_of_the_input_cannot_end_an_element_or_start_a_script()
     {
-        report.Write("site.yaml", """
+        report.Write(
+            "site.yaml",
+            """
             title: "</title><script>alert('x')</script>"
             description: "</script><img src=x onerror=alert('x')>"
             url: https://example.org/
             language: en
             date: 2025-09-01
-            """);
+            """
+        );
         var site = report.Make();
 
         foreach (var (path, html) in site.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)))
@@ -412,7 +512,10 @@ public sealed partial class SiteBuilderTests : IDisposable
         var bag = new DiagnosticBag();
         var asked = new Position("input/index.md", 7, 1);
 
-        OutputFiles.Gather([OutputFile.Text("charts/a/index.html", ""), OutputFile.Text("charts/index.html", ""), OutputFile.Text("Charts", "", asked)], bag);
+        OutputFiles.Gather(
+            [OutputFile.Text("charts/a/index.html", ""), OutputFile.Text("charts/index.html", ""), OutputFile.Text("Charts", "", asked)],
+            bag
+        );
 
         var fault = bag.Sorted().ShouldHaveSingleItem();
         (fault.Code, fault.Position).ShouldBe(("SITE107", asked));
@@ -483,7 +586,11 @@ public sealed partial class SiteBuilderTests : IDisposable
     public void A_title_needs_words(string name, string title, int line)
     {
         var path = Path.Combine(report.Options().Input, name);
-        File.WriteAllText(path, File.ReadAllText(path).Replace(title, title[..(title.IndexOf(':', StringComparison.Ordinal) + 1)] + " \"  \"", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            File.ReadAllText(path)
+                .Replace(title, title[..(title.IndexOf(':', StringComparison.Ordinal) + 1)] + " \"  \"", StringComparison.Ordinal)
+        );
 
         var fault = report.Faults().Single(d => d.Code == "DATA062");
 
@@ -494,7 +601,11 @@ public sealed partial class SiteBuilderTests : IDisposable
     [Fact]
     public void A_feed_is_whole_where_a_page_writes_a_control_character_as_an_entity()
     {
-        report.Write("second.md", "---\ntitle: The second &#1; chapter\ndescription: What &#x0B; follows.\norder: 2\ndate: 2025-08-01\n---\n\nWords &#1; more.\n");
+        report.Write(
+            "second.md",
+            "---\ntitle: The second &#1; chapter\ndescription: What &#x0B; follows.\norder: 2\ndate: "
+                + "2025-08-01\n---\n\nWords &#1; more.\n"
+        );
 
         XDocument.Parse(report.Make()["feed.xml"]).Root.ShouldNotBeNull();
     }
@@ -502,7 +613,9 @@ public sealed partial class SiteBuilderTests : IDisposable
     public void Dispose() => report.Dispose();
 
     private static JsonElement LinkedData(string html) =>
-        JsonDocument.Parse(Regex.Match(html, "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value).RootElement;
+        JsonDocument
+            .Parse(Regex.Match(html, "<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value)
+            .RootElement;
 
     [GeneratedRegex("(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Link();

@@ -13,7 +13,9 @@ internal sealed class SmallReport : IDisposable
 
     public SmallReport()
     {
-        Write("site.yaml", """
+        Write(
+            "site.yaml",
+            """
             title: Small report
             description: A report for the tests.
             url: https://example.org/
@@ -26,14 +28,23 @@ internal sealed class SmallReport : IDisposable
             navigation:
               - { title: First, page: first/ }
               - { title: Data, page: data/ }
-            """);
-        Write("sources.yaml", """
+            """
+        );
+        Write(
+            "sources.yaml",
+            """
             paper: { type: report, title: A paper, author: [{ family: Writer, given: W. }], issued: 2020, URL: https://example.com/paper }
-            """);
-        Write("glossary.yaml", """
+            """
+        );
+        Write(
+            "glossary.yaml",
+            """
             afloat: { term: afloat, definition: Aboard ships. }
-            """);
-        Write("claims.yaml", """
+            """
+        );
+        Write(
+            "claims.yaml",
+            """
             many-troops:
               title: There were over 300,000 troops
               quote: The U.S. placed over 300,000 troops in Europe.
@@ -43,8 +54,11 @@ internal sealed class SmallReport : IDisposable
               record: [{ text: The count of 2010., value: '{{value "troops" "troops" year=2010}}', source: paper }]
               verdict: imprecise
               explanation: It was {{value "troops" "troops" year=2010}} in 2010.
-            """);
-        Write("data/troops.yaml", """
+            """
+        );
+        Write(
+            "data/troops.yaml",
+            """
             title: Troops in Europe
             description: Counted in September.
             source: paper
@@ -57,15 +71,21 @@ internal sealed class SmallReport : IDisposable
               - { year: 2000, troops: 15000 to 20000 }
               - { year: 2005, troops: not published }
               - { year: 2010, troops: { value: about 65000, status: provisional } }
-            """);
-        Write("charts/troops.yaml", """
+            """
+        );
+        Write(
+            "charts/troops.yaml",
+            """
             title: The troops left
             subtitle: Troops in Europe, 1985 to 2010
             data: troops
             mark: line
             encoding: { x: year, y: troops }
-            """);
-        Write("index.md", """
+            """
+        );
+        Write(
+            "index.md",
+            """
             ---
             title: Small report
             description: The front page.
@@ -74,8 +94,11 @@ internal sealed class SmallReport : IDisposable
             Words, and [the first chapter](first.md).
 
             {{chart "troops"}}
-            """);
-        Write("first.md", """
+            """
+        );
+        Write(
+            "first.md",
+            """
             ---
             title: The first chapter
             description: What it is about.
@@ -88,8 +111,11 @@ internal sealed class SmallReport : IDisposable
             ## A section
 
             {{claim "many-troops"}}
-            """);
-        Write("second.md", """
+            """
+        );
+        Write(
+            "second.md",
+            """
             ---
             title: The second chapter
             description: What follows.
@@ -99,7 +125,8 @@ internal sealed class SmallReport : IDisposable
             ---
 
             {{table "troops"}}
-            """);
+            """
+        );
     }
 
     public string Folder => folder.Path;
@@ -108,11 +135,12 @@ internal sealed class SmallReport : IDisposable
 
     public void Write(string name, string text) => folder.Write($"input/{name}", text + "\n");
 
-    public BuildOptions Options(string? baseUrl = null) => new(
-        folder["input"], Repository.PathTo(ReportTheme), Output, baseUrl is null ? null : new Uri(baseUrl));
+    public BuildOptions Options(string? baseUrl = null) =>
+        new(folder["input"], Repository.PathTo(ReportTheme), Output, baseUrl is null ? null : new Uri(baseUrl));
 
     /// <summary>Builds the site in memory and returns its files as text by path; fails if the input has an error.</summary>
-    public IReadOnlyDictionary<string, string> Make(string? baseUrl = null) => Bytes(baseUrl).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
+    public IReadOnlyDictionary<string, string> Make(string? baseUrl = null) =>
+        Bytes(baseUrl).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
     public IReadOnlyDictionary<string, byte[]> Bytes(string? baseUrl = null, BuildOptions? options = null)
     {

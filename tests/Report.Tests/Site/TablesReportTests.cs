@@ -48,8 +48,12 @@ public sealed partial class TablesReportTests : IDisposable
         page.ShouldContain("<pre class=\"query\"><code><span>-- Flights that never left have no delay.\n</span><span>SELECT f.carrier, ");
         page.ShouldContain("WHERE f.delay &lt; 1000\n</span>");
         page.ShouldContain("It gives 3 rows.");
-        page.ShouldContain($"<li><code>flights.csv</code>: 6 rows, {Size("flights.csv")} bytes, SHA-256 <code>{Hash("flights.csv")}</code></li>");
-        page.ShouldContain($"<li><code>airports.json</code>: 2 rows, {Size("airports.json")} bytes, SHA-256 <code>{Hash("airports.json")}</code></li>");
+        page.ShouldContain(
+            $"<li><code>flights.csv</code>: 6 rows, {Size("flights.csv")} bytes, SHA-256 <code>{Hash("flights.csv")}</code></li>"
+        );
+        page.ShouldContain(
+            $"<li><code>airports.json</code>: 2 rows, {Size("airports.json")} bytes, SHA-256 <code>{Hash("airports.json")}</code></li>"
+        );
         page.ShouldContain("<li><a href=\"/report/data/airlines/\">Airlines</a>: 3 rows</li>");
         page.ShouldNotContain("step by step");
     }
@@ -73,37 +77,70 @@ public sealed partial class TablesReportTests : IDisposable
         var csv = Text($"data/{dataset}.csv");
         csv.ShouldStartWith(heading);
         csv.ShouldContain($"\r\n{row}");
-        JsonDocument.Parse(Site.Value[$"data/{dataset}.json"]).RootElement.GetProperty("columns").GetProperty("#anchor").GetArrayLength().ShouldBe(csv.Count(c => c == '\n') - 1);
-        Site.Value.Keys.Where(path => path.StartsWith($"charts/{dataset}.", StringComparison.Ordinal)).Select(Path.GetExtension)
+        JsonDocument
+            .Parse(Site.Value[$"data/{dataset}.json"])
+            .RootElement.GetProperty("columns")
+            .GetProperty("#anchor")
+            .GetArrayLength()
+            .ShouldBe(csv.Count(c => c == '\n') - 1);
+        Site.Value.Keys.Where(path => path.StartsWith($"charts/{dataset}.", StringComparison.Ordinal))
+            .Select(Path.GetExtension)
             .ShouldBe([".svg", ".png", ".csv", ".json"], ignoreOrder: true);
     }
 
     [Fact]
     public void Downloads_say_how_rows_were_made()
     {
-        var package = JsonDocument.Parse(Site.Value["datapackage.json"]).RootElement.GetProperty("resources").EnumerateArray()
-            .ToDictionary(r => r.GetProperty("name").GetString()!, r => r.TryGetProperty("derivation", out var made) ? made : (JsonElement?)null);
+        var package = JsonDocument
+            .Parse(Site.Value["datapackage.json"])
+            .RootElement.GetProperty("resources")
+            .EnumerateArray()
+            .ToDictionary(
+                r => r.GetProperty("name").GetString()!,
+                r => r.TryGetProperty("derivation", out var made) ? made : (JsonElement?)null
+            );
         package.Keys.ShouldBe(["airlines", "regions", "delays"], ignoreOrder: true);
         package["airlines"].ShouldBeNull();
         foreach (var (name, made) in package.Where(p => p.Value is not null))
         {
-            JsonElement.DeepEquals(JsonDocument.Parse(Site.Value[$"data/{name}.json"]).RootElement.GetProperty("derivation"), made!.Value).ShouldBeTrue(name);
+            JsonElement
+                .DeepEquals(JsonDocument.Parse(Site.Value[$"data/{name}.json"]).RootElement.GetProperty("derivation"), made!.Value)
+                .ShouldBeTrue(name);
         }
 
         package["regions"]!.Value.GetProperty("transform")[0].GetProperty("rowsIn").GetInt32().ShouldBe(3);
         var query = package["delays"]!.Value;
         query.GetProperty("query").GetString().ShouldStartWith("-- Flights that never left have no delay.\nSELECT ");
         query.GetProperty("from")[0].GetString().ShouldBe("airlines");
-        query.GetProperty("files").EnumerateArray()
-            .Select(f => (f.GetProperty("path").GetString(), f.GetProperty("rows").GetInt32(), f.GetProperty("bytes").GetInt32(), f.GetProperty("hash").GetString()))
-            .ShouldBe([("flights.csv", 6, Size("flights.csv"), $"sha256:{Hash("flights.csv")}"), ("airports.json", 2, Size("airports.json"), $"sha256:{Hash("airports.json")}")]);
+        query
+            .GetProperty("files")
+            .EnumerateArray()
+            .Select(f =>
+                (
+                    f.GetProperty("path").GetString(),
+                    f.GetProperty("rows").GetInt32(),
+                    f.GetProperty("bytes").GetInt32(),
+                    f.GetProperty("hash").GetString()
+                )
+            )
+            .ShouldBe([
+                ("flights.csv", 6, Size("flights.csv"), $"sha256:{Hash("flights.csv")}"),
+                ("airports.json", 2, Size("airports.json"), $"sha256:{Hash("airports.json")}"),
+            ]);
     }
 
     [Fact]
     public void Two_builds_give_the_same_bytes_whether_the_answer_is_kept_or_asked_anew()
     {
         folder.Copy(TablesReport.Input, "input");
-        foreach (var again in new[] { Make(folder["input"]), Make(folder["input"], folder["cache/charts"]), Make(folder["input"], folder["cache/charts"]) })
+        foreach (
+            var again in new[]
+            {
+                Make(folder["input"]),
+                Make(folder["input"], folder["cache/charts"]),
+                Make(folder["input"], folder["cache/charts"]),
+            }
+        )
         {
             again.Keys.ShouldBe(Site.Value.Keys);
             again.Where(f => !f.Value.AsSpan().SequenceEqual(Site.Value[f.Key])).Select(f => f.Key).ShouldBeEmpty();

@@ -26,7 +26,13 @@ public sealed class ColorSchemeTests
     {
         var scheme = ColorScheme.Named(name);
         var lightness = scheme.Colors.Select(c => Lab(dark ? c.Dark : c.Light, Eyes[0].Matrix).L).ToList();
-        var arms = scheme.IsDiverging ? [[.. lightness.Take((ColorScheme.Steps / 2) + 1).Reverse()], [.. lightness.Skip(ColorScheme.Steps / 2)]] : new[] { lightness };
+        var arms = scheme.IsDiverging
+            ?
+            [
+                [.. lightness.Take((ColorScheme.Steps / 2) + 1).Reverse()],
+                [.. lightness.Skip(ColorScheme.Steps / 2)],
+            ]
+            : new[] { lightness };
         foreach (var arm in arms)
         {
             var steps = arm.Zip(arm.Skip(1), (a, b) => dark ? b - a : a - b).ToList();
@@ -41,7 +47,11 @@ public sealed class ColorSchemeTests
         var scheme = ColorScheme.Named(name);
         foreach (var (kind, matrix) in Eyes)
         {
-            var classes = Enumerable.Range(0, Classes).Select(i => ColorScheme.Find(scheme.Ink(i / (Classes - 1.0)))!).Select(c => Lab(dark ? c.Dark : c.Light, matrix)).ToList();
+            var classes = Enumerable
+                .Range(0, Classes)
+                .Select(i => ColorScheme.Find(scheme.Ink(i / (Classes - 1.0)))!)
+                .Select(c => Lab(dark ? c.Dark : c.Light, matrix))
+                .ToList();
             foreach (var (a, b) in from i in Enumerable.Range(0, Classes) from j in Enumerable.Range(0, i) select (classes[i], classes[j]))
             {
                 Distance(a, b).ShouldBeGreaterThan(LeastBetweenClasses, kind);
@@ -54,7 +64,9 @@ public sealed class ColorSchemeTests
     {
         var scheme = ColorScheme.Named(name);
         var background = Charts.Drawing.Theme.Color("background");
-        var ratios = scheme.Colors.Select(c => dark ? Contrast.Ratio(c.Dark, background.Dark) : Contrast.Ratio(c.Light, background.Light)).ToList();
+        var ratios = scheme
+            .Colors.Select(c => dark ? Contrast.Ratio(c.Dark, background.Dark) : Contrast.Ratio(c.Light, background.Light))
+            .ToList();
         ratios.Min().ShouldBeGreaterThan(1.15);
         ratios[^1].ShouldBeGreaterThan(4.5);
         if (scheme.IsDiverging)
@@ -78,7 +90,11 @@ public sealed class ColorSchemeTests
     private static (double L, double A, double B) Lab(string color, double[] m)
     {
         var (r, g, b) = Contrast.Linear(color);
-        var (red, green, blue) = (Clamp((m[0] * r) + (m[1] * g) + (m[2] * b)), Clamp((m[3] * r) + (m[4] * g) + (m[5] * b)), Clamp((m[6] * r) + (m[7] * g) + (m[8] * b)));
+        var (red, green, blue) = (
+            Clamp((m[0] * r) + (m[1] * g) + (m[2] * b)),
+            Clamp((m[3] * r) + (m[4] * g) + (m[5] * b)),
+            Clamp((m[6] * r) + (m[7] * g) + (m[8] * b))
+        );
         var x = F(((0.4124 * red) + (0.3576 * green) + (0.1805 * blue)) / 0.9505);
         var y = F((0.2126 * red) + (0.7152 * green) + (0.0722 * blue));
         var z = F(((0.0193 * red) + (0.1192 * green) + (0.9505 * blue)) / 1.089);

@@ -11,9 +11,24 @@ public sealed class ColorTests
     // Matrices that simulate each kind of dichromacy, for linear sRGB (Machado, Oliveira and Fernandes 2009, severity 1.0).
     private static readonly Dictionary<string, double[,]> Visions = new()
     {
-        ["protanopia"] = new[,] { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 }, { -0.003882, -0.048116, 1.051998 } },
-        ["deuteranopia"] = new[,] { { 0.367322, 0.860646, -0.227968 }, { 0.280085, 0.672501, 0.047413 }, { -0.011820, 0.042940, 0.968881 } },
-        ["tritanopia"] = new[,] { { 1.255528, -0.076749, -0.178779 }, { -0.078411, 0.930809, 0.147602 }, { 0.004733, 0.691367, 0.303900 } },
+        ["protanopia"] = new[,]
+        {
+            { 0.152286, 1.052583, -0.204868 },
+            { 0.114503, 0.786281, 0.099216 },
+            { -0.003882, -0.048116, 1.051998 },
+        },
+        ["deuteranopia"] = new[,]
+        {
+            { 0.367322, 0.860646, -0.227968 },
+            { 0.280085, 0.672501, 0.047413 },
+            { -0.011820, 0.042940, 0.968881 },
+        },
+        ["tritanopia"] = new[,]
+        {
+            { 1.255528, -0.076749, -0.178779 },
+            { -0.078411, 0.930809, 0.147602 },
+            { 0.004733, 0.691367, 0.303900 },
+        },
     };
 
     private static readonly Theme Theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
@@ -46,7 +61,8 @@ public sealed class ColorTests
     [InlineData("#000000", "#ffffff", 21)]
     [InlineData("#777777", "#ffffff", 4.48)]
     [InlineData("#12436d", "#12436d", 1)]
-    public void Contrast_is_reckoned_as_WCAG_does(string a, string b, double ratio) => Contrast.Ratio(a, b).ShouldBe(ratio, tolerance: 0.01);
+    public void Contrast_is_reckoned_as_WCAG_does(string a, string b, double ratio) =>
+        Contrast.Ratio(a, b).ShouldBe(ratio, tolerance: 0.01);
 
     [Theory]
     [InlineData("protanopia")]
@@ -56,11 +72,20 @@ public sealed class ColorTests
     {
         // Distance in CIELAB: 2.3 is just noticeable; small marks that do not touch need several times that.
         const double Apart = 10;
-        var series = Theme.Colors.Where(c => c.Name.StartsWith("series-", StringComparison.Ordinal) && !c.Name.EndsWith("-text", StringComparison.Ordinal)).ToList();
+        var series = Theme
+            .Colors.Where(c =>
+                c.Name.StartsWith("series-", StringComparison.Ordinal) && !c.Name.EndsWith("-text", StringComparison.Ordinal)
+            )
+            .ToList();
 
-        foreach (var (a, b) in from i in Enumerable.Range(0, series.Count) from j in Enumerable.Range(i + 1, series.Count - i - 1) select (series[i], series[j]))
+        foreach (
+            var (a, b) in from i in Enumerable.Range(0, series.Count)
+            from j in Enumerable.Range(i + 1, series.Count - i - 1)
+            select (series[i], series[j])
+        )
         {
-            Distance(Lab(a.Light, Visions[vision]), Lab(b.Light, Visions[vision])).ShouldBeGreaterThan(Apart, $"{a.Name} and {b.Name}, light");
+            Distance(Lab(a.Light, Visions[vision]), Lab(b.Light, Visions[vision]))
+                .ShouldBeGreaterThan(Apart, $"{a.Name} and {b.Name}, light");
             Distance(Lab(a.Dark, Visions[vision]), Lab(b.Dark, Visions[vision])).ShouldBeGreaterThan(Apart, $"{a.Name} and {b.Name}, dark");
         }
     }
@@ -72,7 +97,10 @@ public sealed class ColorTests
     private static (double L, double A, double B) Lab(string color, double[,] vision)
     {
         var (red, green, blue) = Contrast.Linear(color);
-        var seen = Enumerable.Range(0, 3).Select(i => Math.Clamp((vision[i, 0] * red) + (vision[i, 1] * green) + (vision[i, 2] * blue), 0, 1)).ToArray();
+        var seen = Enumerable
+            .Range(0, 3)
+            .Select(i => Math.Clamp((vision[i, 0] * red) + (vision[i, 1] * green) + (vision[i, 2] * blue), 0, 1))
+            .ToArray();
         var x = F(((0.4124 * seen[0]) + (0.3576 * seen[1]) + (0.1805 * seen[2])) / 0.95047);
         var y = F((0.2126 * seen[0]) + (0.7152 * seen[1]) + (0.0722 * seen[2]));
         var z = F(((0.0193 * seen[0]) + (0.1192 * seen[1]) + (0.9505 * seen[2])) / 1.08883);

@@ -41,9 +41,20 @@ public sealed class DesignerTests : IDisposable
     [Fact]
     public void A_parameter_of_a_page_counts_before_that_of_the_site_and_may_be_missing()
     {
-        report.Write("site.yaml", File.ReadAllText(Path.Combine(report.Folder, "input", "site.yaml")) + "params: { desk: Data, sections: [a, b] }");
-        report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\nparams: { desk: Foreign, dateline: Riga }\n---\n\nWords.");
-        theme.Write("partials/footer.hbs", "<footer>{{params.desk}}{{#each params.sections}}/{{this}}{{/each}}{{#if params.dateline}} from {{params.dateline}}{{/if}}</footer>");
+        report.Write(
+            "site.yaml",
+            File.ReadAllText(Path.Combine(report.Folder, "input", "site.yaml")) + "params: { desk: Data, sections: [a, b] }"
+        );
+        report.Write(
+            "second.md",
+            "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\nparams: { desk: Foreign, dateline: Riga "
+                + "}\n---\n\nWords."
+        );
+        theme.Write(
+            "partials/footer.hbs",
+            "<footer>{{params.desk}}{{#each params.sections}}/{{this}}{{/each}}{{#if params.dateline}} from "
+                + "{{params.dateline}}{{/if}}</footer>"
+        );
 
         var files = Make();
 
@@ -132,7 +143,9 @@ public sealed class DesignerTests : IDisposable
     {
         theme.Write("theme.yaml", "scheme: dark\n");
 
-        var css = Make().Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+        var css = Make()
+            .Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal))
+            .Value;
 
         css.ShouldStartWith(":root{color-scheme:dark;");
         css.ShouldNotContain("@media (prefers-color-scheme:dark){:root{");
@@ -155,7 +168,9 @@ public sealed class DesignerTests : IDisposable
     }
 
     private Dictionary<string, string> Make(string? baseUrl = null) =>
-        report.Bytes(options: report.Options(baseUrl) with { Theme = theme.Path }).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
+        report
+            .Bytes(options: report.Options(baseUrl) with { Theme = theme.Path })
+            .ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
     private IReadOnlyList<Diagnostic> Faults()
     {

@@ -18,9 +18,18 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     {
         var rules = Rules(Css());
 
-        rules.Select(rule => (Family: rule["font-family"], Weight: rule["font-weight"])).Distinct().ShouldBe(
-            [("\"Report Sans Fallback\"", "400"), ("\"Report Sans Fallback\"", "600"), ("\"Report Serif Fallback\"", "400"), ("\"Report Serif Fallback\"", "700")],
-            ignoreOrder: true);
+        rules
+            .Select(rule => (Family: rule["font-family"], Weight: rule["font-weight"]))
+            .Distinct()
+            .ShouldBe(
+                [
+                    ("\"Report Sans Fallback\"", "400"),
+                    ("\"Report Sans Fallback\"", "600"),
+                    ("\"Report Serif Fallback\"", "400"),
+                    ("\"Report Serif Fallback\"", "700"),
+                ],
+                ignoreOrder: true
+            );
         foreach (var rule in rules)
         {
             // Ascent and descent in ems, from the hhea tables of the fonts: 1.000 and 0.326 for the sans, 1.036 and 0.335 for the serif.
@@ -36,7 +45,10 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     {
         Copy("serif-700.ttf", Sans);
         theme.Write("assets/house.css", "@font-face { font-family: House; src: url(fonts/sans-400.ttf) }");
-        theme.Write("theme.yaml", $"fonts:\n  - {{ role: sans, family: House, file: {Sans} }}\n  - {{ role: serif, family: House, file: {Sans} }}\n");
+        theme.Write(
+            "theme.yaml",
+            $"fonts:\n  - {{ role: sans, family: House, file: {Sans} }}\n  - {{ role: serif, family: House, file: {Sans} }}\n"
+        );
 
         var rules = Rules(Css());
 
@@ -52,7 +64,10 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     {
         Copy("fallback/hebrew.ttf", Sans);
         theme.Write("assets/house.css", "@font-face { font-family: House; src: url(fonts/sans-400.ttf) }");
-        theme.Write("theme.yaml", $"fonts:\n  - {{ role: sans, family: House, file: {Sans} }}\n  - {{ role: serif, family: House, file: {Sans} }}\n");
+        theme.Write(
+            "theme.yaml",
+            $"fonts:\n  - {{ role: sans, family: House, file: {Sans} }}\n  - {{ role: serif, family: House, file: {Sans} }}\n"
+        );
 
         Rules(Css()).ShouldBeEmpty();
     }
@@ -66,7 +81,10 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     public void A_file_without_one_of_the_tables_or_with_noise_in_it_is_read_without_a_fault(string table)
     {
         var whole = File.ReadAllBytes(Repository.PathTo("theme", Sans));
-        var entry = Enumerable.Range(0, 40).Select(i => 12 + (16 * i)).First(at => System.Text.Encoding.Latin1.GetString(whole, at, 4) == table);
+        var entry = Enumerable
+            .Range(0, 40)
+            .Select(i => 12 + (16 * i))
+            .First(at => System.Text.Encoding.Latin1.GetString(whole, at, 4) == table);
         var offset = System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(whole.AsSpan(entry + 8));
 
         foreach (var noise in (byte[])[0x00, 0x7F, 0x80, 0xFF])
@@ -85,8 +103,14 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     public async Task A_paragraph_takes_the_same_room_before_and_after_the_themes_font_arrives()
     {
         var page = await browser.NewPage(400);
-        var font = Convert.ToBase64String(await File.ReadAllBytesAsync(Repository.PathTo("theme", "assets", "fonts", "serif-400.ttf"), TestContext.Current.CancellationToken));
-        await page.SetContentAsync($$"""
+        var font = Convert.ToBase64String(
+            await File.ReadAllBytesAsync(
+                Repository.PathTo("theme", "assets", "fonts", "serif-400.ttf"),
+                TestContext.Current.CancellationToken
+            )
+        );
+        await page.SetContentAsync(
+            $$"""
             <style>{{Css()}}
               @font-face { font-family: "Report Serif"; src: url("data:font/ttf;base64,{{font}}"); font-weight: 400 }
               p { margin: 0; font-size: 18px; width: max-content }
@@ -94,10 +118,13 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
             <p id="theme" style="font-family: 'Report Serif'">{{FallbackFonts.Sample}}</p>
             <p id="fallback" style="font-family: 'Report Serif Fallback', monospace">{{FallbackFonts.Sample}}</p>
             <p id="none" style="font-family: monospace">{{FallbackFonts.Sample}}</p>
-            """);
+            """
+        );
         await page.EvaluateAsync("() => { document.body.offsetHeight; return document.fonts.ready.then(() => true); }");
 
-        var sizes = await page.EvaluateAsync<double[][]>("() => [...document.querySelectorAll('p')].map(p => [p.getBoundingClientRect().width, p.getBoundingClientRect().height])");
+        var sizes = await page.EvaluateAsync<double[][]>(
+            "() => [...document.querySelectorAll('p')].map(p => [p.getBoundingClientRect().width, p.getBoundingClientRect().height])"
+        );
         await page.Context.CloseAsync();
 
         Assert.SkipWhen(sizes[1][0] == sizes[2][0], "None of the fonts that readers have is on this machine.");
@@ -111,9 +138,16 @@ public sealed partial class FallbackFontsTests(BrowserFixture browser) : IDispos
     private static partial Regex Face();
 
     private static List<Dictionary<string, string>> Rules(string css) =>
-        [.. Face().Matches(css).Select(m => m.Groups["body"].Value.Split(';').Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0], pair => pair[1]))];
+        [
+            .. Face()
+                .Matches(css)
+                .Select(m =>
+                    m.Groups["body"].Value.Split(';').Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0], pair => pair[1])
+                ),
+        ];
 
-    private static double Ratio(Dictionary<string, string> rule, string name) => double.Parse(rule[name].TrimEnd('%'), CultureInfo.InvariantCulture) / 100;
+    private static double Ratio(Dictionary<string, string> rule, string name) =>
+        double.Parse(rule[name].TrimEnd('%'), CultureInfo.InvariantCulture) / 100;
 
     private double? Width(byte[] font)
     {

@@ -23,7 +23,9 @@ public sealed class OtherThemeTests
         files["first/index.html"].ShouldContain("<b><a href=\"/data/troops/#row-2010\">");
         html.ShouldNotContain("masthead");
         html.ShouldContain("Courier Sans");
-        var css = files.Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value;
+        var css = files
+            .Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal))
+            .Value;
         css.ShouldContain("#fff1e5");
         css.ShouldNotContain("Report S");
     }
@@ -66,7 +68,12 @@ public sealed class OtherThemeTests
     [InlineData("a {{title\n{{html}}", 1, 3, "'{{' is never closed")]
     [InlineData("a\n{{{html}}", 2, 1, "'{{{' is closed with '}}' and needs '}}}'")]
     [InlineData("a\n  {{/if}}", 2, 3, "'{{/if}}' closes nothing")]
-    [InlineData("{{#if title}}\n{{#each pages}}\n{{/if}}{{/each}}", 3, 1, "'{{/if}}' stands where '{{/each}}' has to close '{{#each}}' of line 2")]
+    [InlineData(
+        "{{#if title}}\n{{#each pages}}\n{{/if}}{{/each}}",
+        3,
+        1,
+        "'{{/if}}' stands where '{{/each}}' has to close '{{#each}}' of line 2"
+    )]
     [InlineData("a {{}}", 1, 3, "nothing stands between '{{' and '}}'")]
     [InlineData("a\n{{asset \"x}}", 2, 9, "'\"' is never closed")]
     [InlineData("a {{title (x}}", 1, 11, "'(' is never closed")]
@@ -77,7 +84,12 @@ public sealed class OtherThemeTests
     [InlineData("{{!-- {{#if --}}a\\{{b\n{{> page}}", 1, 1, "it draws itself in, again and again")]
     [InlineData("{{> (lookup . \"nothing\")}}", 1, 1, "it cannot be filled in: one of its tags asks for what Handlebars cannot do")]
     [InlineData("{{asset}}", 1, 1, "it cannot be filled in: one of its tags asks for what Handlebars cannot do")]
-    public void What_is_wrong_with_a_template_is_told_at_its_place_and_in_words_of_the_program(string text, int line, int column, string words)
+    public void What_is_wrong_with_a_template_is_told_at_its_place_and_in_words_of_the_program(
+        string text,
+        int line,
+        int column,
+        string words
+    )
     {
         using var report = new SmallReport();
         using var theme = new TemporaryFolder();
@@ -88,7 +100,9 @@ public sealed class OtherThemeTests
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
 
         var fault = bag.Sorted().First(d => d.Position.File.EndsWith("layouts/page.hbs", StringComparison.Ordinal));
-        (fault.Code, fault.Position.Line, fault.Position.Column, fault.Message).ShouldBe(("THEME009", line, column, "this is not a Handlebars template: " + words));
+        (fault.Code, fault.Position.Line, fault.Position.Column, fault.Message).ShouldBe(
+            ("THEME009", line, column, "this is not a Handlebars template: " + words)
+        );
     }
 
     [Theory]
@@ -99,7 +113,10 @@ public sealed class OtherThemeTests
         using var report = new SmallReport();
         using var theme = new TemporaryFolder();
         CopyCourier(theme);
-        theme.Write("partials/deep.hbs", string.Concat(Enumerable.Repeat("{{#if title}}\n", deep)) + string.Concat(Enumerable.Repeat("{{/if}}", deep)));
+        theme.Write(
+            "partials/deep.hbs",
+            string.Concat(Enumerable.Repeat("{{#if title}}\n", deep)) + string.Concat(Enumerable.Repeat("{{/if}}", deep))
+        );
         var bag = new DiagnosticBag();
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
@@ -114,7 +131,14 @@ public sealed class OtherThemeTests
     {
         using var theme = new TemporaryFolder();
         CopyCourier(theme);
-        theme.Write("partials/deep.hbs", "{{#if " + string.Concat(Enumerable.Repeat("(lookup ", deep)) + "title" + string.Concat(Enumerable.Repeat(" \"a\")", deep)) + "}}x{{/if}}");
+        theme.Write(
+            "partials/deep.hbs",
+            "{{#if "
+                + string.Concat(Enumerable.Repeat("(lookup ", deep))
+                + "title"
+                + string.Concat(Enumerable.Repeat(" \"a\")", deep))
+                + "}}x{{/if}}"
+        );
         var bag = new DiagnosticBag();
 
         Report.Pages.Templates.TemplateSet.Read(Report.Themes.ThemeReader.Read(theme.Path, bag)!, bag);
@@ -156,7 +180,9 @@ public sealed class OtherThemeTests
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
 
-        bag.Sorted().Select(d => $"{d.Code} {Path.GetFileName(d.Position.File)} {d.Position.Line}:{d.Position.Column}").ShouldBe([$"DATA010 {Path.GetFileName(file)} 2:7"]);
+        bag.Sorted()
+            .Select(d => $"{d.Code} {Path.GetFileName(d.Position.File)} {d.Position.Line}:{d.Position.Column}")
+            .ShouldBe([$"DATA010 {Path.GetFileName(file)} 2:7"]);
     }
 
     [Fact]
@@ -173,7 +199,9 @@ public sealed class OtherThemeTests
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
 
-        bag.Sorted().Select(d => (d.Code, Path.GetFileName(d.Position.File), d.Position.IsOfClosedFile)).ShouldBe([("THEME022", "gone.hbs", true), ("THEME021", "page.hbs", true)]);
+        bag.Sorted()
+            .Select(d => (d.Code, Path.GetFileName(d.Position.File), d.Position.IsOfClosedFile))
+            .ShouldBe([("THEME022", "gone.hbs", true), ("THEME021", "page.hbs", true)]);
     }
 
     [Fact]
@@ -182,7 +210,10 @@ public sealed class OtherThemeTests
         using var report = new SmallReport();
         using var theme = new TemporaryFolder();
         CopyCourier(theme);
-        theme.Write("layouts/page.hbs", "{{!-- {{> gone}} --}}{{! {{#if}} }}{{#*inline \"own\"}}<p>here</p>{{/inline}}" + theme.Read("layouts/page.hbs") + "{{> own}}");
+        theme.Write(
+            "layouts/page.hbs",
+            "{{!-- {{> gone}} --}}{{! {{#if}} }}{{#*inline \"own\"}}<p>here</p>{{/inline}}" + theme.Read("layouts/page.hbs") + "{{> own}}"
+        );
         var bag = new DiagnosticBag();
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken).ShouldNotBeNull();

@@ -27,7 +27,9 @@ public sealed class ThemeOverThemeTests : IDisposable
     {
         var bag = new DiagnosticBag();
 
-        SiteBuilder.Make(report.Options() with { Theme = folder["theme"] }, bag, stop: TestContext.Current.CancellationToken).ShouldBeNull();
+        SiteBuilder
+            .Make(report.Options() with { Theme = folder["theme"] }, bag, stop: TestContext.Current.CancellationToken)
+            .ShouldBeNull();
 
         bag.Sorted().ShouldHaveSingleItem().Code.ShouldBe("THEME001");
     }
@@ -60,7 +62,10 @@ public sealed class ThemeOverThemeTests : IDisposable
     [Fact]
     public void A_theme_extends_a_folder_beside_it_which_extends_the_built_in_theme()
     {
-        folder.Write("house/theme.yaml", "colors:\n  accent: { light: \"#005f00\", dark: \"#70ff70\" }\n  link: { light: \"#003f00\", dark: \"#70ff70\" }\n");
+        folder.Write(
+            "house/theme.yaml",
+            "colors:\n  accent: { light: \"#005f00\", dark: \"#70ff70\" }\n  link: { light: \"#003f00\", dark: \"#70ff70\" }\n"
+        );
         folder.Write("theme/theme.yaml", "extends: ../house\ncolors:\n  accent: { light: \"#5f0000\", dark: \"#ff7070\" }\n");
 
         var css = StyleSheet(Make(Themed()));
@@ -74,11 +79,14 @@ public sealed class ThemeOverThemeTests : IDisposable
     {
         Directory.CreateDirectory(folder["theme/assets/fonts"]);
         File.Copy(Repository.PathTo("theme", "assets", "fonts", "serif-400.ttf"), folder["theme/assets/fonts/ours.ttf"]);
-        folder.Write("theme/theme.yaml", """
+        folder.Write(
+            "theme/theme.yaml",
+            """
             fonts:
               - { role: sans, family: Ours, file: assets/fonts/ours.ttf }
               - { role: serif, family: Ours, file: assets/fonts/ours.ttf }
-            """);
+            """
+        );
         var theme = ThemeReader.Read(folder["theme"], new DiagnosticBag()).ShouldNotBeNull();
 
         theme.Fonts.Select(f => f.Family).Distinct().ShouldBe(["Ours"]);
@@ -95,16 +103,21 @@ public sealed class ThemeOverThemeTests : IDisposable
         Directory.CreateDirectory(folder["theme/assets/fonts"]);
         File.Copy(Repository.PathTo("theme", "assets", "fonts", "serif-400.ttf"), folder["theme/assets/fonts/ours.ttf"]);
         folder.Write("theme/assets/ours.css", css);
-        folder.Write("theme/theme.yaml", """
+        folder.Write(
+            "theme/theme.yaml",
+            """
             fonts:
               - { role: sans, family: Our Face, file: assets/fonts/ours.ttf }
               - { role: serif, family: Our Face, file: assets/fonts/ours.ttf }
-            """);
+            """
+        );
         var bag = new DiagnosticBag();
 
         ThemeReader.Read(folder["theme"], bag).ShouldNotBeNull();
 
-        bag.Sorted().Select(fault => (fault.Code, fault.Severity, fault.Position.Line)).ShouldBe(loads ? [] : [("THEME023", Severity.Warning, 2)]);
+        bag.Sorted()
+            .Select(fault => (fault.Code, fault.Severity, fault.Position.Line))
+            .ShouldBe(loads ? [] : [("THEME023", Severity.Warning, 2)]);
     }
 
     [Theory]
@@ -148,5 +161,8 @@ public sealed class ThemeOverThemeTests : IDisposable
     private Dictionary<string, string> Make(BuildOptions options) =>
         report.Bytes(options: options).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
 
-    private static string StyleSheet(IReadOnlyDictionary<string, string> files) => files.Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal)).Value.TrimEnd();
+    private static string StyleSheet(IReadOnlyDictionary<string, string> files) =>
+        files
+            .Single(f => f.Key.StartsWith("assets/site.", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal))
+            .Value.TrimEnd();
 }

@@ -51,7 +51,12 @@ public sealed class ThemeReaderTests
     [InlineData("{}", 1, 1)]
     [InlineData("[1]", 1, 1)]
     [InlineData("{\"type\":\"FeatureCollection\",\n \"features\":[]}", 1, 1)]
-    [InlineData("{\"type\":\"FeatureCollection\",\n \"features\":[\n  {\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[\"x\",2]]]}}]}", 3, 78)]
+    [InlineData(
+        "{\"type\":\"FeatureCollection\",\n \"features\":[\n  "
+            + "{\"type\":\"Feature\",\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[\"x\",2]]]}}]}",
+        3,
+        78
+    )]
     [InlineData("", 1, 1)]
     public void What_is_no_map_is_told(string json, int line, int column)
     {

@@ -24,7 +24,9 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         report = new NewReport(sandbox.Work);
-        report.Write(Dataset, """
+        report.Write(
+            Dataset,
+            """
             title: Battlegroups
             source: example-source
             fields:
@@ -33,15 +35,19 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
             rows:
               - { host: Latvia, troops: 1887 }
               - { host: Estonia, troops: 1430 }
-            """);
-        report.Write("input/tripwire/index.md", """
+            """
+        );
+        report.Write(
+            "input/tripwire/index.md",
+            """
             ---
             title: The tripwire
             description: How many are there.
             ---
 
             Estonia hosts {{value "battlegroups" "troops" host="Estonia"}}.
-            """);
+            """
+        );
         Type("release", "1.0.0", "--date", "2026-11-01");
         sandbox.Commit("Release 1.0.0");
         sandbox.Run("tag", "v1.0.0");
@@ -104,7 +110,11 @@ public sealed class RevisionWalkTests(BrowserFixture browser) : IAsyncLifetime
     private async Task StartPreview()
     {
         var loop = new PreviewLoop(new BuildOptions(report["input"], report["theme"], report["output"]), display, (_, _) => { });
-        for (var port = PreviewServer.NextFree(40_000 + (Environment.ProcessId % 10_000)); server is null; port = PreviewServer.NextFree(port))
+        for (
+            var port = PreviewServer.NextFree(40_000 + (Environment.ProcessId % 10_000));
+            server is null;
+            port = PreviewServer.NextFree(port)
+        )
         {
             server = (await PreviewServer.Start(display, () => loop.BasePath, port))!;
         }

@@ -42,7 +42,8 @@ internal sealed record Arithmetic(string Sign, Expression Left, Expression Right
                 "*" => a * b,
                 _ => a / b,
             },
-            from);
+            from
+        );
     }
 
     private bool IsNumber(ExpressionType type, Expression operand, DerivationScope scope)
@@ -79,15 +80,25 @@ internal sealed record Arithmetic(string Sign, Expression Left, Expression Right
 
         return Both(left);
 
-        ExpressionType Both(ExpressionType type) => type with { IsScaled = left.IsScaled || right.IsScaled, SeldomEnds = left.SeldomEnds || right.SeldomEnds };
+        ExpressionType Both(ExpressionType type) =>
+            type with
+            {
+                IsScaled = left.IsScaled || right.IsScaled,
+                SeldomEnds = left.SeldomEnds || right.SeldomEnds,
+            };
     }
 
-    private ExpressionType Scaled(ExpressionType left, ExpressionType right) => (left, right) switch
-    {
-        ({ IsPure: true }, { IsPure: true }) => left with { IsScaled = true, SeldomEnds = true },
-        (_, { IsPure: true }) => left with { IsScaled = true, SeldomEnds = true },
-        ({ IsPure: true }, _) when Sign == "*" => right with { IsScaled = true, SeldomEnds = true },
-        ({ UnitIsKnown: true }, { UnitIsKnown: true }) when Sign == "/" && left.Unit == right.Unit => new(ValueKind.Number, IsScaled: true, SeldomEnds: true),
-        _ => new(ValueKind.Number, UnitIsKnown: false, IsScaled: true, SeldomEnds: true),
-    };
+    private ExpressionType Scaled(ExpressionType left, ExpressionType right) =>
+        (left, right) switch
+        {
+            ({ IsPure: true }, { IsPure: true }) => left with { IsScaled = true, SeldomEnds = true },
+            (_, { IsPure: true }) => left with { IsScaled = true, SeldomEnds = true },
+            ({ IsPure: true }, _) when Sign == "*" => right with { IsScaled = true, SeldomEnds = true },
+            ({ UnitIsKnown: true }, { UnitIsKnown: true }) when Sign == "/" && left.Unit == right.Unit => new(
+                ValueKind.Number,
+                IsScaled: true,
+                SeldomEnds: true
+            ),
+            _ => new(ValueKind.Number, UnitIsKnown: false, IsScaled: true, SeldomEnds: true),
+        };
 }

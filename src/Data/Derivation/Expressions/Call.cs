@@ -14,7 +14,11 @@ internal sealed record Call(Located<string> Name, IReadOnlyList<Expression> Argu
     {
         if (function is null)
         {
-            scope.Bag.Add(DataRules.BadExpression.At(Name.At, $"there is no function '{Name.Value}'").WithHint(DidYouMean.Hint(Name.Value, Functions.All.Select(f => f.Name))));
+            scope.Bag.Add(
+                DataRules
+                    .BadExpression.At(Name.At, $"there is no function '{Name.Value}'")
+                    .WithHint(DidYouMean.Hint(Name.Value, Functions.All.Select(f => f.Name)))
+            );
             return null;
         }
 

@@ -2,7 +2,13 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Expressions;
 
-internal enum ValueKind { Number, Text, Date, Condition }
+internal enum ValueKind
+{
+    Number,
+    Text,
+    Date,
+    Condition,
+}
 
 /// <summary>The type of an expression: the kind of its values and, for numbers, their unit.</summary>
 /// <param name="Unit">The unit of a number; null if it has none.</param>
@@ -11,18 +17,25 @@ internal enum ValueKind { Number, Text, Date, Condition }
 /// <param name="SeldomEnds">
 /// Whether it contains products or quotients that are not rounded, which may have endless decimals, so that readers are shown few digits.
 /// </param>
-internal readonly record struct ExpressionType(ValueKind Kind, string? Unit = null, bool UnitIsKnown = true, bool IsScaled = false, bool SeldomEnds = false)
+internal readonly record struct ExpressionType(
+    ValueKind Kind,
+    string? Unit = null,
+    bool UnitIsKnown = true,
+    bool IsScaled = false,
+    bool SeldomEnds = false
+)
 {
     /// <summary>Whether this is a number without a unit, which is compatible with any unit.</summary>
     public bool IsPure => Kind == ValueKind.Number && Unit is null && UnitIsKnown;
 
-    public string Words => Kind switch
-    {
-        ValueKind.Number => "a number",
-        ValueKind.Text => "text",
-        ValueKind.Date => "a date",
-        _ => "a condition",
-    };
+    public string Words =>
+        Kind switch
+        {
+            ValueKind.Number => "a number",
+            ValueKind.Text => "text",
+            ValueKind.Date => "a date",
+            _ => "a condition",
+        };
 }
 
 /// <summary>The value of an expression for one row.</summary>
@@ -53,5 +66,8 @@ internal abstract record Expression(Position At)
     /// <summary>The names of the fields that the expression reads.</summary>
     public abstract IEnumerable<string> Fields { get; }
 
-    protected static IReadOnlyList<Cell> Both(Evaluation a, Evaluation b) => a.From.Count == 0 ? b.From : b.From.Count == 0 ? a.From : [.. a.From, .. b.From];
+    protected static IReadOnlyList<Cell> Both(Evaluation a, Evaluation b) =>
+        a.From.Count == 0 ? b.From
+        : b.From.Count == 0 ? a.From
+        : [.. a.From, .. b.From];
 }

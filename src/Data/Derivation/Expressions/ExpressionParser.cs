@@ -43,7 +43,9 @@ internal class ExpressionParser
     /// <summary>Parses an expression; null after one diagnostic at the first fault.</summary>
     public static Expression? Parse(Located<string> text, DiagnosticBag bag)
     {
-        return new Lexer(text.Value, ScalarPlaces.Of(text), bag, DataRules.BadExpression).Read() is { } tokens ? new ExpressionParser(tokens, bag).Whole() : null;
+        return new Lexer(text.Value, ScalarPlaces.Of(text), bag, DataRules.BadExpression).Read() is { } tokens
+            ? new ExpressionParser(tokens, bag).Whole()
+            : null;
     }
 
     /// <summary>Parses the whole text as one expression; null after a diagnostic.</summary>
@@ -102,7 +104,9 @@ internal class ExpressionParser
         {
             var sign = Take();
             var negated = TakeWord("not");
-            return TakeWord("missing") ? Negated(new Missing(left, sign.At), negated) : Fault("'missing' or 'not missing' belongs behind 'is'");
+            return TakeWord("missing")
+                ? Negated(new Missing(left, sign.At), negated)
+                : Fault("'missing' or 'not missing' belongs behind 'is'");
         }
 
         if (Current.IsWord("not") && tokens[at + 1].IsWord("in"))
@@ -114,13 +118,16 @@ internal class ExpressionParser
         return Current.IsWord("in") ? Membership(left) : left;
     }
 
-    protected virtual Expression Compared(string sign, Expression left, Expression right, Position place) => new Comparing(sign, left, right, place);
+    protected virtual Expression Compared(string sign, Expression left, Expression right, Position place) =>
+        new Comparing(sign, left, right, place);
 
     protected virtual Expression Member(Expression left, IReadOnlyList<Expression> items, Position place) => new InList(left, items, place);
 
-    protected virtual Expression Reckoned(string sign, Expression left, Expression right, Position place) => new Arithmetic(sign, left, right, place);
+    protected virtual Expression Reckoned(string sign, Expression left, Expression right, Position place) =>
+        new Arithmetic(sign, left, right, place);
 
-    private static Expression Negated(Expression expression, bool negated) => negated ? new Negation(expression, expression.At) : expression;
+    private static Expression Negated(Expression expression, bool negated) =>
+        negated ? new Negation(expression, expression.At) : expression;
 
     private Expression? Membership(Expression left)
     {
@@ -194,13 +201,18 @@ internal class ExpressionParser
                 return !token.IsQuoted && TakeSign("(") ? Call(token) : new FieldValue(new Located<string>(token.Text, token.At), token.At);
             case TokenKind.Sign when token.Text == "(":
                 Take();
-                return Nested(Or) is { } inner ? TakeSign(")") ? inner : Fault("this bracket is never closed", token) : null;
+                return Nested(Or) is { } inner
+                    ? TakeSign(")")
+                        ? inner
+                        : Fault("this bracket is never closed", token)
+                    : null;
             default:
                 return Fault(token.Kind == TokenKind.End ? "the expression ends too early" : $"{Shown(token)} does not belong here");
         }
     }
 
-    protected Call? Call(Token name) => List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
+    protected Call? Call(Token name) =>
+        List(")") is { } arguments ? new Call(new Located<string>(name.Text, name.At), arguments, name.At) : null;
 
     private List<Expression>? List(string end)
     {

@@ -17,7 +17,8 @@ internal sealed record Function(
     int Most,
     Func<int, ValueKind?> Wants,
     Func<IReadOnlyList<ExpressionType>, IReadOnlyList<Expression>, Position, DerivationScope, ExpressionType?> Type,
-    Func<IReadOnlyList<Evaluation>, Evaluation> Evaluate)
+    Func<IReadOnlyList<Evaluation>, Evaluation> Evaluate
+)
 {
     public string Name { get; } = Usage[..Usage.IndexOf('(', StringComparison.Ordinal)];
 }
@@ -29,10 +30,23 @@ internal static class Functions
 
     public static readonly IReadOnlyList<Function> All =
     [
-        OfNumber("round(number, digits)", 2, rounds: true, (values, digits) => Monotone(values, x => Rounding.ToStep(x, Step(digits), MidpointRounding.AwayFromZero))),
+        OfNumber(
+            "round(number, digits)",
+            2,
+            rounds: true,
+            (values, digits) => Monotone(values, x => Rounding.ToStep(x, Step(digits), MidpointRounding.AwayFromZero))
+        ),
         OfNumber("floor(number)", 1, rounds: true, (values, _) => Monotone(values, Math.Floor)),
         OfNumber("ceil(number)", 1, rounds: true, (values, _) => Monotone(values, Math.Ceiling)),
-        OfNumber("abs(number)", 1, rounds: false, (value, _) => value.Bounds.Above(0, strictly: false) ? value : value.Bounds.Below(0, strictly: false) ? -value : Magnitude(value)),
+        OfNumber(
+            "abs(number)",
+            1,
+            rounds: false,
+            (value, _) =>
+                value.Bounds.Above(0, strictly: false) ? value
+                : value.Bounds.Below(0, strictly: false) ? -value
+                : Magnitude(value)
+        ),
         Extreme("min(one, other, …)", least: true),
         Extreme("max(one, other, …)", least: false),
         new("share(part, rest)", 2, 2, _ => ValueKind.Number, ShareType, r => Numbers(r, Share)),
@@ -40,41 +54,70 @@ internal static class Functions
         OfText("upper(text)", 1, parts => parts[0].ToUpperInvariant()),
         OfText("lower(text)", 1, parts => parts[0].ToLowerInvariant()),
         OfText("trim(text)", 1, parts => parts[0].Trim()),
-        OfText("replace(text, old, new)", 3, parts => parts[1].Length == 0 ? parts[0] : parts[0].Replace(parts[1], parts[2], StringComparison.Ordinal)),
-        new("year(date)", 1, 1, _ => ValueKind.Date, (_, _, _, _) => new(ValueKind.Number), r => r[0].Value is DateValue date
-            ? Evaluation.Of(Operand.Of(Quantity.Exact(date.Start.Year))!, r[0].From)
-            : Evaluation.None(r[0].Why, r[0].From)),
+        OfText(
+            "replace(text, old, new)",
+            3,
+            parts => parts[1].Length == 0 ? parts[0] : parts[0].Replace(parts[1], parts[2], StringComparison.Ordinal)
+        ),
+        new(
+            "year(date)",
+            1,
+            1,
+            _ => ValueKind.Date,
+            (_, _, _, _) => new(ValueKind.Number),
+            r =>
+                r[0].Value is DateValue date
+                    ? Evaluation.Of(Operand.Of(Quantity.Exact(date.Start.Year))!, r[0].From)
+                    : Evaluation.None(r[0].Why, r[0].From)
+        ),
         new("if(condition, then, else)", 3, 3, i => i == 0 ? ValueKind.Condition : null, ChoiceType, Choose),
     ];
 
     // A number that may be negative is no part of a whole: there is no answer, as for a division by zero.
-    private static Operand Share(IReadOnlyList<Operand> values) => values.All(value => value.Bounds.Above(0, strictly: false))
-        ? Operand.Share(values[0], values[1]) * 100
-        : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
+    private static Operand Share(IReadOnlyList<Operand> values) =>
+        values.All(value => value.Bounds.Above(0, strictly: false))
+            ? Operand.Share(values[0], values[1]) * 100
+            : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
 
-    private static Function OfNumber(string usage, int most, bool rounds, Func<Operand, decimal, Operand> calculate) => new(
-        usage, 1, most, _ => ValueKind.Number,
-        (types, arguments, at, scope) =>
-        {
-            if (arguments.Count == 2 && arguments[1] is not Literal { Value: Quantity { Low: >= 0 and <= 15 } })
+    private static Function OfNumber(string usage, int most, bool rounds, Func<Operand, decimal, Operand> calculate) =>
+        new(
+            usage,
+            1,
+            most,
+            _ => ValueKind.Number,
+            (types, arguments, at, scope) =>
             {
-                scope.Bag.Add(DataRules.BadExpression.At(arguments[1].At, "the number of decimals is written as a whole number from 0 to 15"));
-                return null;
-            }
+                if (arguments.Count == 2 && arguments[1] is not Literal { Value: Quantity { Low: >= 0 and <= 15 } })
+                {
+                    scope.Bag.Add(
+                        DataRules.BadExpression.At(arguments[1].At, "the number of decimals is written as a whole number from 0 to 15")
+                    );
+                    return null;
+                }
 
-            return types[0] with { SeldomEnds = types[0].SeldomEnds && !rounds };
-        },
-        r => Numbers(r, values => calculate(values[0], values.Count > 1 ? values[1].Bounds.Low!.Value : 0)));
+                return types[0] with
+                {
+                    SeldomEnds = types[0].SeldomEnds && !rounds,
+                };
+            },
+            r => Numbers(r, values => calculate(values[0], values.Count > 1 ? values[1].Bounds.Low!.Value : 0))
+        );
 
-    private static Function OfText(string usage, int most, Func<string[], string> make) => new(
-        usage, most == Many ? 2 : most, most, most == Many ? _ => null : _ => ValueKind.Text,
-        (types, arguments, at, scope) => types.Any(t => t.Kind == ValueKind.Condition) ? NoText(at, scope) : new(ValueKind.Text),
-        r => r.FirstOrDefault(x => x.Value is null) is { From: not null } missing
-            ? Evaluation.None(missing.Why, From(r))
-            : make([.. r.Select(x => TextOf(x.Value!))]) is { Length: > 0 } text ? Evaluation.Of(new TextValue(text), From(r)) : Evaluation.None(null, From(r)));
+    private static Function OfText(string usage, int most, Func<string[], string> make) =>
+        new(
+            usage,
+            most == Many ? 2 : most,
+            most,
+            most == Many ? _ => null : _ => ValueKind.Text,
+            (types, arguments, at, scope) => types.Any(t => t.Kind == ValueKind.Condition) ? NoText(at, scope) : new(ValueKind.Text),
+            r =>
+                r.FirstOrDefault(x => x.Value is null) is { From: not null } missing ? Evaluation.None(missing.Why, From(r))
+                : make([.. r.Select(x => TextOf(x.Value!))]) is { Length: > 0 } text ? Evaluation.Of(new TextValue(text), From(r))
+                : Evaluation.None(null, From(r))
+        );
 
-    private static Function Extreme(string usage, bool least) => new(
-        usage, 2, Many, _ => ValueKind.Number, SameUnits, r => Numbers(r, values => Extremes.Of(values, least)));
+    private static Function Extreme(string usage, bool least) =>
+        new(usage, 2, Many, _ => ValueKind.Number, SameUnits, r => Numbers(r, values => Extremes.Of(values, least)));
 
     private static ExpressionType? NoText(Position at, DerivationScope scope)
     {
@@ -82,7 +125,12 @@ internal static class Functions
         return null;
     }
 
-    private static ExpressionType? SameUnits(IReadOnlyList<ExpressionType> types, IReadOnlyList<Expression> arguments, Position at, DerivationScope scope)
+    private static ExpressionType? SameUnits(
+        IReadOnlyList<ExpressionType> types,
+        IReadOnlyList<Expression> arguments,
+        Position at,
+        DerivationScope scope
+    )
     {
         var units = types.Where(t => t is { IsPure: false, UnitIsKnown: true }).ToList();
         if (units.FirstOrDefault(t => t.Unit != units[0].Unit) is { Unit: { } other })
@@ -94,10 +142,19 @@ internal static class Functions
         return units.Count > 0 ? units[0] : types[0];
     }
 
-    private static ExpressionType? ShareType(IReadOnlyList<ExpressionType> types, IReadOnlyList<Expression> arguments, Position at, DerivationScope scope) =>
-        SameUnits(types, arguments, at, scope) is null ? null : new(ValueKind.Number, "%", SeldomEnds: true);
+    private static ExpressionType? ShareType(
+        IReadOnlyList<ExpressionType> types,
+        IReadOnlyList<Expression> arguments,
+        Position at,
+        DerivationScope scope
+    ) => SameUnits(types, arguments, at, scope) is null ? null : new(ValueKind.Number, "%", SeldomEnds: true);
 
-    private static ExpressionType? ChoiceType(IReadOnlyList<ExpressionType> types, IReadOnlyList<Expression> arguments, Position at, DerivationScope scope)
+    private static ExpressionType? ChoiceType(
+        IReadOnlyList<ExpressionType> types,
+        IReadOnlyList<Expression> arguments,
+        Position at,
+        DerivationScope scope
+    )
     {
         if (types[1].Kind == types[2].Kind)
         {
@@ -109,12 +166,13 @@ internal static class Functions
     }
 
     // If the condition is undecided, so is the value.
-    private static Evaluation Choose(IReadOnlyList<Evaluation> r) => r[0].Truth switch
-    {
-        true => r[1] with { From = From([r[0], r[1]]) },
-        false => r[2] with { From = From([r[0], r[2]]) },
-        _ => Evaluation.None(r[0].Why ?? MissingReason.NotApplicable, From(r)),
-    };
+    private static Evaluation Choose(IReadOnlyList<Evaluation> r) =>
+        r[0].Truth switch
+        {
+            true => r[1] with { From = From([r[0], r[1]]) },
+            false => r[2] with { From = From([r[0], r[2]]) },
+            _ => Evaluation.None(r[0].Why ?? MissingReason.NotApplicable, From(r)),
+        };
 
     private static Evaluation Numbers(IReadOnlyList<Evaluation> results, Func<IReadOnlyList<Operand>, Operand> calculate)
     {
@@ -126,13 +184,14 @@ internal static class Functions
 
     private static IReadOnlyList<Cell> From(IReadOnlyList<Evaluation> results) => [.. results.SelectMany(r => r.From)];
 
-    private static string TextOf(object value) => value switch
-    {
-        TextValue text => text.Text,
-        DateValue date => date.Iso,
-        Operand reading => DerivationScope.Quote(reading.ToQuantity()),
-        _ => "",
-    };
+    private static string TextOf(object value) =>
+        value switch
+        {
+            TextValue text => text.Text,
+            DateValue date => date.Iso,
+            Operand reading => DerivationScope.Quote(reading.ToQuantity()),
+            _ => "",
+        };
 
     private static decimal Step(decimal digits)
     {
@@ -150,10 +209,19 @@ internal static class Functions
         static Interval Of(Interval i)
         {
             var negative = -i;
-            return new Interval(0, false, i.High is { } high && negative.High is { } low ? Math.Max(high, low) : null, i.High is null || negative.High is null);
+            return new Interval(
+                0,
+                false,
+                i.High is { } high && negative.High is { } low ? Math.Max(high, low) : null,
+                i.High is null || negative.High is null
+            );
         }
 
-        return value with { Bounds = Of(value.Bounds), Nominal = Of(value.Nominal) };
+        return value with
+        {
+            Bounds = Of(value.Bounds),
+            Nominal = Of(value.Nominal),
+        };
     }
 
     // For an increasing function, the bounds of the result are those of the argument. Rounding may reach an open end, so the ends become

@@ -77,7 +77,11 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag, Rul
         at = Run(start, char.IsAsciiDigit);
         if (at - start == 4)
         {
-            for (var part = 0; part < 2 && at + 2 < text.Length && text[at] == '-' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]); part++)
+            for (
+                var part = 0;
+                part < 2 && at + 2 < text.Length && text[at] == '-' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]);
+                part++
+            )
             {
                 at += 3;
             }
@@ -106,7 +110,14 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag, Rul
         }
 
         at = end + 1;
-        return new Token(mark == '`' ? TokenKind.Name : TokenKind.Text, text[(start + 1)..end], placing(start, at - start), IsQuoted: true, start, at);
+        return new Token(
+            mark == '`' ? TokenKind.Name : TokenKind.Text,
+            text[(start + 1)..end],
+            placing(start, at - start),
+            IsQuoted: true,
+            start,
+            at
+        );
     }
 
     private int Run(int from, Func<char, bool> belongs)
@@ -119,5 +130,6 @@ internal sealed class Lexer(string text, Placing placing, DiagnosticBag bag, Rul
         return from;
     }
 
-    private Token Made(TokenKind kind, int start, string content) => new(kind, content, placing(start, at - start), IsQuoted: false, start, at);
+    private Token Made(TokenKind kind, int start, string content) =>
+        new(kind, content, placing(start, at - start), IsQuoted: false, start, at);
 }

@@ -2,7 +2,15 @@ using Report.Diagnostics;
 
 namespace Report.Data.Derivation.Expressions;
 
-internal enum TokenKind { Number, Text, Date, Name, Sign, End }
+internal enum TokenKind
+{
+    Number,
+    Text,
+    Date,
+    Name,
+    Sign,
+    End,
+}
 
 /// <param name="Text">The text of the token, for texts and quoted names without the quotation marks.</param>
 /// <param name="IsQuoted">Whether the token is in quotation marks or backticks. A quoted name is never a keyword.</param>

@@ -9,10 +9,20 @@ internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Loca
 {
     private const int MostBins = 1000;
 
-    private static readonly Key<Located<string>> Main = new("bin", TransformKeys.Name, "The field of numbers to put into classes.", required: true);
+    private static readonly Key<Located<string>> Main = new(
+        "bin",
+        TransformKeys.Name,
+        "The field of numbers to put into classes.",
+        required: true
+    );
     private static readonly Key<decimal> Width = new("step", Shapes.Number, "How wide each class is.", required: true);
     private static readonly Key<decimal> From = new("start", Shapes.Number, "Where one of the classes starts; 0 where it is left out.");
-    private static readonly Key<Located<string>> Name = new("as", TransformKeys.Name, "Name of the new field, which holds the classes in their order.", required: true);
+    private static readonly Key<Located<string>> Name = new(
+        "as",
+        TransformKeys.Name,
+        "Name of the new field, which holds the classes in their order.",
+        required: true
+    );
 
     public static readonly TransformKind Kind = TransformKind.Of(
         (keys, bag) =>
@@ -28,7 +38,8 @@ internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Loca
         Main,
         Width,
         From,
-        Name);
+        Name
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {
@@ -64,11 +75,27 @@ internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Loca
 
         var whole = field.Type == FieldType.Integer || (Step % 1 == 0 && Start % 1 == 0 && scope.MeasureOf(table, field).Counted);
         var names = lows.ToDictionary(low => low, low => new TextValue(Named(low, whole, scope)));
-        var result = new Field(As.Value, FieldType.Category, As.Value, null, null, At) { Constraints = Constraints.None with { Enum = [.. AllOf(lows).Select(low => new TextValue(Named(low, whole, scope)))] }, Classes = new NumberClasses(lows.FirstOrDefault(), Step, field.Unit) };
+        var result = new Field(As.Value, FieldType.Category, As.Value, null, null, At)
+        {
+            Constraints = Constraints.None with { Enum = [.. AllOf(lows).Select(low => new TextValue(Named(low, whole, scope)))] },
+            Classes = new NumberClasses(lows.FirstOrDefault(), Step, field.Unit),
+        };
         return table with
         {
             Fields = [.. table.Fields, result],
-            Rows = [.. table.Rows.Zip(found, (row, low) => low is { } at ? row with { Cells = [.. row.Cells, DerivedCells.Of(result, names[at], "bin", [row[field.Name]!], At)] } : row)],
+            Rows =
+            [
+                .. table.Rows.Zip(
+                    found,
+                    (row, low) =>
+                        low is { } at
+                            ? row with
+                            {
+                                Cells = [.. row.Cells, DerivedCells.Of(result, names[at], "bin", [row[field.Name]!], At)],
+                            }
+                            : row
+                ),
+            ],
         };
     }
 
@@ -95,6 +122,10 @@ internal sealed record Bin(Located<string> Of, decimal Step, decimal Start, Loca
     private string Named(decimal low, bool whole, DerivationScope scope)
     {
         var (from, to) = (scope.Wording.Number(low), scope.Wording.Number(whole ? low + Step - 1 : low + Step));
-        return whole ? from == to ? from : scope.Locale.Derivations.WholeClass(from, to) : scope.Locale.Derivations.Class(from, to);
+        return whole
+            ? from == to
+                ? from
+                : scope.Locale.Derivations.WholeClass(from, to)
+            : scope.Locale.Derivations.Class(from, to);
     }
 }

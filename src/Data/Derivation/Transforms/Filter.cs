@@ -8,13 +8,20 @@ namespace Report.Data.Derivation.Transforms;
 /// <summary>Keeps the rows that meet a condition. Reports a row for which the condition is undecided.</summary>
 internal sealed record Filter(Expression Condition, Position At) : Transform(At)
 {
-    private static readonly Key<Located<string>> Main = new("filter", TransformKeys.Name, "The condition that rows must meet.", required: true)
+    private static readonly Key<Located<string>> Main = new(
+        "filter",
+        TransformKeys.Name,
+        "The condition that rows must meet.",
+        required: true
+    )
     {
         Examples = ["year >= 1990 and country != \"Other\"", "date in 2014-07-01..2016-12-31"],
     };
 
-    public static readonly TransformKind Kind = TransformKind.Of((keys, bag) =>
-        TransformKeys.Expression(keys, Main, bag) is { } condition ? new Filter(condition, keys.Place(Main)) : null, Main);
+    public static readonly TransformKind Kind = TransformKind.Of(
+        (keys, bag) => TransformKeys.Expression(keys, Main, bag) is { } condition ? new Filter(condition, keys.Place(Main)) : null,
+        Main
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {
@@ -35,8 +42,13 @@ internal sealed record Filter(Expression Condition, Position At) : Transform(At)
             var result = Condition.Evaluate(row);
             if (result.Truth is null)
             {
-                scope.Bag.Add(DataRules.NoAnswer.At(At, "the filter", WhyNot(row))
-                    .WithHint("decide such rows in the filter: 'x is not missing and …' leaves them out, 'x is missing or …' keeps them"));
+                scope.Bag.Add(
+                    DataRules
+                        .NoAnswer.At(At, "the filter", WhyNot(row))
+                        .WithHint(
+                            "decide such rows in the filter: 'x is not missing and …' leaves them out, 'x is missing or …' keeps them"
+                        )
+                );
                 return null;
             }
 
@@ -57,9 +69,15 @@ internal sealed record Filter(Expression Condition, Position At) : Transform(At)
 
     private string WhyNot(Row row)
     {
-        var open = Condition.Fields.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Cell: row[name]))
-            .FirstOrDefault(f => f.Cell?.Value is null or Quantity { Kind: not QuantityKind.Exact } or DateValue { Precision: not DatePrecision.Day });
-        var what = open.Name is null ? "it cannot be told" : $"'{open.Name}' is {(open.Cell is { } cell ? $"'{DerivationScope.Quote(cell.Value)}'" : "blank")}";
+        var open = Condition
+            .Fields.Distinct(StringComparer.Ordinal)
+            .Select(name => (Name: name, Cell: row[name]))
+            .FirstOrDefault(f =>
+                f.Cell?.Value is null or Quantity { Kind: not QuantityKind.Exact } or DateValue { Precision: not DatePrecision.Day }
+            );
+        var what = open.Name is null
+            ? "it cannot be told"
+            : $"'{open.Name}' is {(open.Cell is { } cell ? $"'{DerivationScope.Quote(cell.Value)}'" : "blank")}";
         return $"{what} in the row {DerivationScope.NameOf(row)}";
     }
 }

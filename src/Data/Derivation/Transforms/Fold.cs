@@ -9,8 +9,17 @@ namespace Report.Data.Derivation.Transforms;
 /// </summary>
 internal sealed record Fold(IReadOnlyList<Located<string>> Of, Located<string> NameAs, Located<string> ValueAs, Position At) : Transform(At)
 {
-    private static readonly Key<IReadOnlyList<Located<string>>> Main = new("fold", TransformKeys.Names, "The fields whose values are put below one another.", required: true);
-    private static readonly Key<IReadOnlyList<Located<string>>> Names = new("as", TransformKeys.Names, "Names of the two new fields: for the titles, and for the values.");
+    private static readonly Key<IReadOnlyList<Located<string>>> Main = new(
+        "fold",
+        TransformKeys.Names,
+        "The fields whose values are put below one another.",
+        required: true
+    );
+    private static readonly Key<IReadOnlyList<Located<string>>> Names = new(
+        "as",
+        TransformKeys.Names,
+        "Names of the two new fields: for the titles, and for the values."
+    );
 
     public static readonly TransformKind Kind = TransformKind.Of(
         (keys, bag) =>
@@ -25,7 +34,8 @@ internal sealed record Fold(IReadOnlyList<Located<string>> Of, Located<string> N
             return null;
         },
         Main,
-        Names);
+        Names
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {
@@ -45,7 +55,11 @@ internal sealed record Fold(IReadOnlyList<Located<string>> Of, Located<string> N
         {
             Constraints = Constraints.None with { Enum = [.. folded.Select(f => new TextValue(f.Title))] },
         };
-        return table with { Fields = [.. kept, name, value], Rows = [.. table.Rows.SelectMany(row => folded.Select(field => Long(row, field, kept, name, value)))] };
+        return table with
+        {
+            Fields = [.. kept, name, value],
+            Rows = [.. table.Rows.SelectMany(row => folded.Select(field => Long(row, field, kept, name, value)))],
+        };
     }
 
     private Row Long(Row row, Field field, List<Field> kept, Field name, Field value)
@@ -68,17 +82,40 @@ internal sealed record Fold(IReadOnlyList<Located<string>> Of, Located<string> N
         var odd = folded.Index().FirstOrDefault(f => f.Item.IsNumeric != first.IsNumeric || f.Item.IsTemporal != first.IsTemporal);
         if (odd.Item is not null)
         {
-            scope.Bag.Add(DataRules.WrongOperand.At(Of[odd.Index].At, odd.Item.Name, FieldReader.Word(odd.Item.Type), $"a {FieldReader.Word(first.Type)}, as in '{first.Name}',"));
+            scope.Bag.Add(
+                DataRules.WrongOperand.At(
+                    Of[odd.Index].At,
+                    odd.Item.Name,
+                    FieldReader.Word(odd.Item.Type),
+                    $"a {FieldReader.Word(first.Type)}, as in '{first.Name}',"
+                )
+            );
             return null;
         }
 
         if (folded.Index().FirstOrDefault(f => f.Item.Unit != first.Unit) is { Item: { } other, Index: var at })
         {
-            scope.Bag.Add(DataRules.UnitsDiffer.At(Of[at].At, $"'{other.Name}'", other.Unit ?? "nothing", $"'{first.Name}'", first.Unit ?? "nothing"));
+            scope.Bag.Add(
+                DataRules.UnitsDiffer.At(Of[at].At, $"'{other.Name}'", other.Unit ?? "nothing", $"'{first.Name}'", first.Unit ?? "nothing")
+            );
             return null;
         }
 
-        var type = folded.All(f => f.Type == first.Type) ? first.Type : first.IsNumeric ? FieldType.Quantity : first.IsTemporal ? folded.Any(f => f.Type == FieldType.Period) ? FieldType.Period : FieldType.Date : FieldType.Text;
-        return first with { Name = ValueAs.Value, Type = type, Title = ValueAs.Value, Description = null, Constraints = Constraints.None, At = At };
+        var type =
+            folded.All(f => f.Type == first.Type) ? first.Type
+            : first.IsNumeric ? FieldType.Quantity
+            : first.IsTemporal
+                ? folded.Any(f => f.Type == FieldType.Period) ? FieldType.Period
+                    : FieldType.Date
+            : FieldType.Text;
+        return first with
+        {
+            Name = ValueAs.Value,
+            Type = type,
+            Title = ValueAs.Value,
+            Description = null,
+            Constraints = Constraints.None,
+            At = At,
+        };
     }
 }

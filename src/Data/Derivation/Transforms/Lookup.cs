@@ -6,13 +6,40 @@ namespace Report.Data.Derivation.Transforms;
 
 /// <summary>Adds fields of another dataset, from the row that has the same value in a key field.</summary>
 internal sealed record Lookup(
-    Located<string> Of, Located<string> From, Located<string> Key, IReadOnlyList<Located<string>> Taken, Quantity? Default, Position At) : Transform(At)
+    Located<string> Of,
+    Located<string> From,
+    Located<string> Key,
+    IReadOnlyList<Located<string>> Taken,
+    Quantity? Default,
+    Position At
+) : Transform(At)
 {
     private static readonly Key<Located<string>> Main = new("lookup", TransformKeys.Name, "The field to look up.", required: true);
-    private static readonly Key<Located<string>> FromKey = new("from", TransformKeys.Name, "Id of the dataset to look it up in.", required: true);
-    private static readonly Key<Located<string>> KeyKey = new("key", TransformKeys.Name, "The field there that holds the same; of the same name where it is left out.");
-    private static readonly Key<IReadOnlyList<Located<string>>> FieldsKey = new("fields", TransformKeys.Names, "The fields to take over.", required: true);
-    private static readonly Key<Located<string>> DefaultKey = new("default", TransformKeys.Name, "What numbers are where nothing is found: why there is none.") { Examples = ["not available", "not collected"] };
+    private static readonly Key<Located<string>> FromKey = new(
+        "from",
+        TransformKeys.Name,
+        "Id of the dataset to look it up in.",
+        required: true
+    );
+    private static readonly Key<Located<string>> KeyKey = new(
+        "key",
+        TransformKeys.Name,
+        "The field there that holds the same; of the same name where it is left out."
+    );
+    private static readonly Key<IReadOnlyList<Located<string>>> FieldsKey = new(
+        "fields",
+        TransformKeys.Names,
+        "The fields to take over.",
+        required: true
+    );
+    private static readonly Key<Located<string>> DefaultKey = new(
+        "default",
+        TransformKeys.Name,
+        "What numbers are where nothing is found: why there is none."
+    )
+    {
+        Examples = ["not available", "not collected"],
+    };
 
     public static readonly TransformKind Kind = TransformKind.Of(Build, Main, FromKey, KeyKey, FieldsKey, DefaultKey);
 
@@ -25,7 +52,10 @@ internal sealed record Lookup(
             return null;
         }
 
-        if ((scope.Field(other, Key), scope.Fields(other, Taken)) is not ({ } key, { } fields) || Taken.Select(name => scope.IsFree(table, name)).Contains(false))
+        if (
+            (scope.Field(other, Key), scope.Fields(other, Taken)) is not ({ } key, { } fields)
+            || Taken.Select(name => scope.IsFree(table, name)).Contains(false)
+        )
         {
             return null;
         }
@@ -35,7 +65,14 @@ internal sealed record Lookup(
         {
             if (!known.TryAdd(Compared(row[key.Name]!.Value), row))
             {
-                scope.Bag.Add(DataRules.SeveralForOne.At(At, "lookup", DerivationScope.NameOf(known[Compared(row[key.Name]!.Value)]), DerivationScope.NameOf(row)));
+                scope.Bag.Add(
+                    DataRules.SeveralForOne.At(
+                        At,
+                        "lookup",
+                        DerivationScope.NameOf(known[Compared(row[key.Name]!.Value)]),
+                        DerivationScope.NameOf(row)
+                    )
+                );
                 return null;
             }
         }
@@ -44,25 +81,44 @@ internal sealed record Lookup(
         var rows = table.Rows.Select(row => Found(row, of, other, fields, known, lost)).ToList();
         if (lost.Count > 0 && Default is null)
         {
-            scope.Bag.Add(DataRules.NotFoundThere.At(At, lost.Count, table.Rows.Count, other.Id, lost[0]).WithHint(
-                DidYouMean.Nearest(lost[0], other.Rows.Select(r => r[key.Name]).OfType<Cell>().Select(c => ValueText.Written(c.Value))) is { } near ? $"'{other.Id}' has '{near}'" : null));
+            scope.Bag.Add(
+                DataRules
+                    .NotFoundThere.At(At, lost.Count, table.Rows.Count, other.Id, lost[0])
+                    .WithHint(
+                        DidYouMean.Nearest(
+                            lost[0],
+                            other.Rows.Select(r => r[key.Name]).OfType<Cell>().Select(c => ValueText.Written(c.Value))
+                        )
+                            is { } near
+                            ? $"'{other.Id}' has '{near}'"
+                            : null
+                    )
+            );
             return null;
         }
 
-        return table with { Fields = [.. table.Fields, .. fields], Rows = rows };
+        return table with
+        {
+            Fields = [.. table.Fields, .. fields],
+            Rows = rows,
+        };
     }
 
     private Row Found(Row row, Field of, Dataset other, IReadOnlyList<Field> fields, Dictionary<string, Row> known, List<string> lost)
     {
         if (row[of.Name] is { } asked && known.TryGetValue(Compared(asked.Value), out var found))
         {
-            var taken = fields.Select(f => found[f.Name]).OfType<Cell>()
+            var taken = fields
+                .Select(f => found[f.Name])
+                .OfType<Cell>()
                 .Select(cell => cell with { Lineage = new Lineage(Lineage.Copy, [new CellOrigin(other, found, cell)]) });
             return row with { Cells = [.. row.Cells, .. taken] };
         }
 
         lost.Add(row[of.Name] is { } cell ? ValueText.Written(cell.Value) : "a blank");
-        var absent = fields.Where(f => f.IsNumeric && Default is not null).Select(f => DerivedCells.Of(f, Default!, "lookup", row[of.Name] is { } name ? [name] : [], At));
+        var absent = fields
+            .Where(f => f.IsNumeric && Default is not null)
+            .Select(f => DerivedCells.Of(f, Default!, "lookup", row[of.Name] is { } name ? [name] : [], At));
         return row with { Cells = [.. row.Cells, .. absent] };
     }
 
@@ -76,11 +132,23 @@ internal sealed record Lookup(
             absent = QuantityParser.Parse(written.Value, "").Value;
             if (absent is not { Kind: QuantityKind.Missing })
             {
-                bag.Add(DataRules.BadArgument.At(written.At, "a reason such as 'not available' belongs under 'default': a number would be made up"));
+                bag.Add(
+                    DataRules.BadArgument.At(
+                        written.At,
+                        "a reason such as 'not available' belongs under 'default': a number would be made up"
+                    )
+                );
                 return null;
             }
         }
 
-        return new Lookup(keys.Need(Main), keys.Need(FromKey), keys.Maybe(KeyKey) ?? keys.Need(Main), keys.Get(FieldsKey, []), absent, keys.Place(Main));
+        return new Lookup(
+            keys.Need(Main),
+            keys.Need(FromKey),
+            keys.Maybe(KeyKey) ?? keys.Need(Main),
+            keys.Get(FieldsKey, []),
+            absent,
+            keys.Place(Main)
+        );
     }
 }

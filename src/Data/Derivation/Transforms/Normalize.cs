@@ -6,13 +6,23 @@ namespace Report.Data.Derivation.Transforms;
 /// <summary>
 /// Adds the share of each row in the total of its group, in percent. The total includes the row, so no share exceeds 100.
 /// </summary>
-internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOnlyList<Located<string>> GroupBy, Position At) : Transform(At)
+internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOnlyList<Located<string>> GroupBy, Position At)
+    : Transform(At)
 {
-    private static readonly Key<Located<string>> Main = new("normalize", TransformKeys.Name, "The field of which shares are made.", required: true);
+    private static readonly Key<Located<string>> Main = new(
+        "normalize",
+        TransformKeys.Name,
+        "The field of which shares are made.",
+        required: true
+    );
     private static readonly Key<Located<string>> Name = new("as", TransformKeys.Name, "Name of the new field, in percent.", required: true);
 
     public static readonly TransformKind Kind = TransformKind.Of(
-        (keys, bag) => new Normalize(keys.Need(Main), keys.Need(Name), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main)), Main, Name, TransformKeys.GroupBy);
+        (keys, bag) => new Normalize(keys.Need(Main), keys.Need(Name), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main)),
+        Main,
+        Name,
+        TransformKeys.GroupBy
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {
@@ -27,7 +37,10 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
             return null;
         }
 
-        var result = new Field(As.Value, FieldType.Quantity, As.Value, "%", null, At) { Constraints = Constraints.None with { Minimum = Quantity.Exact(0), Maximum = Quantity.Exact(100) } };
+        var result = new Field(As.Value, FieldType.Quantity, As.Value, "%", null, At)
+        {
+            Constraints = Constraints.None with { Minimum = Quantity.Exact(0), Maximum = Quantity.Exact(100) },
+        };
         var shares = new Dictionary<Row, Cell>(ReferenceEqualityComparer.Instance);
         foreach (var group in DerivedCells.Groups(table.Rows, by))
         {
@@ -37,7 +50,11 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
             }
         }
 
-        return table with { Fields = [.. table.Fields, result], Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells, shares[row]] })] };
+        return table with
+        {
+            Fields = [.. table.Fields, result],
+            Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells, shares[row]] })],
+        };
     }
 
     // The rest of the total is the sum of the rows before and after, both accumulated, which takes linear time.
@@ -84,7 +101,10 @@ internal sealed record Normalize(Located<string> Of, Located<string> As, IReadOn
             }
 
             // All rows of a group share one lineage and one status.
-            shares[group[i]] = DerivedCells.Of(result, share, lineage, [cells[i]], At) with { Status = status };
+            shares[group[i]] = DerivedCells.Of(result, share, lineage, [cells[i]], At) with
+            {
+                Status = status,
+            };
             after += part;
         }
 

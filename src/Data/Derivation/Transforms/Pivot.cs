@@ -9,11 +9,25 @@ internal sealed record Pivot(Located<string> Of, Located<string> Value, IReadOnl
 {
     private const int MostFields = 200;
 
-    private static readonly Key<Located<string>> Main = new("pivot", TransformKeys.Name, "The field whose values become fields.", required: true);
-    private static readonly Key<Located<string>> ValueKey = new("value", TransformKeys.Name, "The field whose values they hold.", required: true);
+    private static readonly Key<Located<string>> Main = new(
+        "pivot",
+        TransformKeys.Name,
+        "The field whose values become fields.",
+        required: true
+    );
+    private static readonly Key<Located<string>> ValueKey = new(
+        "value",
+        TransformKeys.Name,
+        "The field whose values they hold.",
+        required: true
+    );
 
     public static readonly TransformKind Kind = TransformKind.Of(
-        (keys, bag) => new Pivot(keys.Need(Main), keys.Need(ValueKey), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main)), Main, ValueKey, TransformKeys.GroupBy);
+        (keys, bag) => new Pivot(keys.Need(Main), keys.Need(ValueKey), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main)),
+        Main,
+        ValueKey,
+        TransformKeys.GroupBy
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {
@@ -23,16 +37,33 @@ internal sealed record Pivot(Located<string> Of, Located<string> Value, IReadOnl
         }
 
         var named = of.Constraints.Enum.Select(ValueText.Written);
-        var present = table.Rows.Select(row => row[of.Name]).OfType<Cell>().Select(c => ValueText.Written(c.Value)).ToHashSet(StringComparer.Ordinal);
+        var present = table
+            .Rows.Select(row => row[of.Name])
+            .OfType<Cell>()
+            .Select(c => ValueText.Written(c.Value))
+            .ToHashSet(StringComparer.Ordinal);
         var names = named.Where(present.Contains).Concat(present).Distinct(StringComparer.Ordinal).ToList();
         if (names.Count > MostFields)
         {
-            scope.Bag.Add(DataRules.BadArgument.At(Of.At, $"'{of.Name}' has {names.Count} values, and at most {MostFields} can become fields"));
+            scope.Bag.Add(
+                DataRules.BadArgument.At(Of.At, $"'{of.Name}' has {names.Count} values, and at most {MostFields} can become fields")
+            );
             return null;
         }
 
         var kept = table with { Fields = by };
-        var fields = names.ToDictionary(name => name, name => value with { Name = name, Title = name, Constraints = value.Constraints with { Required = false, Unique = false }, At = At }, StringComparer.Ordinal);
+        var fields = names.ToDictionary(
+            name => name,
+            name =>
+                value with
+                {
+                    Name = name,
+                    Title = name,
+                    Constraints = value.Constraints with { Required = false, Unique = false },
+                    At = At,
+                },
+            StringComparer.Ordinal
+        );
         if (names.Select(name => scope.IsFree(kept, new Located<string>(name, Of.At))).Contains(false))
         {
             return null;
@@ -42,7 +73,14 @@ internal sealed record Pivot(Located<string> Of, Located<string> Value, IReadOnl
         return rows.Contains(null) ? null : table with { Fields = [.. by, .. fields.Values], Rows = [.. rows.OfType<Row>()] };
     }
 
-    private Row? Wide(IReadOnlyList<Row> group, Field of, Field value, IReadOnlyList<Field> by, Dictionary<string, Field> fields, DerivationScope scope)
+    private Row? Wide(
+        IReadOnlyList<Row> group,
+        Field of,
+        Field value,
+        IReadOnlyList<Field> by,
+        Dictionary<string, Field> fields,
+        DerivationScope scope
+    )
     {
         var found = new Dictionary<string, Row>(StringComparer.Ordinal);
         foreach (var row in group)
@@ -55,7 +93,14 @@ internal sealed record Pivot(Located<string> Of, Located<string> Value, IReadOnl
 
             if (!found.TryAdd(ValueText.Written(name.Value), row))
             {
-                scope.Bag.Add(DataRules.SeveralForOne.At(At, "pivot", DerivationScope.NameOf(found[ValueText.Written(name.Value)]), DerivationScope.NameOf(row)));
+                scope.Bag.Add(
+                    DataRules.SeveralForOne.At(
+                        At,
+                        "pivot",
+                        DerivationScope.NameOf(found[ValueText.Written(name.Value)]),
+                        DerivationScope.NameOf(row)
+                    )
+                );
                 return null;
             }
         }
@@ -63,8 +108,11 @@ internal sealed record Pivot(Located<string> Of, Located<string> Value, IReadOnl
         return DerivedCells.Row(
             [
                 .. DerivedCells.Names(group, by),
-                .. fields.Where(f => found.ContainsKey(f.Key)).Select(f => found[f.Key][value.Name] is { } cell ? DerivedCells.Copied(cell, f.Value) : null),
+                .. fields
+                    .Where(f => found.ContainsKey(f.Key))
+                    .Select(f => found[f.Key][value.Name] is { } cell ? DerivedCells.Copied(cell, f.Value) : null),
             ],
-            At);
+            At
+        );
     }
 }

@@ -6,13 +6,21 @@ namespace Report.Data.Derivation.Transforms;
 /// <summary>Sorts rows by one or more fields. Reports two values that may be in either order.</summary>
 internal sealed record Sort(IReadOnlyList<Located<string>> By, bool Descending, Position At) : Transform(At)
 {
-    private static readonly Key<IReadOnlyList<Located<string>>> Main = new("sort", TransformKeys.Names, "The fields to sort by, the one that matters most first.", required: true);
+    private static readonly Key<IReadOnlyList<Located<string>>> Main = new(
+        "sort",
+        TransformKeys.Names,
+        "The fields to sort by, the one that matters most first.",
+        required: true
+    );
     private static readonly Key<bool> Order = new("order", Orders, "ascending, or descending.");
 
     public static YamlSchema<bool> Orders => Shapes.OneOf("order", ("ascending", false), ("descending", true));
 
     public static readonly TransformKind Kind = TransformKind.Of(
-        (keys, bag) => new Sort(keys.Get(Main, []), keys.Get(Order), keys.Place(Main)), Main, Order);
+        (keys, bag) => new Sort(keys.Get(Main, []), keys.Get(Order), keys.Place(Main)),
+        Main,
+        Order
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {

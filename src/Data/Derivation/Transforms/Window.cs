@@ -9,15 +9,28 @@ internal sealed record Window(
     WindowFrame Frame,
     IReadOnlyList<Located<string>> SortBy,
     IReadOnlyList<Located<string>> GroupBy,
-    Position At) : Transform(At)
+    Position At
+) : Transform(At)
 {
     private static readonly Key<IReadOnlyList<(Located<string> Name, Located<string> Value)>> Main = new(
-        "window", TransformKeys.Formulas, "New fields by name: sum, mean, median, min, max or count of a field over a frame; rank, lag, difference, change.", required: true);
+        "window",
+        TransformKeys.Formulas,
+        "New fields by name: sum, mean, median, min, max or count of a field over a frame; rank, lag, difference, change.",
+        required: true
+    );
 
     private static readonly Key<WindowFrame> FrameKey = new(
-        "frame", new FrameShape(), "The rows around each row, such as [-6, 0] or [null, 0]; or a stretch of time up to it, such as 7 days. From the first row to this one where it is left out.");
+        "frame",
+        new FrameShape(),
+        "The rows around each row, such as [-6, 0] or [null, 0]; or a stretch of time up to it, such as 7 days. From the first "
+            + "row to this one where it is left out."
+    );
 
-    private static readonly Key<IReadOnlyList<Located<string>>> SortKey = new("sort", TransformKeys.Names, "Fields that put the rows in order before; the order in which they are where it is left out.");
+    private static readonly Key<IReadOnlyList<Located<string>>> SortKey = new(
+        "sort",
+        TransformKeys.Names,
+        "Fields that put the rows in order before; the order in which they are where it is left out."
+    );
 
     public static readonly TransformKind Kind = TransformKind.Of(
         (keys, bag) =>
@@ -25,16 +38,26 @@ internal sealed record Window(
             var results = keys.Get(Main, []).Select(r => (r.Name, Call: WindowCall.Read(r.Value, bag))).ToList();
             return results.Exists(r => r.Call is null)
                 ? null
-                : new Window([.. results.Select(r => (r.Name, r.Call!))], keys.Get(FrameKey) ?? WindowFrame.Cumulative(keys.Place(Main)), keys.Get(SortKey, []), keys.Get(TransformKeys.GroupBy, []), keys.Place(Main));
+                : new Window(
+                    [.. results.Select(r => (r.Name, r.Call!))],
+                    keys.Get(FrameKey) ?? WindowFrame.Cumulative(keys.Place(Main)),
+                    keys.Get(SortKey, []),
+                    keys.Get(TransformKeys.GroupBy, []),
+                    keys.Place(Main)
+                );
         },
         Main,
         FrameKey,
         SortKey,
-        TransformKeys.GroupBy);
+        TransformKeys.GroupBy
+    );
 
     public override Dataset? Apply(Dataset table, DerivationScope scope)
     {
-        if (scope.Fields(table, GroupBy) is not { } by || (SortBy.Count > 0 ? new Sort(SortBy, Descending: false, At).Apply(table, scope) : table) is not { } sorted)
+        if (
+            scope.Fields(table, GroupBy) is not { } by
+            || (SortBy.Count > 0 ? new Sort(SortBy, Descending: false, At).Apply(table, scope) : table) is not { } sorted
+        )
         {
             return null;
         }
@@ -60,7 +83,11 @@ internal sealed record Window(
                 }
             }
 
-            sorted = sorted with { Fields = [.. sorted.Fields, field], Rows = [.. sorted.Rows.Select(row => cells[row] is { } cell ? row with { Cells = [.. row.Cells, cell] } : row)] };
+            sorted = sorted with
+            {
+                Fields = [.. sorted.Fields, field],
+                Rows = [.. sorted.Rows.Select(row => cells[row] is { } cell ? row with { Cells = [.. row.Cells, cell] } : row)],
+            };
         }
 
         return sorted;

@@ -16,9 +16,20 @@ internal static class AnswerCheck
             sound = false;
         }
 
-        foreach (var twice in columns.GroupBy(c => c.Name.Trim(), StringComparer.Ordinal).Where(g => g.Skip(1).Any() || g.Key is "" or "?column?"))
+        foreach (
+            var twice in columns
+                .GroupBy(c => c.Name.Trim(), StringComparer.Ordinal)
+                .Where(g => g.Skip(1).Any() || g.Key is "" or "?column?")
+        )
         {
-            bag.Add(DataRules.BadSql.At(sql.At, twice.Key is "" or "?column?" ? "a column has no name" : $"{twice.Count()} columns are called '{twice.Key}'").WithHint("name each of them: … AS name"));
+            bag.Add(
+                DataRules
+                    .BadSql.At(
+                        sql.At,
+                        twice.Key is "" or "?column?" ? "a column has no name" : $"{twice.Count()} columns are called '{twice.Key}'"
+                    )
+                    .WithHint("name each of them: … AS name")
+            );
             sound = false;
         }
 
@@ -49,7 +60,11 @@ internal static class AnswerCheck
         // A blank line of a CSV file is not read as a row.
         if (row.All(string.IsNullOrWhiteSpace))
         {
-            bag.Add(DataRules.BadSql.At(sql.At, $"row {number} of the answer has no value in any column").WithHint("leave such rows out: WHERE … IS NOT NULL"));
+            bag.Add(
+                DataRules
+                    .BadSql.At(sql.At, $"row {number} of the answer has no value in any column")
+                    .WithHint("leave such rows out: WHERE … IS NOT NULL")
+            );
             return false;
         }
 

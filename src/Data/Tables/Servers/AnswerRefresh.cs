@@ -10,7 +10,13 @@ namespace Report.Data.Tables.Servers;
 /// <param name="environment">Returns the value of an environment variable; null if it is not set.</param>
 /// <param name="progress">Receives progress reports.</param>
 /// <param name="kept">Called for each result after its files are written.</param>
-internal sealed class AnswerRefresh(string folder, Func<string, string?> environment, TimeProvider clock, Action<string> progress, Action<RefreshedAnswer>? kept = null)
+internal sealed class AnswerRefresh(
+    string folder,
+    Func<string, string?> environment,
+    TimeProvider clock,
+    Action<string> progress,
+    Action<RefreshedAnswer>? kept = null
+)
 {
     // The limit for a stored result, below that for reading a table (TextDecoder), which leaves room for growth.
     private const int MostBytes = 48 * 1024 * 1024;
@@ -32,12 +38,22 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
             }
         }
 
-        var site = input.Read("site.yaml", bag) is { } text && YamlReader.Read(text.Path, text.Text, bag) is { } node && SiteReader.Shape.TryRead(node, bag, out var settings) ? settings : null;
+        var site =
+            input.Read("site.yaml", bag) is { } text
+            && YamlReader.Read(text.Path, text.Text, bag) is { } node
+            && SiteReader.Shape.TryRead(node, bag, out var settings)
+                ? settings
+                : null;
         return (files, site?.Engines ?? []);
     }
 
     /// <summary>Runs the queries of some datasets, one after the other, and returns the outcome of each that succeeded.</summary>
-    public async Task<IReadOnlyList<RefreshedAnswer>> Refresh(IReadOnlyList<DatasetFile> files, IReadOnlyList<ServerEngine> engines, DiagnosticBag bag, CancellationToken stop)
+    public async Task<IReadOnlyList<RefreshedAnswer>> Refresh(
+        IReadOnlyList<DatasetFile> files,
+        IReadOnlyList<ServerEngine> engines,
+        DiagnosticBag bag,
+        CancellationToken stop
+    )
     {
         var answers = new KeptAnswers(input, engines, bag);
         var refreshed = new List<RefreshedAnswer>();
@@ -60,8 +76,18 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
             {
                 progress($"Asking '{engine.Name}' the query of '{file.Dataset!.Id}'");
                 var sql = ((ServerQueryEntry)file.Derivation!).Sql;
-                if (await session.Ask(sql, bag, stop).ConfigureAwait(false) is var (columns, rows)
-                    && Keep(file.Dataset.Id, sql, new KeptAnswer(engine.Name, session.Server, KeptAnswer.HashOf(sql), clock.GetUtcNow(), rows.Count, "", columns), rows, answers, bag) is { } answer)
+                if (
+                    await session.Ask(sql, bag, stop).ConfigureAwait(false) is var (columns, rows)
+                    && Keep(
+                        file.Dataset.Id,
+                        sql,
+                        new KeptAnswer(engine.Name, session.Server, KeptAnswer.HashOf(sql), clock.GetUtcNow(), rows.Count, "", columns),
+                        rows,
+                        answers,
+                        bag
+                    )
+                        is { } answer
+                )
                 {
                     refreshed.Add(answer);
                     kept?.Invoke(answer);
@@ -89,7 +115,14 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
         return address;
     }
 
-    private RefreshedAnswer? Keep(string id, SqlText sql, KeptAnswer about, IReadOnlyList<string?[]> rows, KeptAnswers answers, DiagnosticBag bag)
+    private RefreshedAnswer? Keep(
+        string id,
+        SqlText sql,
+        KeptAnswer about,
+        IReadOnlyList<string?[]> rows,
+        KeptAnswers answers,
+        DiagnosticBag bag
+    )
     {
         var csv = KeptAnswer.Csv(about.Columns, rows);
         var content = new UTF8Encoding(false).GetBytes(csv);
@@ -102,11 +135,17 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
         about = about with { Sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content)) };
         var (yamlName, csvName) = ($"{TableFolder.Name}/{KeptAnswer.YamlOf(id)}", $"{TableFolder.Name}/{KeptAnswer.CsvOf(id)}");
         var before = answers.About(id, new DiagnosticBag());
-        var linesBefore = before is not null && input.Has(csvName) && input.Read(csvName, new DiagnosticBag()) is { } old ? old.Text.Split('\n') : null;
+        var linesBefore =
+            before is not null && input.Has(csvName) && input.Read(csvName, new DiagnosticBag()) is { } old ? old.Text.Split('\n') : null;
 
         // If only the time differs, writes nothing, so that there is nothing to commit.
-        if (before is not null && linesBefore is not null && about with { Asked = before.Asked, Columns = before.Columns } == before
-            && about.Columns.SequenceEqual(before.Columns) && csv == string.Join('\n', linesBefore))
+        if (
+            before is not null
+            && linesBefore is not null
+            && about with { Asked = before.Asked, Columns = before.Columns } == before
+            && about.Columns.SequenceEqual(before.Columns)
+            && csv == string.Join('\n', linesBefore)
+        )
         {
             return new RefreshedAnswer(id, rows.Count, 0, before.Asked) { IsSame = true };
         }
@@ -122,7 +161,12 @@ internal sealed class AnswerRefresh(string folder, Func<string, string?> environ
         }
 
         var known = linesBefore?.ToHashSet(StringComparer.Ordinal);
-        return new RefreshedAnswer(id, rows.Count, known is null ? null : csv.Split('\n').Skip(1).Count(line => !known.Contains(line)), about.Asked);
+        return new RefreshedAnswer(
+            id,
+            rows.Count,
+            known is null ? null : csv.Split('\n').Skip(1).Count(line => !known.Contains(line)),
+            about.Asked
+        );
     }
 }
 

@@ -24,7 +24,13 @@ internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine>
     public KeptAnswer? About(string id, DiagnosticBag faults)
     {
         var name = $"{TableFolder.Name}/{KeptAnswer.YamlOf(id)}";
-        return input.Has(name) && input.Read(name, faults) is { } file && YamlReader.Read(file.Path, file.Text, faults) is { } node && KeptAnswer.Shape.TryRead(node, faults, out var about) ? about : null;
+        return
+            input.Has(name)
+            && input.Read(name, faults) is { } file
+            && YamlReader.Read(file.Path, file.Text, faults) is { } node
+            && KeptAnswer.Shape.TryRead(node, faults, out var about)
+            ? about
+            : null;
     }
 
     /// <summary>Returns the stored rows for a dataset's query; null after a diagnostic, such as when the query has changed since.</summary>
@@ -65,12 +71,14 @@ internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine>
         }
 
         var read = CsvTable.Read(file, ',');
-        if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != about.Sha256
+        if (
+            Convert.ToHexStringLower(SHA256.HashData(bytes)) != about.Sha256
             || read.BadQuotes.Count > 0
             || read.Records.Count != about.RowCount
             || !read.Header.Select(h => h.Value).SequenceEqual(about.Columns.Select(c => c.Name), StringComparer.Ordinal)
             || read.Records.Any(record => record.Count != about.Columns.Count)
-            || about.Columns.Any(c => ServerTypes.Read(c.Type) is null))
+            || about.Columns.Any(c => ServerTypes.Read(c.Type) is null)
+        )
         {
             bag.Add(DataRules.AnswerChanged.At(Position.StartOf(file.Path), id));
             return null;
@@ -79,7 +87,8 @@ internal sealed class KeptAnswers(InputFolder input, IReadOnlyList<ServerEngine>
         return new AnswerTable(
             [.. about.Columns.Select((c, i) => c with { Type = ServerTypes.Read(c.Type, read.Records.Select(record => record[i].Value)) })],
             [.. read.Records.Select(record => record.Select(cell => cell.Value.Length == 0 ? null : cell.Value).ToArray())],
-            [new QueryInput(KeptAnswer.CsvOf(id), bytes.Length, about.Sha256, about.RowCount)])
+            [new QueryInput(KeptAnswer.CsvOf(id), bytes.Length, about.Sha256, about.RowCount)]
+        )
         {
             Places = (row, column) => read.Records[row][column].At,
         };

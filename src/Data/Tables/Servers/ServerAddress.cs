@@ -8,7 +8,15 @@ namespace Report.Data.Tables.Servers;
 /// <param name="Host">A host name, an IP address, or the folder of a socket.</param>
 /// <param name="Encryption">The sslmode of libpq: disable, require, verify-ca or verify-full.</param>
 /// <param name="RootCertificate">The path of a file with the certificate to trust; null to trust those of the system.</param>
-internal sealed record ServerAddress(string Host, int Port, string Database, string User, string? Password, string Encryption, string? RootCertificate)
+internal sealed record ServerAddress(
+    string Host,
+    int Port,
+    string Database,
+    string User,
+    string? Password,
+    string Encryption,
+    string? RootCertificate
+)
 {
     private const int UsualPort = 5432;
 
@@ -22,7 +30,11 @@ internal sealed record ServerAddress(string Host, int Port, string Database, str
     {
         if (!Uri.TryCreate(text.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("postgresql" or "postgres"))
         {
-            return (null, "it is not written postgresql://user:password@host/database; characters such as @, / and # in a password are written %40, %2F and %23");
+            return (
+                null,
+                "it is not written postgresql://user:password@host/database; characters such as @, / and # in a password are written "
+                    + "%40, %2F and %23"
+            );
         }
 
         var user = uri.UserInfo.Split(':', 2);
@@ -55,7 +67,10 @@ internal sealed record ServerAddress(string Host, int Port, string Database, str
         var (host, mode) = (parts["host"], parts["sslmode"]);
         if (host.Length == 0 || parts["dbname"].Length == 0 || parts["user"].Length == 0)
         {
-            return (null, $"it lacks {string.Join(", ", new[] { ("host", "a host"), ("dbname", "a database"), ("user", "a user") }.Where(p => parts[p.Item1].Length == 0).Select(p => p.Item2))}");
+            return (
+                null,
+                $"it lacks {string.Join(", ", new[] { ("host", "a host"), ("dbname", "a database"), ("user", "a user") }.Where(p => parts[p.Item1].Length == 0).Select(p => p.Item2))}"
+            );
         }
 
         if (mode.Length > 0 && !Encryptions.Contains(mode))
@@ -64,20 +79,30 @@ internal sealed record ServerAddress(string Host, int Port, string Database, str
         }
 
         var port = UsualPort;
-        if (parts["port"].Length > 0 && (!int.TryParse(parts["port"], NumberStyles.None, CultureInfo.InvariantCulture, out port) || port is < 1 or > ushort.MaxValue))
+        if (
+            parts["port"].Length > 0
+            && (!int.TryParse(parts["port"], NumberStyles.None, CultureInfo.InvariantCulture, out port) || port is < 1 or > ushort.MaxValue)
+        )
         {
             return (null, "its port is no number from 1 to 65535");
         }
 
-        return (new ServerAddress(
-            host,
-            port,
-            parts["dbname"],
-            parts["user"],
-            parts["password"] is { Length: > 0 } password ? password : null,
-            mode.Length > 0 ? mode : IsThisMachine(host) ? "disable" : "verify-full",
-            parts["sslrootcert"] is { Length: > 0 } root ? root : null), null);
+        return (
+            new ServerAddress(
+                host,
+                port,
+                parts["dbname"],
+                parts["user"],
+                parts["password"] is { Length: > 0 } password ? password : null,
+                mode.Length > 0 ? mode
+                    : IsThisMachine(host) ? "disable"
+                    : "verify-full",
+                parts["sslrootcert"] is { Length: > 0 } root ? root : null
+            ),
+            null
+        );
     }
 
-    private static bool IsThisMachine(string host) => host.StartsWith('/') || host == "localhost" || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
+    private static bool IsThisMachine(string host) =>
+        host.StartsWith('/') || host == "localhost" || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
 }

@@ -17,25 +17,51 @@ internal sealed partial record ServerEngine(string Name, Located<string> Variabl
 
     private static readonly Key<string> EnvironmentKey = new(
         "environment",
-        Shapes.Parsed("the name of an environment variable", ReadVariable, new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]*$" }),
-        "Name of the environment variable that holds its address, which is written postgresql://reader:password@host/database. Never the address itself.",
-        required: true)
-    { Examples = ["WAREHOUSE_URL"] };
+        Shapes.Parsed(
+            "the name of an environment variable",
+            ReadVariable,
+            new JsonObject { ["type"] = "string", ["pattern"] = "^[A-Za-z_][A-Za-z0-9_]*$" }
+        ),
+        "Name of the environment variable that holds its address, which is written postgresql://reader:password@host/database. Never "
+            + "the address itself.",
+        required: true
+    )
+    {
+        Examples = ["WAREHOUSE_URL"],
+    };
 
     private static readonly Key<string> TimeLimitKey = new(
         "time-limit",
-        Shapes.Parsed("a number of seconds", ReadSeconds, new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = MostSeconds }),
-        "How many seconds a query may take; 60 if left out.");
+        Shapes.Parsed(
+            "a number of seconds",
+            ReadSeconds,
+            new JsonObject
+            {
+                ["type"] = "integer",
+                ["minimum"] = 1,
+                ["maximum"] = MostSeconds,
+            }
+        ),
+        "How many seconds a query may take; 60 if left out."
+    );
 
     private static readonly ObjectShape<ServerEngine> EngineShape = new(
         "an engine",
-        (keys, _) => new ServerEngine(
-            "", new Located<string>(keys.Need(EnvironmentKey), keys.Place(EnvironmentKey)), TimeSpan.FromSeconds(int.Parse(keys.Get(TimeLimitKey) ?? $"{UsualSeconds}", CultureInfo.InvariantCulture))),
+        (keys, _) =>
+            new ServerEngine(
+                "",
+                new Located<string>(keys.Need(EnvironmentKey), keys.Place(EnvironmentKey)),
+                TimeSpan.FromSeconds(int.Parse(keys.Get(TimeLimitKey) ?? $"{UsualSeconds}", CultureInfo.InvariantCulture))
+            ),
         EnvironmentKey,
-        TimeLimitKey);
+        TimeLimitKey
+    );
 
     public static readonly Key<IReadOnlyList<(Located<string> Name, ServerEngine Engine)>> Key = new(
-        "engines", Shapes.MapOf(EngineShape), "Servers that speak PostgreSQL's protocol, under names that datasets use in 'engine'.");
+        "engines",
+        Shapes.MapOf(EngineShape),
+        "Servers that speak PostgreSQL's protocol, under names that datasets use in 'engine'."
+    );
 
     public static IReadOnlyList<ServerEngine> Of(IReadOnlyList<(Located<string> Name, ServerEngine Engine)>? written) =>
         [.. (written ?? []).Select(entry => entry.Engine with { Name = entry.Name.Value })];

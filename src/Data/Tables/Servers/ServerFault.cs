@@ -16,18 +16,25 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
     private const string TooLong = "57014";
 
     /// <summary>Returns the diagnostic for an error in a connection.</summary>
-    public Diagnostic Connecting(Exception fault) => fault switch
-    {
-        PostgresException { SqlState: ['2', '8', ..] or "3D000" or "42501" } => Unreachable("refuses the user, the password or the database"),
-        PostgresException { SqlState: ['5', '3', ..] } => Unreachable("has no room for another connection"),
-        PostgresException { SqlState: ['5', '7', ..] } => Unreachable("is starting or shutting down"),
-        PostgresException => Unreachable("refuses the connection"),
-        _ when Within<System.Security.Authentication.AuthenticationException>(fault) =>
-            Unreachable("shows a certificate that is not trusted for its name").WithHint("name the file of the authority that signed it behind the address: ?sslrootcert=…"),
-        _ when Within<IOException>(fault) || Within<System.Net.Sockets.SocketException>(fault) || Within<TimeoutException>(fault) => Unreachable("cannot be reached, or breaks off"),
-        NpgsqlException when address.Encryption != "disable" => Unreachable("offers no encryption").WithHint("for a server within this machine or a tunnel, say so behind the address: ?sslmode=disable"),
-        _ => Unreachable("cannot be asked"),
-    };
+    public Diagnostic Connecting(Exception fault) =>
+        fault switch
+        {
+            PostgresException { SqlState: ['2', '8', ..] or "3D000" or "42501" } => Unreachable(
+                "refuses the user, the password or the database"
+            ),
+            PostgresException { SqlState: ['5', '3', ..] } => Unreachable("has no room for another connection"),
+            PostgresException { SqlState: ['5', '7', ..] } => Unreachable("is starting or shutting down"),
+            PostgresException => Unreachable("refuses the connection"),
+            _ when Within<System.Security.Authentication.AuthenticationException>(fault) => Unreachable(
+                    "shows a certificate that is not trusted for its name"
+                )
+                .WithHint("name the file of the authority that signed it behind the address: ?sslrootcert=…"),
+            _ when Within<IOException>(fault) || Within<System.Net.Sockets.SocketException>(fault) || Within<TimeoutException>(fault) =>
+                Unreachable("cannot be reached, or breaks off"),
+            NpgsqlException when address.Encryption != "disable" => Unreachable("offers no encryption")
+                .WithHint("for a server within this machine or a tunnel, say so behind the address: ?sslmode=disable"),
+            _ => Unreachable("cannot be asked"),
+        };
 
     /// <summary>Returns the diagnostic for an error in a query.</summary>
     /// <param name="tooLong">Whether the time limit was exceeded.</param>
@@ -50,15 +57,20 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
             return Connecting(fault);
         }
 
-        var (place, word) = said.Position > 0 ? (sql.PlaceOf(Offset(sql.Text, said.Position)), Word(sql.Text, said.Position)) : (sql.At, "");
+        var (place, word) =
+            said.Position > 0 ? (sql.PlaceOf(Offset(sql.Text, said.Position)), Word(sql.Text, said.Position)) : (sql.At, "");
         return said.SqlState switch
         {
             "42601" when word.Length > 0 => DataRules.BadSql.At(place, $"this is not SQL from '{word}' on"),
             "42601" when said.Position > 0 => DataRules.BadSql.At(place, "the query ends too soon"),
             "42601" => DataRules.NotASelect.At(sql.At),
-            "42703" when word.Length > 0 => DataRules.BadSql.At(place, $"there is no column '{word}' here").WithHint(InQuotes(said.Hint) is { } near ? $"did you mean '{near}'?" : null),
+            "42703" when word.Length > 0 => DataRules
+                .BadSql.At(place, $"there is no column '{word}' here")
+                .WithHint(InQuotes(said.Hint) is { } near ? $"did you mean '{near}'?" : null),
             "42P01" when word.Length > 0 => DataRules.UnknownTable.At(place, word).WithHint(DidYouMean.Hint(word, tables())),
-            "42883" when word.Length > 0 => DataRules.BadSql.At(place, $"'{word}' cannot be used on what is given to it here").WithHint("the server has no such function or operator for these types; a cast may help: …::numeric"),
+            "42883" when word.Length > 0 => DataRules
+                .BadSql.At(place, $"'{word}' cannot be used on what is given to it here")
+                .WithHint("the server has no such function or operator for these types; a cast may help: …::numeric"),
             "22012" => DataRules.BadSql.At(sql.At, "the query divides by zero").WithHint("nullif(…, 0) leaves such rows without a value"),
             "25006" => DataRules.QueryWrites.At(sql.At),
             TooLong => DataRules.BadSql.At(sql.At, "somebody stopped the query on the server"),
@@ -88,7 +100,8 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
         return index;
     }
 
-    private static string Word(string text, int position) => Name().Match(text, Index(text, position)) is { Success: true } name ? name.Value : "";
+    private static string Word(string text, int position) =>
+        Name().Match(text, Index(text, position)) is { Success: true } name ? name.Value : "";
 
     // Quotes the message of the server, with the parts of its address removed.
     private string Sentence(string message)
@@ -103,11 +116,15 @@ internal sealed partial class ServerFault(ServerEngine engine, ServerAddress add
     }
 
     // Returns a name in quotation marks, unless it could be an address.
-    private static string Identifier(string message) => Quoted().Match(message) is { Success: true } name ? $"'{name.Groups[1].Value}'" : "another server";
+    private static string Identifier(string message) =>
+        Quoted().Match(message) is { Success: true } name ? $"'{name.Groups[1].Value}'" : "another server";
 
-    private static string? InQuotes(string? hint) => hint is not null && Column().Match(hint) is { Success: true } name ? name.Groups[1].Value : null;
+    private static string? InQuotes(string? hint) =>
+        hint is not null && Column().Match(hint) is { Success: true } name ? name.Groups[1].Value : null;
 
-    [GeneratedRegex("""\G(?:(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\.(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*))*|'(?:[^']|'')*'|\S)""")]
+    [GeneratedRegex(
+        """\G(?:(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*)(?:\.(?:"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_$]*))*|'(?:[^']|'')*'|\S)"""
+    )]
     private static partial Regex Name();
 
     [GeneratedRegex("[\"«„“]([A-Za-z_][A-Za-z0-9_]*)[\"»“”]")]

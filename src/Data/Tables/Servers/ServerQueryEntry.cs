@@ -30,7 +30,10 @@ internal sealed class ServerQueryEntry(Located<string> engine, Located<string> q
             return null;
         }
 
-        var origin = new DatasetOrigin([], []) { Query = new QueryOrigin(Sql.Text.Trim(), about.Server, table.Inputs, table.Rows.Count) { Asked = about.AskedText } };
+        var origin = new DatasetOrigin([], [])
+        {
+            Query = new QueryOrigin(Sql.Text.Trim(), about.Server, table.Inputs, table.Rows.Count) { Asked = about.AskedText },
+        };
         var dataset = file.Dataset! with { Locale = run.Locale, RowsAt = Sql.At, Origin = origin };
         return new AnswerReader(dataset, Sql, [], new DerivationScope(needed, run.Locale, run.Bag)).Read(table, fields, file.Key);
     }

@@ -46,7 +46,13 @@ internal sealed class ServerSession : IAsyncDisposable
 
     /// <summary>Opens a connection, and checks that the role may only read; null after a diagnostic.</summary>
     /// <param name="engineAt">The position where a dataset names the server.</param>
-    public static async Task<ServerSession?> Open(ServerEngine engine, ServerAddress address, Position engineAt, DiagnosticBag bag, CancellationToken stop)
+    public static async Task<ServerSession?> Open(
+        ServerEngine engine,
+        ServerAddress address,
+        Position engineAt,
+        DiagnosticBag bag,
+        CancellationToken stop
+    )
     {
         var faults = new ServerFault(engine, address, engineAt);
         if (address.RootCertificate is { } root && !File.Exists(root))
@@ -66,7 +72,15 @@ internal sealed class ServerSession : IAsyncDisposable
                 return session;
             }
         }
-        catch (Exception fault) when (fault is NpgsqlException or IOException or TimeoutException or InvalidOperationException or ArgumentException or System.Security.Cryptography.CryptographicException)
+        catch (Exception fault)
+            when (fault
+                    is NpgsqlException
+                        or IOException
+                        or TimeoutException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or System.Security.Cryptography.CryptographicException
+            )
         {
             stop.ThrowIfCancellationRequested();
             bag.Add(faults.Connecting(fault));
@@ -77,7 +91,11 @@ internal sealed class ServerSession : IAsyncDisposable
     }
 
     /// <summary>Runs a query; null after a diagnostic. Column types are in the server's terms, values are in the text of cells.</summary>
-    public async Task<(IReadOnlyList<AnswerColumn> Columns, IReadOnlyList<string?[]> Rows)?> Ask(SqlText sql, DiagnosticBag bag, CancellationToken stop)
+    public async Task<(IReadOnlyList<AnswerColumn> Columns, IReadOnlyList<string?[]> Rows)?> Ask(
+        SqlText sql,
+        DiagnosticBag bag,
+        CancellationToken stop
+    )
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
         try
@@ -85,7 +103,14 @@ internal sealed class ServerSession : IAsyncDisposable
             await using var transaction = await Begin(stop).ConfigureAwait(false);
             return await Read(sql, bag, stop).ConfigureAwait(false);
         }
-        catch (Exception fault) when (fault is NpgsqlException or IOException or InvalidOperationException or NotSupportedException or OperationCanceledException)
+        catch (Exception fault)
+            when (fault
+                    is NpgsqlException
+                        or IOException
+                        or InvalidOperationException
+                        or NotSupportedException
+                        or OperationCanceledException
+            )
         {
             stop.ThrowIfCancellationRequested();
             var tables = fault is PostgresException { SqlState: "42P01" } ? await Tables(stop).ConfigureAwait(false) : [];
@@ -109,7 +134,13 @@ internal sealed class ServerSession : IAsyncDisposable
             Database = address.Database,
             Username = address.User,
             Password = address.Password,
-            SslMode = address.Encryption switch { "disable" => SslMode.Disable, "require" => SslMode.Require, "verify-ca" => SslMode.VerifyCA, _ => SslMode.VerifyFull },
+            SslMode = address.Encryption switch
+            {
+                "disable" => SslMode.Disable,
+                "require" => SslMode.Require,
+                "verify-ca" => SslMode.VerifyCA,
+                _ => SslMode.VerifyFull,
+            },
             RootCertificate = address.RootCertificate,
             ApplicationName = "report",
             Pooling = false,
@@ -153,7 +184,11 @@ internal sealed class ServerSession : IAsyncDisposable
         return transaction;
     }
 
-    private async Task<(IReadOnlyList<AnswerColumn>, IReadOnlyList<string?[]>)?> Read(SqlText sql, DiagnosticBag bag, CancellationToken stop)
+    private async Task<(IReadOnlyList<AnswerColumn>, IReadOnlyList<string?[]>)?> Read(
+        SqlText sql,
+        DiagnosticBag bag,
+        CancellationToken stop
+    )
     {
         await using var command = Command(sql.Text);
         await using var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
@@ -194,12 +229,13 @@ internal sealed class ServerSession : IAsyncDisposable
         return (columns, rows);
     }
 
-    private static string TypeName(NpgsqlDataReader reader, int column) => reader.GetPostgresType(column) switch
-    {
-        Npgsql.PostgresTypes.PostgresEnumType => "enum",
-        Npgsql.PostgresTypes.PostgresDomainType { BaseType: var of } => of.DisplayName,
-        var type => type.DisplayName,
-    };
+    private static string TypeName(NpgsqlDataReader reader, int column) =>
+        reader.GetPostgresType(column) switch
+        {
+            Npgsql.PostgresTypes.PostgresEnumType => "enum",
+            Npgsql.PostgresTypes.PostgresDomainType { BaseType: var of } => of.DisplayName,
+            var type => type.DisplayName,
+        };
 
     // Receives all values as text, so that the driver does not convert numbers, dates or times.
     private NpgsqlCommand Command(string sql)
@@ -237,7 +273,8 @@ internal sealed class ServerSession : IAsyncDisposable
     private async Task<bool> MayOnlyRead(DiagnosticBag bag, CancellationToken stop)
     {
         const string Rights = "AND pg_catalog.has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE') ORDER BY 1 LIMIT 1";
-        var all = await Texts("SELECT 'everything' FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper", stop).ConfigureAwait(false);
+        var all = await Texts("SELECT 'everything' FROM pg_catalog.pg_roles WHERE rolname = current_user AND rolsuper", stop)
+            .ConfigureAwait(false);
         var writable = all.Count > 0 ? all : await Texts($"{TablesSql} {Rights}", stop).ConfigureAwait(false);
         if (writable.Count > 0)
         {

@@ -33,18 +33,28 @@ public sealed class AxisSentencesTests
     [Fact]
     public void Axes_that_change_places_in_a_narrow_column_have_no_direction()
     {
-        var told = Told(Chart("bar", "host:category | troops:quantity:troops\nLatvia | 5\nEstonia | 7", (Channel.X, "host"), (Channel.Y, "troops")));
+        var told = Told(
+            Chart("bar", "host:category | troops:quantity:troops\nLatvia | 5\nEstonia | 7", (Channel.X, "host"), (Channel.Y, "troops"))
+        );
         told.ShouldContain("On one axis: Host. On the other: Troops.");
         told.ShouldNotContain("bottom");
     }
 
     [Fact]
     public void Axes_that_stay_have_a_direction() =>
-        Told(Chart("bar", TroopsHead + "\n2000 | 5\n2001 | 7", YearTroops)).ShouldContain("Along the bottom: Year, from 2000 to 2001. Up the side: Troops.");
+        Told(Chart("bar", TroopsHead + "\n2000 | 5\n2001 | 7", YearTroops))
+            .ShouldContain("Along the bottom: Year, from 2000 to 2001. Up the side: Troops.");
 
     [Fact]
     public void A_measure_whose_title_is_a_clause_stands_alone() =>
-        Told(Chart("unit", "force:category | the_article_says:quantity:troops\nA | 5000\nB | 9000", (Channel.Label, "force"), (Channel.Size, "the_article_says")))
+        Told(
+                Chart(
+                    "unit",
+                    "force:category | the_article_says:quantity:troops\nA | 5000\nB | 9000",
+                    (Channel.Label, "force"),
+                    (Channel.Size, "the_article_says")
+                )
+            )
             .ShouldContain("What is shown: The article says (troops).");
 
     private static string Told(ChartSpec chart) => Drawing.Tell(chart).Description;

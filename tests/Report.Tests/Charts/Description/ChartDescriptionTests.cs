@@ -25,13 +25,16 @@ public sealed class ChartDescriptionTests
     public void A_chart_is_told_in_words(string name)
     {
         var text = Drawing.Tell(Tellings.All.Single(t => t.Name == name).Chart);
-        Golden.Match($"""
+        Golden.Match(
+            $"""
             {text.Alt}
 
             {string.Join("\n", text.Description.Split(". ").Select((s, i) => s.TrimEnd('.') + "."))}
 
             {string.Join("\n", text.Key)}
-            """, variant: name.Replace(' ', '-'));
+            """,
+            variant: name.Replace(' ', '-')
+        );
     }
 
     [Theory]
@@ -62,8 +65,11 @@ public sealed class ChartDescriptionTests
     [Fact]
     public void Ten_thousand_rows_are_told_as_briefly_as_ten()
     {
-        var table = Rows("day:date | troops:quantity:troops", 10_000, i =>
-            $"{new DateOnly(1990, 1, 1).AddDays(i):yyyy-MM-dd} | {1000 + Math.Round(500 * Math.Sin(i / 1600.0)) + (i * 7919 % 101)}");
+        var table = Rows(
+            "day:date | troops:quantity:troops",
+            10_000,
+            i => $"{new DateOnly(1990, 1, 1).AddDays(i):yyyy-MM-dd} | {1000 + Math.Round(500 * Math.Sin(i / 1600.0)) + (i * 7919 % 101)}"
+        );
         var text = Drawing.Tell(Chart("line", table, (Channel.X, "day"), (Channel.Y, "troops")));
         text.Description.Length.ShouldBeLessThan(900);
         text.Description.ShouldContain("Then it falls to");
@@ -72,8 +78,12 @@ public sealed class ChartDescriptionTests
     [Fact]
     public void Many_series_with_many_gaps_are_summed_up()
     {
-        var table = Rows("year:year | country:category | troops:quantity:troops", 2000, i =>
-            $"{1950 + (i / 40)} | Country {i % 40} | {(i % 7 == 0 ? "not published" : (i % 40 * 100 + i).ToString(CultureInfo.InvariantCulture))}");
+        var table = Rows(
+            "year:year | country:category | troops:quantity:troops",
+            2000,
+            i =>
+                $"{1950 + (i / 40)} | Country {i % 40} | {(i % 7 == 0 ? "not published" : (i % 40 * 100 + i).ToString(CultureInfo.InvariantCulture))}"
+        );
         var text = Drawing.Tell(Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "country")));
         text.Description.ShouldContain("There are 40 series");
         text.Description.ShouldContain("No figure was published for 286 of 2000 points.");
@@ -100,15 +110,19 @@ public sealed class ChartDescriptionTests
     [Fact]
     public void A_gap_that_all_series_share_is_told_once()
     {
-        var table = "year:year | country:category | troops:quantity:troops\n2000 | A | 1\n2000 | B | 2\n2001 | A | not published\n2001 | B | not published\n2002 | A | 3\n2002 | B | 4";
-        Drawing.Tell(Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "country"))).Description
-            .ShouldContain("No figure was published for 2001.");
+        var table =
+            "year:year | country:category | troops:quantity:troops\n2000 | A | 1\n2000 | B | 2\n2001 | A | not published\n2001 | B | "
+            + "not published\n2002 | A | 3\n2002 | B | 4";
+        Drawing
+            .Tell(Chart("line", table, (Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "country")))
+            .Description.ShouldContain("No figure was published for 2001.");
     }
 
     [Fact]
     public void Names_with_commas_are_quoted_in_a_list() =>
-        Drawing.Tell(Chart("bar", "host:category | troops:quantity:troops\nIISS, small | about 10000\nCoalition | about 30000", Bars)).Description
-            .ShouldContain("The figures for “IISS, small” and Coalition are approximate.");
+        Drawing
+            .Tell(Chart("bar", "host:category | troops:quantity:troops\nIISS, small | about 10000\nCoalition | about 30000", Bars))
+            .Description.ShouldContain("The figures for “IISS, small” and Coalition are approximate.");
 
     [Fact]
     public void A_layer_that_repeats_the_first_adds_nothing()

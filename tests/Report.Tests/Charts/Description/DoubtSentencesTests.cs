@@ -33,8 +33,9 @@ public sealed class DoubtSentencesTests
     {
         var about = Table(TroopsHead + "\n2000 | about 10");
         var estimate = Table(TroopsHead + "\n2000 | *20");
-        Drawing.Tell(Chart(Layer("dot", about, YearTroops), Layer("dot", estimate, YearTroops) with { Data = estimate with { Id = "other" } })).Key
-            .ShouldBe(["A hollow mark is an approximate figure or an estimate."]);
+        Drawing
+            .Tell(Chart(Layer("dot", about, YearTroops), Layer("dot", estimate, YearTroops) with { Data = estimate with { Id = "other" } }))
+            .Key.ShouldBe(["A hollow mark is an approximate figure or an estimate."]);
     }
 
     [Fact]
@@ -51,13 +52,19 @@ public sealed class DoubtSentencesTests
     {
         var data = Table("year:year | troops:quantity:troops | afloat:quantity:troops\n2000 | 9 | 1\n2001 | not published | not published");
         Told(Chart(Layer("line", data, YearTroops), Layer("line", data, (Channel.X, "year"), (Channel.Y, "afloat"))))
-            .ShouldEndWith("No figure was published for 2001. Drawn over that: a line chart of “Afloat”. There is one figure: 1 troop in 2000. The same cautions hold here.");
+            .ShouldEndWith(
+                "No figure was published for 2001. Drawn over that: a line chart of “Afloat”. There is one figure: 1 troop in 2000. "
+                    + "The same cautions hold here."
+            );
     }
 
     [Fact]
     public void Figures_on_either_side_of_a_break_call_for_care()
     {
-        var data = Table(TroopsHead + "\n2006 | 4\n2007 | 5\n2008 | 3", new SeriesBreak("troops", DateValue.Year(2007), "Counted anew.", Here));
+        var data = Table(
+            TroopsHead + "\n2006 | 4\n2007 | 5\n2008 | 3",
+            new SeriesBreak("troops", DateValue.Year(2007), "Counted anew.", Here)
+        );
         Told(Chart(Layer("line", data, YearTroops)))
             .ShouldEndWith("There is a break after 2007: Counted anew. Figures before and after should be compared with care.");
     }

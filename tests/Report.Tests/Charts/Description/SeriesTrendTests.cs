@@ -11,7 +11,14 @@ public sealed class SeriesTrendTests
     [Fact]
     public void The_highest_and_the_lowest_point_are_turns_however_short_they_last()
     {
-        double[] values = [.. Enumerable.Repeat(10.0, 10), 40, .. Enumerable.Range(0, 10).Select(i => 12.0 + i), 2, .. Enumerable.Repeat(20.0, 5)];
+        double[] values =
+        [
+            .. Enumerable.Repeat(10.0, 10),
+            40,
+            .. Enumerable.Range(0, 10).Select(i => 12.0 + i),
+            2,
+            .. Enumerable.Repeat(20.0, 5),
+        ];
         var course = SeriesTrend.Of(values);
         course.Turns.ShouldContain(10);
         course.Turns.ShouldContain(21);
@@ -29,14 +36,22 @@ public sealed class SeriesTrendTests
     public void A_series_never_passes_what_it_is_said_to_rise_to()
     {
         // A rise to a short peak, then a long plateau that is higher than the rest.
-        var table = Rows("year:year | troops:quantity:troops", 40, i => $"{1980 + i} | {(i < 10 ? 100 + (i * 8) : i < 12 ? 200 : i < 30 ? 150 + (i % 3) : 90)}");
+        var table = Rows(
+            "year:year | troops:quantity:troops",
+            40,
+            i => $"{1980 + i} | {(i < 10 ? 100 + (i * 8) : i < 12 ? 200 : i < 30 ? 150 + (i % 3) : 90)}"
+        );
         Told(table).ShouldContain("It rises to its highest point, 200 in 1990. Then it falls to its lowest point, 90 in 2010.");
     }
 
     [Fact]
     public void The_time_in_which_over_half_of_a_long_fall_comes_is_told()
     {
-        var table = Rows("year:year | troops:quantity:troops", 30, i => $"{1980 + i} | {(i < 10 ? 1000 - i : i < 14 ? 1000 - (200 * (i - 9)) : 190 - (i * 2))}");
+        var table = Rows(
+            "year:year | troops:quantity:troops",
+            30,
+            i => $"{1980 + i} | {(i < 10 ? 1000 - i : i < 14 ? 1000 - (200 * (i - 9)) : 190 - (i * 2))}"
+        );
         Told(table).ShouldContain("Over half of the fall comes between 1989 and 1992.");
     }
 

@@ -47,18 +47,25 @@ public sealed class UnplacedRowsTests
     {
         var yaml = "title: A finding\ndata: example\nmark: line\nencoding: { x: year, y: ships, color: kind }\n";
 
-        Drawing.Tell(Drawing.Read(yaml, "year:year|ships:integer|kind\n2001|5|Land\n2002|7|Land\n2001|6|\n2002|9|")).Description.ShouldContain("There are 2 series: Land and one without a name.");
+        Drawing
+            .Tell(Drawing.Read(yaml, "year:year|ships:integer|kind\n2001|5|Land\n2002|7|Land\n2001|6|\n2002|9|"))
+            .Description.ShouldContain("There are 2 series: Land and one without a name.");
     }
 
     [Fact]
     public void A_limit_on_the_axis_is_not_told_as_at_at_least() =>
-        Drawing.Tell(Drawing.Read(Dots, "depth:quantity|ships:integer\nat least 3|5\n4|7")).Alt.ShouldContain("the lowest 5 for at least 3");
+        Drawing
+            .Tell(Drawing.Read(Dots, "depth:quantity|ships:integer\nat least 3|5\n4|7"))
+            .Alt.ShouldContain("the lowest 5 for at least 3");
 
     [Fact]
     public void A_series_that_starts_with_a_limit_does_not_start_at_at_least()
     {
         var yaml = "title: A finding\ndata: example\nmark: line\nencoding: { x: year, y: ships }\n";
-        var rows = string.Join('\n', Enumerable.Range(2001, 8).Select(year => $"{year}|{(year == 2001 ? "at least 1" : $"{10 * (year - 2000)}")}"));
+        var rows = string.Join(
+            '\n',
+            Enumerable.Range(2001, 8).Select(year => $"{year}|{(year == 2001 ? "at least 1" : $"{10 * (year - 2000)}")}")
+        );
 
         Drawing.Tell(Drawing.Read(yaml, "year:year|ships:quantity\n" + rows)).Alt.ShouldContain("starts with at least 1 in 2001");
     }
@@ -68,7 +75,9 @@ public sealed class UnplacedRowsTests
     {
         var yaml = "title: A finding\ndata: example\nmark: tick\nencoding: { x: depth, y: kind, label: port }\n";
 
-        Drawing.Tell(Drawing.Read(yaml, "port|kind|depth:quantity\nArl|Land|under 9\nBex|Land|5\nCor|Sea|6")).Description.ShouldContain("Only an upper limit is known for Arl.");
+        Drawing
+            .Tell(Drawing.Read(yaml, "port|kind|depth:quantity\nArl|Land|under 9\nBex|Land|5\nCor|Sea|6"))
+            .Description.ShouldContain("Only an upper limit is known for Arl.");
     }
 
     [Fact]
@@ -76,6 +85,8 @@ public sealed class UnplacedRowsTests
     {
         var yaml = "title: A finding\ndata: example\nmark: arrow\nencoding: { y: port, from: then, to: now }\n";
 
-        Drawing.Tell(Drawing.Read(yaml, "port|then:quantity|now:quantity\nArl|12.5|at most 9\nBex|10|11")).Description.ShouldContain("Values go from at most 9 to 12.5.");
+        Drawing
+            .Tell(Drawing.Read(yaml, "port|then:quantity|now:quantity\nArl|12.5|at most 9\nBex|10|11"))
+            .Description.ShouldContain("Values go from at most 9 to 12.5.");
     }
 }

@@ -16,13 +16,16 @@ public sealed class LabelSpacingTests
 
     [Fact]
     public void None_overlap_while_they_fit() =>
-        Gen.Select(Gen.Double[0, 400].Array[1, 12], Gen.Double[5, 20]).Sample((wanted, size) =>
-        {
-            Array.Sort(wanted);
-            var places = LabelSpacing.Apart(wanted, [.. wanted.Select(_ => size)], 0, 400);
+        Gen.Select(Gen.Double[0, 400].Array[1, 12], Gen.Double[5, 20])
+            .Sample(
+                (wanted, size) =>
+                {
+                    Array.Sort(wanted);
+                    var places = LabelSpacing.Apart(wanted, [.. wanted.Select(_ => size)], 0, 400);
 
-            places[0].ShouldBeGreaterThanOrEqualTo(-1e-6);
-            (places[^1] + size).ShouldBeLessThanOrEqualTo(400 + 1e-6);
-            places.Zip(places.Skip(1)).ShouldAllBe(p => p.Second - p.First >= size - 1e-6);
-        });
+                    places[0].ShouldBeGreaterThanOrEqualTo(-1e-6);
+                    (places[^1] + size).ShouldBeLessThanOrEqualTo(400 + 1e-6);
+                    places.Zip(places.Skip(1)).ShouldAllBe(p => p.Second - p.First >= size - 1e-6);
+                }
+            );
 }

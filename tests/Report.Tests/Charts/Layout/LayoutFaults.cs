@@ -17,13 +17,19 @@ internal static class LayoutFaults
         return
         [
             .. from i in Enumerable.Range(0, labels.Count)
-               from j in Enumerable.Range(i + 1, labels.Count - i - 1)
-               where labels[i].Box.Overlaps(labels[j].Box)
-               select $"'{labels[i].Text}' overlaps '{labels[j].Text}'",
+            from j in Enumerable.Range(i + 1, labels.Count - i - 1)
+            where labels[i].Box.Overlaps(labels[j].Box)
+            select $"'{labels[i].Text}' overlaps '{labels[j].Text}'",
             .. labels.Where(l => !frame.Contains(l.Box)).Select(l => $"'{l.Text}' is outside"),
             .. labels.Where(l => l.Style.Size < LeastText).Select(l => $"'{l.Text}' is smaller than {LeastText}"),
-            .. picture.Sheets.SelectMany(s => s.Shapes).Where(s => !frame.Contains(s.Bounds)).Select(s => $"a mark in {s.Brush.Ink} is outside: {s.Bounds}"),
-            .. picture.Stops.SelectMany(s => s.Hits).Where(h => !frame.Contains(new Box(h.At.X, h.At.Y, h.At.X, h.At.Y))).Select(h => $"the details of '{h.Datum.Title.Text}' are outside"),
+            .. picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => !frame.Contains(s.Bounds))
+                .Select(s => $"a mark in {s.Brush.Ink} is outside: {s.Bounds}"),
+            .. picture
+                .Stops.SelectMany(s => s.Hits)
+                .Where(h => !frame.Contains(new Box(h.At.X, h.At.Y, h.At.X, h.At.Y)))
+                .Select(h => $"the details of '{h.Datum.Title.Text}' are outside"),
         ];
     }
 }

@@ -33,7 +33,9 @@ public sealed class LayoutTests
 
     [Fact]
     public void The_proof_finds_small_text() =>
-        LayoutFaults.In(Picture([Drawing.Type.Set("small", 10, 50, Anchor.Start, new TextStyle(11, false, "text"))])).ShouldBe(["'small' is smaller than 12"]);
+        LayoutFaults
+            .In(Picture([Drawing.Type.Set("small", 10, 50, Anchor.Start, new TextStyle(11, false, "text"))]))
+            .ShouldBe(["'small' is smaller than 12"]);
 
     [Fact]
     public void The_proof_finds_a_mark_beyond_the_edge()
@@ -60,7 +62,8 @@ public sealed class LayoutTests
             Bb | 2001 | 12
             Cc | 2000 | 7
             Cc | 2001 | 3
-            """);
+            """
+        );
 
         foreach (var picture in Drawing.Pictures(spec))
         {
@@ -72,7 +75,10 @@ public sealed class LayoutTests
     [MemberData(nameof(Names))]
     public void Text_is_the_same_size_at_both_widths_or_a_little_smaller(string example)
     {
-        var sizes = Drawing.Pictures(Examples.All[example]).Select(p => p.Labels.Select(l => l.Style.Size).Distinct().Order().ToList()).ToList();
+        var sizes = Drawing
+            .Pictures(Examples.All[example])
+            .Select(p => p.Labels.Select(l => l.Style.Size).Distinct().Order().ToList())
+            .ToList();
 
         sizes[0].ShouldAllBe(s => s == Drawing.Theme.Chart.AxisText || s == Drawing.Theme.Chart.LabelText);
         sizes[1].ShouldAllBe(s => s == Drawing.Theme.Chart.AxisTextNarrow || s == Drawing.Theme.Chart.LabelTextNarrow);
@@ -87,7 +93,8 @@ public sealed class LayoutTests
     public void What_a_domain_leaves_out_is_cut_off_at_the_plot(string mark, string across, string domain)
     {
         var spec = Drawing.Read(
-            $"{{ title: T, data: example, mark: {mark}, encoding: {{ x: {{ field: {across}, scale: time }}, y: {{ field: v, domain: {domain} }} }} }}",
+            $"{{ title: T, data: example, mark: {mark}, encoding: {{ x: {{ field: {across}, scale: time }}, y: {{ field: v, domain: "
+                + $"{domain} }} }} }}",
             """
             year:year | v:quantity
             2000 | 9
@@ -95,7 +102,8 @@ public sealed class LayoutTests
             2002 | 10 to 4000
             2003 | over 11
             2004 | 1
-            """);
+            """
+        );
 
         foreach (var picture in Drawing.Pictures(spec))
         {
@@ -108,7 +116,8 @@ public sealed class LayoutTests
     {
         var spec = Drawing.Read(
             "{ title: T, data: example, mark: bar, encoding: { x: n, y: name }, annotations: [{ text: Far, x: 95, y: B }] }",
-            "name:category | n:integer\nA | 91\nB | 30");
+            "name:category | n:integer\nA | 91\nB | 30"
+        );
         var bag = new DiagnosticBag();
 
         Drawing.Compose(spec, bag: bag).Labels.ShouldNotContain(l => l.Text == "Far");
@@ -124,18 +133,33 @@ public sealed class LayoutTests
     public void Three_years_are_named_where_they_fit_into_a_small_panel(int from, int to, string expected)
     {
         var years = to - from + 1;
-        var rows = ChartFixture.Rows("year:year | country | v:integer", 2 * years, i => $"{from + (i % years)} | {(i < years ? "A" : "B")} | {i % 7}");
+        var rows = ChartFixture.Rows(
+            "year:year | country | v:integer",
+            2 * years,
+            i => $"{from + (i % years)} | {(i < years ? "A" : "B")} | {i % 7}"
+        );
         var spec = ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "v"), (Channel.Facet, "country"));
 
-        Drawing.Compose(spec, narrow: true).Labels.Select(l => l.Text).Where(t => t.Length == 4).Distinct().Order().ShouldBe(expected.Split(' '));
+        Drawing
+            .Compose(spec, narrow: true)
+            .Labels.Select(l => l.Text)
+            .Where(t => t.Length == 4)
+            .Distinct()
+            .Order()
+            .ShouldBe(expected.Split(' '));
     }
 
     [Fact]
     public void A_unit_by_itself_stands_right_above_the_top_number()
     {
-        var labels = Drawing.Compose(Drawing.Read(
-            "{ title: T, data: example, mark: line, encoding: { x: year, y: { field: v, domain: [0, 75000] } } }",
-            "year:year | v:quantity:troops\n2000 | 900\n2001 | 71000\n2002 | 70000")).Labels;
+        var labels = Drawing
+            .Compose(
+                Drawing.Read(
+                    "{ title: T, data: example, mark: line, encoding: { x: year, y: { field: v, domain: [0, 75000] } } }",
+                    "year:year | v:quantity:troops\n2000 | 900\n2001 | 71000\n2002 | 70000"
+                )
+            )
+            .Labels;
 
         var (unit, number) = (labels.Single(l => l.Text == "troops"), labels.Single(l => l.Text == "60,000"));
         (number.Y - unit.Y).ShouldBeLessThan(1.5 * unit.Style.Size);
@@ -146,19 +170,33 @@ public sealed class LayoutTests
     {
         var spec = Drawing.Read(
             "{ title: T, data: example, mark: area, stack: false, highlight: A, encoding: { x: year, y: v, color: who } }",
-            "year:year | who | v:integer\n2000 | A | 9\n2001 | A | 7\n2000 | B | 3\n2001 | B | 4");
+            "year:year | who | v:integer\n2000 | A | 9\n2001 | A | 7\n2000 | B | 3\n2001 | B | 4"
+        );
 
-        var strokes = Drawing.Compose(spec).Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is null && s.Weight == Clearance.Full && !s.Fills).ToList();
-        strokes.Single(s => s.Brush.Ink == "recede").Brush.Width.ShouldBeLessThan(strokes.Single(s => s.Brush.Ink == "series-1").Brush.Width);
+        var strokes = Drawing
+            .Compose(spec)
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s.Datum is null && s.Weight == Clearance.Full && !s.Fills)
+            .ToList();
+        strokes
+            .Single(s => s.Brush.Ink == "recede")
+            .Brush.Width.ShouldBeLessThan(strokes.Single(s => s.Brush.Ink == "series-1").Brush.Width);
     }
 
     [Theory]
     [InlineData("United Kingdom", "United Kingdom|United,Kingdom")]
-    [InlineData("European Union institutions and agencies", "European Union,institutions and agencies|European Union institutions and agencies")]
+    [InlineData(
+        "European Union institutions and agencies",
+        "European Union,institutions and agencies|European Union institutions and agencies"
+    )]
     [InlineData("Bosnia and Herzegovina", "Bosnia and Herzegovina|Bosnia and,Herzegovina")]
     public void Names_at_the_ends_of_lines_are_broken_rather_than_take_much_of_the_width(string name, string lines)
     {
-        var rows = ChartFixture.Rows("year:year | who | n:integer", 40, i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "A" : name)} | {(i % 2 == 0 ? i : 3 * i)}");
+        var rows = ChartFixture.Rows(
+            "year:year | who | n:integer",
+            40,
+            i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "A" : name)} | {(i % 2 == 0 ? i : 3 * i)}"
+        );
         var pictures = Drawing.Pictures(ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "who")));
 
         pictures.Select(p => string.Join(',', p.Labels.Single(l => l.Text == name).Lines)).ShouldBe(lines.Split('|'));
@@ -190,12 +228,18 @@ public sealed class LayoutTests
     public void A_value_in_a_row_with_its_mark_stands_on_one_line_where_there_is_room(string mark)
     {
         const string value = "about 26.7 for every 1,000 inhabitants";
-        var chart = ChartFixture.Chart(mark, "who | n:quantity:for every 1,000 inhabitants\n Kosovo | about 26.7\n Bosnia | about 15.5", (Channel.X, "n"), (Channel.Y, "who"));
+        var chart = ChartFixture.Chart(
+            mark,
+            "who | n:quantity:for every 1,000 inhabitants\n Kosovo | about 26.7\n Bosnia | about 15.5",
+            (Channel.X, "n"),
+            (Channel.Y, "who")
+        );
 
         Drawing.Compose(chart).Labels.Single(l => l.Text == value).Lines.ShouldBe([value]);
     }
 
-    private static Label At(string text, double x, double y) => Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
+    private static Label At(string text, double x, double y) =>
+        Drawing.Type.Set(text, x, y, Anchor.Start, new TextStyle(14, false, "text"));
 
     private static LaidOutChart Picture(IReadOnlyList<Label> labels, params PlotSurface[] sheets) => new(160, 100, sheets, labels, [], []);
 }

@@ -10,6 +10,8 @@ public sealed class LentFontTests
     {
         var style = Report.Charts.Layout.ChartStyle.Wide(Drawing.Theme).Name;
 
-        (Drawing.Type.Width(name, style with { Bold = true }) / Drawing.Type.Width(name, style with { Bold = false })).ShouldBeGreaterThan(1.1);
+        (Drawing.Type.Width(name, style with { Bold = true }) / Drawing.Type.Width(name, style with { Bold = false })).ShouldBeGreaterThan(
+            1.1
+        );
     }
 }

@@ -10,8 +10,16 @@ public sealed class NamesTests
     [Fact]
     public void A_series_that_ends_early_has_its_name_at_its_own_end()
     {
-        var rows = ChartFixture.Rows("year:year | land | n:integer:ships", 26, i => $"{1990 + (i % 21)} | {(i < 21 ? "West" : "East")} | {(i < 21 ? 20 + i : 12 - i + 21)}");
-        foreach (var picture in Drawing.Pictures(ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "land"))))
+        var rows = ChartFixture.Rows(
+            "year:year | land | n:integer:ships",
+            26,
+            i => $"{1990 + (i % 21)} | {(i < 21 ? "West" : "East")} | {(i < 21 ? 20 + i : 12 - i + 21)}"
+        );
+        foreach (
+            var picture in Drawing.Pictures(
+                ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "land"))
+            )
+        )
         {
             var end = picture.Stops.SelectMany(s => s.Hits).Where(h => h.Datum.Series == "East").MaxBy(h => h.At.X)!.At;
             var name = picture.Labels.Single(l => l.Text == "East").Box;
@@ -24,10 +32,22 @@ public sealed class NamesTests
     [Fact]
     public void Leaders_have_the_colour_of_no_series()
     {
-        var rows = "year:year | land | n:number\n" + string.Join('\n', Enumerable.Range(0, 6).SelectMany(s => Enumerable.Range(2000, 4).Select(y => $"{y} | Land {s} | {10 + (s / 100.0)}")));
-        foreach (var picture in Drawing.Pictures(ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "land"))))
+        var rows =
+            "year:year | land | n:number\n"
+            + string.Join(
+                '\n',
+                Enumerable.Range(0, 6).SelectMany(s => Enumerable.Range(2000, 4).Select(y => $"{y} | Land {s} | {10 + (s / 100.0)}"))
+            );
+        foreach (
+            var picture in Drawing.Pictures(
+                ChartFixture.Chart("line", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "land"))
+            )
+        )
         {
-            picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Brush.Width == 1).ShouldAllBe(s => !s.Brush.Ink.StartsWith("series", StringComparison.Ordinal));
+            picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s.Brush.Width == 1)
+                .ShouldAllBe(s => !s.Brush.Ink.StartsWith("series", StringComparison.Ordinal));
         }
     }
 
@@ -39,7 +59,8 @@ public sealed class NamesTests
             "port | ships:number:ships | crew:number:people\nP0 | 1 | 3\nP1 | 2 | 4\nP2 | 2.1 | 4.2\nP3 | 1.5 | 3.9\nFar | 900 | 12000",
             (Channel.X, "ships"),
             (Channel.Y, "crew"),
-            (Channel.Label, "port"));
+            (Channel.Label, "port")
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             var name = picture.Labels.Single(l => l.Text == "P0, P1, P2, P3").Box;
@@ -60,7 +81,9 @@ public sealed class NamesTests
         var picture = Drawing.Compose(chart, bag: bag);
 
         var shown = picture.Labels.Count(l => l.Text.StartsWith("Town", StringComparison.Ordinal));
-        bag.Sorted().ShouldHaveSingleItem().Message.ShouldStartWith($"there is room for {shown} of 120 names in the wide rendering of the chart, and none for 'Town ");
+        bag.Sorted()
+            .ShouldHaveSingleItem()
+            .Message.ShouldStartWith($"there is room for {shown} of 120 names in the wide rendering of the chart, and none for 'Town ");
         picture.Notes.ShouldContain("Some dots have no room for their names: the table names them all.");
     }
 
@@ -70,7 +93,12 @@ public sealed class NamesTests
     [InlineData(200)]
     public void Every_bar_has_its_name(int bars)
     {
-        var chart = ChartFixture.Chart("bar", ChartFixture.Rows("job | men:integer", bars, i => $"Job number {i} | {i * 7919 % 1000}"), (Channel.X, "men"), (Channel.Y, "job"));
+        var chart = ChartFixture.Chart(
+            "bar",
+            ChartFixture.Rows("job | men:integer", bars, i => $"Job number {i} | {i * 7919 % 1000}"),
+            (Channel.X, "men"),
+            (Channel.Y, "job")
+        );
         foreach (var narrow in new[] { false, true })
         {
             var bag = new DiagnosticBag();
@@ -101,7 +129,11 @@ public sealed class NamesTests
             from month in "Jan Feb Mar Apr May".Split(' ')
             select $"{state} | {month} | 25852";
         var rows = "state | month | n:integer:voters\n" + string.Join('\n', table);
-        foreach (var picture in Drawing.Pictures(ChartFixture.Chart("bar", rows, (Channel.X, "month"), (Channel.Y, "n"), (Channel.Facet, "state"))))
+        foreach (
+            var picture in Drawing.Pictures(
+                ChartFixture.Chart("bar", rows, (Channel.X, "month"), (Channel.Y, "n"), (Channel.Facet, "state"))
+            )
+        )
         {
             picture.Labels.ShouldAllBe(l => !l.Text.Contains('…'));
             picture.Labels.Count(l => l.Text == "Jan").ShouldBe(picture.Plots.Select(p => p.Left).Distinct().Count());
@@ -113,7 +145,8 @@ public sealed class NamesTests
     {
         var chart = Drawing.Read(
             "title: Years\ndata: example\nmark: line\nencoding: { x: { field: year, scale: ordinal }, y: n }",
-            ChartFixture.Rows("year:year | n:integer", 40, i => $"{1980 + i} | {i}"));
+            ChartFixture.Rows("year:year | n:integer", 40, i => $"{1980 + i} | {i}")
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             picture.Labels.ShouldAllBe(l => !l.Text.Contains('…'));
@@ -140,7 +173,10 @@ public sealed class NamesTests
         var bag = new DiagnosticBag();
         var word = string.Concat(Enumerable.Repeat("Donaudampfschiff", 5));
 
-        var pictures = Drawing.Pictures(ChartFixture.Chart(mark, $"word | n:integer\n{word}Nord | 3\n{word}West | 2", (Channel.X, "n"), (Channel.Y, "word")), bag);
+        var pictures = Drawing.Pictures(
+            ChartFixture.Chart(mark, $"word | n:integer\n{word}Nord | 3\n{word}West | 2", (Channel.X, "n"), (Channel.Y, "word")),
+            bag
+        );
 
         bag.Sorted().ShouldBeEmpty();
         foreach (var picture in pictures)
@@ -151,10 +187,12 @@ public sealed class NamesTests
         }
     }
 
-    private static ChartSpec Dense() => ChartFixture.Chart(
-        "dot",
-        ChartFixture.Rows("town | x:number | y:number", 120, i => $"Town {i} | {(i * 37 % 100) + 50} | {(i * 53 % 90) + 20}"),
-        (Channel.X, "x"),
-        (Channel.Y, "y"),
-        (Channel.Label, "town"));
+    private static ChartSpec Dense() =>
+        ChartFixture.Chart(
+            "dot",
+            ChartFixture.Rows("town | x:number | y:number", 120, i => $"Town {i} | {(i * 37 % 100) + 50} | {(i * 53 % 90) + 20}"),
+            (Channel.X, "x"),
+            (Channel.Y, "y"),
+            (Channel.Label, "town")
+        );
 }

@@ -15,8 +15,7 @@ public sealed class OrderingTests
     [InlineData("1,000_to_4,999 5|5,000_to_9,999 9|10,000_and_more 3")]
     [InlineData("Grade_1 5|Grade_2 9|Grade_3 3")]
     [InlineData("100_km 5|10_km 9|1_km 3")]
-    public void Steps_of_a_scale_keep_their_order_down_the_side(string rows) =>
-        DownTheSide(rows).ShouldBe(rows.Split('|').Select(NameOf));
+    public void Steps_of_a_scale_keep_their_order_down_the_side(string rows) => DownTheSide(rows).ShouldBe(rows.Split('|').Select(NameOf));
 
     [Theory]
     [InlineData("Estonia 5|Latvia 9|Lithuania 3", "Latvia Estonia Lithuania")]
@@ -35,7 +34,12 @@ public sealed class OrderingTests
         };
         var chart = Drawing.Read(
             "title: Sizes\ndata: example\nmark: bar\nencoding: { x: n, y: size }",
-            table with { Fields = [listed, table.Fields[1]], Rows = [.. table.Rows.Select(r => r with { Cells = [r.Cells[0] with { Field = listed }, r.Cells[1]] })] });
+            table with
+            {
+                Fields = [listed, table.Fields[1]],
+                Rows = [.. table.Rows.Select(r => r with { Cells = [r.Cells[0] with { Field = listed }, r.Cells[1]] })],
+            }
+        );
 
         Ordering.Of(Axis.Of(ChartData.Of(chart)).Y).ShouldBe(["small", "medium", "large"]);
     }
@@ -45,10 +49,12 @@ public sealed class OrderingTests
     {
         var chart = ChartFixture.Chart(
             "bar",
-            "town | answer | share:number:%\nAri | yes | 61.9\nAri | no | 38\nBo | yes | 50\nBo | no | 50.1\nCy | yes | 49.9\nCy | no | 50.1",
+            "town | answer | share:number:%\nAri | yes | 61.9\nAri | no | 38\nBo | yes | 50\nBo | no | 50.1\nCy | yes | "
+                + "49.9\nCy | no | 50.1",
             (Channel.X, "share"),
             (Channel.Y, "town"),
-            (Channel.Color, "answer"));
+            (Channel.Color, "answer")
+        );
 
         Ordering.Of(Axis.Of(ChartData.Of(chart)).Y).ShouldBe(["Ari", "Bo", "Cy"]);
     }

@@ -22,7 +22,9 @@ public sealed class SmallMultiplesTests
             var rows = picture.Plots.Select(p => p.Top).Distinct().Count();
             picture.Labels.Count(l => l.Text == "0").ShouldBe(rows);
             picture.Labels.Count(l => l.Text == "2020").ShouldBe(lefts.Count);
-            picture.Labels.Where(l => l.Text == "2020").ShouldAllBe(l => l.Box.Top > picture.Plots.Where(p => p.Left < l.Box.Right && p.Right > l.Box.Left).Max(p => p.Bottom));
+            picture
+                .Labels.Where(l => l.Text == "2020")
+                .ShouldAllBe(l => l.Box.Top > picture.Plots.Where(p => p.Left < l.Box.Right && p.Right > l.Box.Left).Max(p => p.Bottom));
         }
     }
 
@@ -46,7 +48,13 @@ public sealed class SmallMultiplesTests
         columns.Select(c => c.Count()).Distinct().Count().ShouldBe(2);
         foreach (var column in columns)
         {
-            picture.Labels.ShouldContain(l => l.Text == "2020" && l.Box.Top > column.Max(p => p.Bottom) && l.Box.Top < column.Max(p => p.Bottom) + 30 && l.Box.Left < column.First().Right && l.Box.Right > column.Key);
+            picture.Labels.ShouldContain(l =>
+                l.Text == "2020"
+                && l.Box.Top > column.Max(p => p.Bottom)
+                && l.Box.Top < column.Max(p => p.Bottom) + 30
+                && l.Box.Left < column.First().Right
+                && l.Box.Right > column.Key
+            );
         }
     }
 
@@ -57,11 +65,24 @@ public sealed class SmallMultiplesTests
     public void A_heading_of_sixty_characters_is_whole(string name)
     {
         var bag = new DiagnosticBag();
-        var rows = string.Join('\n', new[] { name, "Chad", "Mali" }.SelectMany(c => Enumerable.Range(0, 12).Select(m => $"2020-{m + 1:00} | {c} | {m}")));
-        foreach (var picture in Drawing.Pictures(Drawing.Read("title: T\ndata: example\nmark: line\nencoding: { x: month, y: rate, facet: country }", Head + rows), bag))
+        var rows = string.Join(
+            '\n',
+            new[] { name, "Chad", "Mali" }.SelectMany(c => Enumerable.Range(0, 12).Select(m => $"2020-{m + 1:00} | {c} | {m}"))
+        );
+        foreach (
+            var picture in Drawing.Pictures(
+                Drawing.Read("title: T\ndata: example\nmark: line\nencoding: { x: month, y: rate, facet: country }", Head + rows),
+                bag
+            )
+        )
         {
-            string.Concat(picture.Labels.Single(l => name.StartsWith(l.Lines[0].TrimEnd('-'), StringComparison.Ordinal)).Lines.Select(l => l.TrimEnd('-')))
-                .Replace(" ", "", StringComparison.Ordinal).ShouldBe(name.Replace(" ", "", StringComparison.Ordinal));
+            string.Concat(
+                    picture
+                        .Labels.Single(l => name.StartsWith(l.Lines[0].TrimEnd('-'), StringComparison.Ordinal))
+                        .Lines.Select(l => l.TrimEnd('-'))
+                )
+                .Replace(" ", "", StringComparison.Ordinal)
+                .ShouldBe(name.Replace(" ", "", StringComparison.Ordinal));
             picture.Labels.ShouldAllBe(l => l.Box.Top >= 0);
         }
 
@@ -77,8 +98,15 @@ public sealed class SmallMultiplesTests
     [InlineData("order: [D, A]", "D A B C")]
     public void Panels_are_sorted_by_a_value_of_each_and_those_without_one_stand_last(string order, string expected)
     {
-        const string rows = "2020-01 | A | 2\n2020-01 | D | not published\n2020-02 | A | 2\n2020-01 | B | 4\n2020-02 | B | 5\n2020-01 | C | 1\n2020-02 | C | 9\n2020-03 | C | 3";
-        var data = ChartData.Of(Drawing.Read($"title: T\ndata: example\nmark: line\nencoding: {{ x: month, y: rate, facet: {{ field: country, {order} }} }}", Head + rows));
+        const string rows =
+            "2020-01 | A | 2\n2020-01 | D | not published\n2020-02 | A | 2\n2020-01 | B | 4\n2020-02 | B | 5\n2020-01 | C | "
+            + "1\n2020-02 | C | 9\n2020-03 | C | 3";
+        var data = ChartData.Of(
+            Drawing.Read(
+                $"title: T\ndata: example\nmark: line\nencoding: {{ x: month, y: rate, facet: {{ field: country, {order} }} }}",
+                Head + rows
+            )
+        );
 
         string.Join(' ', data.Panels.Select(p => p.Name)).ShouldBe(expected);
         var told = Drawing.Tell(data.Spec).Description;
@@ -90,8 +118,11 @@ public sealed class SmallMultiplesTests
     public void A_panel_with_two_last_values_is_sorted_by_neither()
     {
         var faults = Drawing.Faults(
-            "title: T\ndata: example\nmark: line\nencoding: { x: month, y: rate, color: kind, facet: { field: country, order: descending } }",
-            "month:period | country:category | kind:category | rate:quantity:%\n2020-01 | A | x | 1\n2020-01 | A | y | 2\n2020-01 | B | x | 3");
+            "title: T\ndata: example\nmark: line\nencoding: { x: month, y: rate, color: kind, facet: { field: country, order: "
+                + "descending } }",
+            "month:period | country:category | kind:category | rate:quantity:%\n2020-01 | A | x | 1\n2020-01 | A | y | "
+                + "2\n2020-01 | B | x | 3"
+        );
 
         faults.ShouldContain(f => f.Code == "CHART140");
     }
@@ -102,7 +133,10 @@ public sealed class SmallMultiplesTests
     [InlineData("line", "reduce: max", "CHART027")]
     public void What_does_nothing_is_told(string mark, string keys, string? code)
     {
-        var faults = Drawing.Faults($"title: T\ndata: example\nmark: {mark}\nencoding: {{ x: month, y: rate, facet: {{ field: country, {keys} }} }}", Head + "2020-01 | A | 1\n2020-01 | B | 2");
+        var faults = Drawing.Faults(
+            $"title: T\ndata: example\nmark: {mark}\nencoding: {{ x: month, y: rate, facet: {{ field: country, {keys} }} }}",
+            Head + "2020-01 | A | 1\n2020-01 | B | 2"
+        );
 
         faults.Select(f => f.Code).ShouldBe(code is null ? [] : [code]);
     }
@@ -131,8 +165,16 @@ public sealed class SmallMultiplesTests
     public void Months_along_the_bottom_of_panels_are_short_and_never_cut()
     {
         var months = "January February March April May June July August September October November December".Split(' ');
-        var rows = string.Join('\n', from region in "North South East West".Split(' ') from m in months select $"{m} | {region} | {m.Length}");
-        var chart = Drawing.Read("title: T\ndata: example\nmark: bar\nencoding: { x: month, y: n, facet: region }", "month:category | region:category | n:integer\n" + rows);
+        var rows = string.Join(
+            '\n',
+            from region in "North South East West".Split(' ')
+            from m in months
+            select $"{m} | {region} | {m.Length}"
+        );
+        var chart = Drawing.Read(
+            "title: T\ndata: example\nmark: bar\nencoding: { x: month, y: n, facet: region }",
+            "month:category | region:category | n:integer\n" + rows
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             picture.Labels.ShouldAllBe(l => !l.Text.Contains('…'));
@@ -140,8 +182,19 @@ public sealed class SmallMultiplesTests
         }
     }
 
-    private static ChartSpec Countries(int count, string facet = "") => Drawing.Read(
-        $"title: T\ndata: example\nmark: line\nencoding: {{ x: month, y: rate, facet: {{ field: country{facet} }} }}",
-        Head + string.Join('\n', Enumerable.Range(0, count).SelectMany(c => Enumerable.Range(0, 60).Select(m =>
-            $"{2018 + (m / 12)}-{(m % 12) + 1:00} | Country {c} | {((m * (c + 3)) % 17) - (c % 3)}"))));
+    private static ChartSpec Countries(int count, string facet = "") =>
+        Drawing.Read(
+            $"title: T\ndata: example\nmark: line\nencoding: {{ x: month, y: rate, facet: {{ field: country{facet} }} }}",
+            Head
+                + string.Join(
+                    '\n',
+                    Enumerable
+                        .Range(0, count)
+                        .SelectMany(c =>
+                            Enumerable
+                                .Range(0, 60)
+                                .Select(m => $"{2018 + (m / 12)}-{(m % 12) + 1:00} | Country {c} | {((m * (c + 3)) % 17) - (c % 3)}")
+                        )
+                )
+        );
 }

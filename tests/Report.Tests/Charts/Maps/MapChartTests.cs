@@ -19,7 +19,12 @@ public sealed partial class MapChartTests
         using var input = new TemporaryInput();
         var world = Drawing.Theme.Maps.Find("world")!;
 
-        var chart = Draw(input, "country:category|rate:number", "map: world\nencoding: { label: country, color: rate }", [.. world.Shapes.Select((s, i) => $"{s.Name}|{i % 70}")]);
+        var chart = Draw(
+            input,
+            "country:category|rate:number",
+            "map: world\nencoding: { label: country, color: rate }",
+            [.. world.Shapes.Select((s, i) => $"{s.Name}|{i % 70}")]
+        );
 
         input.Found.ShouldBeEmpty();
         chart.Wide.Length.ShouldBeLessThan(MostBytes);
@@ -36,7 +41,16 @@ public sealed partial class MapChartTests
     {
         using var input = new TemporaryInput();
 
-        var chart = Draw(input, "state:category|band:category", "map: us-states\nencoding: { label: state, color: band }", "Ohio|a", "TX|b", "06|a", "1|b", "Washington, D.C.|a");
+        var chart = Draw(
+            input,
+            "state:category|band:category",
+            "map: us-states\nencoding: { label: state, color: band }",
+            "Ohio|a",
+            "TX|b",
+            "06|a",
+            "1|b",
+            "Washington, D.C.|a"
+        );
 
         input.Found.ShouldBeEmpty();
         chart.Wide.ShouldContain("<title>Ohio");
@@ -49,7 +63,10 @@ public sealed partial class MapChartTests
 
         Draw(input, "state:category|a:number", "encoding: { label: state, size: a }", "Ohio|1", "Iowa|3");
 
-        input.Found.Select(d => (d.Code, d.Hint)).Distinct().ShouldBe([("CHART060", "the map 'us-states' has it: write 'map: us-states' in the chart")]);
+        input
+            .Found.Select(d => (d.Code, d.Hint))
+            .Distinct()
+            .ShouldBe([("CHART060", "the map 'us-states' has it: write 'map: us-states' in the chart")]);
     }
 
     [Theory]
@@ -80,7 +97,13 @@ public sealed partial class MapChartTests
     {
         using var input = new TemporaryInput();
 
-        Draw(input, "state:category|a:number", "map: { shapes: world, projection: albers-usa }\nencoding: { label: state, size: a }", "United States|2", "Georgia|1");
+        Draw(
+            input,
+            "state:category|a:number",
+            "map: { shapes: world, projection: albers-usa }\nencoding: { label: state, size: a }",
+            "United States|2",
+            "Georgia|1"
+        );
 
         input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe([("CHART121", 8)]);
     }
@@ -115,7 +138,12 @@ public sealed partial class MapChartTests
         using var input = new TemporaryInput();
         var names = Drawing.Theme.Maps.Find("us-states")!.Shapes.Select(s => s.Name).Where(n => n is not ("Ohio" or "Iowa")).ToList();
 
-        var chart = Draw(input, "state:category|a:number", "map: us-states\nencoding: { label: state, color: a }", [.. names.Select((n, i) => $"{n}|{i}")]);
+        var chart = Draw(
+            input,
+            "state:category|a:number",
+            "map: us-states\nencoding: { label: state, color: a }",
+            [.. names.Select((n, i) => $"{n}|{i}")]
+        );
 
         chart.Description.ShouldContain("In grey, without a row: Iowa and Ohio.");
         chart.Wide.ShouldContain(">no data<");
@@ -125,8 +153,28 @@ public sealed partial class MapChartTests
     public void No_name_stands_on_the_land_of_another_row()
     {
         using var input = new TemporaryInput();
-        string[] names = ["Germany", "Poland", "Austria", "Czechia", "Hungary", "Slovakia", "France", "Italy", "Belgium", "Netherlands", "Denmark", "Croatia", "Slovenia"];
-        var chart = Draw(input, "country:category|a:number", "encoding: { label: country, color: a }", [.. names.Select((n, i) => $"{n}|{i}")]);
+        string[] names =
+        [
+            "Germany",
+            "Poland",
+            "Austria",
+            "Czechia",
+            "Hungary",
+            "Slovakia",
+            "France",
+            "Italy",
+            "Belgium",
+            "Netherlands",
+            "Denmark",
+            "Croatia",
+            "Slovenia",
+        ];
+        var chart = Draw(
+            input,
+            "country:category|a:number",
+            "encoding: { label: country, color: a }",
+            [.. names.Select((n, i) => $"{n}|{i}")]
+        );
 
         foreach (var narrow in new[] { false, true })
         {
@@ -134,7 +182,9 @@ public sealed partial class MapChartTests
             var lands = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).ToList();
             foreach (var label in picture.Labels.Where(l => l.About is { Datum: not null, IsTied: false }))
             {
-                lands.Where(l => l.Datum!.Number != label.About!.Datum!.Number && l.Holds(label.Box.Middle)).ShouldBeEmpty($"'{label.Text}' stands on another");
+                lands
+                    .Where(l => l.Datum!.Number != label.About!.Datum!.Number && l.Holds(label.Box.Middle))
+                    .ShouldBeEmpty($"'{label.Text}' stands on another");
             }
         }
     }
@@ -153,13 +203,22 @@ public sealed partial class MapChartTests
     public void A_file_of_the_newsrooms_own_is_joined_by_its_codes()
     {
         using var input = new TemporaryInput();
-        input.Write("maps/districts.geojson", """
+        input.Write(
+            "maps/districts.geojson",
+            """
             {"type":"FeatureCollection","features":[
             {"type":"Feature","properties":{"GEN":"Mitte","AGS":"001"},"geometry":{"type":"Polygon","coordinates":[[[13.3,52.5],[13.4,52.5],[13.4,52.6],[13.3,52.6],[13.3,52.5]]]}},
             {"type":"Feature","properties":{"GEN":"Pankow","AGS":"003"},"geometry":{"type":"Polygon","coordinates":[[[13.4,52.5],[13.5,52.5],[13.5,52.6],[13.4,52.6],[13.4,52.5]]]}}]}
-            """);
+            """
+        );
 
-        var chart = Draw(input, "code:category|rate:number", "map: { shapes: maps/districts.geojson, code: AGS }\nencoding: { label: code, color: rate }", "1|3", "3|5");
+        var chart = Draw(
+            input,
+            "code:category|rate:number",
+            "map: { shapes: maps/districts.geojson, code: AGS }\nencoding: { label: code, color: rate }",
+            "1|3",
+            "3|5"
+        );
 
         input.Found.ShouldBeEmpty();
         Polygons(chart.Wide).ShouldBe(2);
@@ -170,7 +229,10 @@ public sealed partial class MapChartTests
     {
         using var input = new TemporaryInput();
         var square = "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,0]]]}";
-        input.Write("maps/a.json", $"{{\"type\":\"FeatureCollection\",\"features\":[{{\"type\":\"Feature\",\"id\":\"1\",\"properties\":{{\"name\":\"Lee\"}},\"geometry\":{square}}},{{\"type\":\"Feature\",\"id\":\"2\",\"properties\":{{\"name\":\"Lee\"}},\"geometry\":{square}}}]}}");
+        input.Write(
+            "maps/a.json",
+            $"{{\"type\":\"FeatureCollection\",\"features\":[{{\"type\":\"Feature\",\"id\":\"1\",\"properties\":{{\"name\":\"Lee\"}},\"geometry\":{square}}},{{\"type\":\"Feature\",\"id\":\"2\",\"properties\":{{\"name\":\"Lee\"}},\"geometry\":{square}}}]}}"
+        );
 
         Draw(input, "county:category|rate:number", "map: maps/a.json\nencoding: { label: county, color: rate }", "Lee|3");
 
@@ -182,9 +244,17 @@ public sealed partial class MapChartTests
     {
         // Two squares that share a border of many small bends.
         var border = Enumerable.Range(0, 101).Select(i => new PixelPoint(50 + (i % 2 == 0 ? 0.2 : -0.2), i)).ToList();
-        IReadOnlyList<PixelPoint> west = [new(0, 0), .. border, new(0, 100)], east = [new(100, 0), new(100, 100), .. border.AsEnumerable().Reverse()];
+        IReadOnlyList<PixelPoint> west = [new(0, 0), .. border, new(0, 100)],
+            east = [new(100, 0), new(100, 100), .. border.AsEnumerable().Reverse()];
 
-        var simple = MapSimplifier.Simplify([[[west]], [[east]]]);
+        var simple = MapSimplifier.Simplify([
+            [
+                [west],
+            ],
+            [
+                [east],
+            ],
+        ]);
 
         var shared = simple[0][0].Where(s => Math.Abs(s.X - 50) < 1).ToList();
         shared.Count.ShouldBeLessThan(10);
@@ -196,16 +266,25 @@ public sealed partial class MapChartTests
     {
         var spot = Gen.Select(Gen.Int[0, 60], Gen.Int[0, 60], (x, y) => new PixelPoint(x, y));
         var ring = spot.Array[3, 9];
-        ring.Array[1, 3].Array[1, 4].Sample(polygons =>
-        {
-            var rings = MapSimplifier.Simplify([.. polygons.Select(p => (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[p.Select(r => (IReadOnlyList<PixelPoint>)r).ToList()])]);
+        ring.Array[1, 3]
+            .Array[1, 4]
+            .Sample(
+                polygons =>
+                {
+                    var rings = MapSimplifier.Simplify([
+                        .. polygons.Select(p =>
+                            (IReadOnlyList<IReadOnlyList<IReadOnlyList<PixelPoint>>>)[p.Select(r => (IReadOnlyList<PixelPoint>)r).ToList()]
+                        ),
+                    ]);
 
-            rings.Count.ShouldBe(polygons.Length);
-            foreach (var outline in rings.Where(r => r.Count > 0).Select(r => r[0]))
-            {
-                Box.Around(outline).Grow(0.5).Holds(InnerPoint.Of(outline)).ShouldBeTrue();
-            }
-        }, iter: 300);
+                    rings.Count.ShouldBe(polygons.Length);
+                    foreach (var outline in rings.Where(r => r.Count > 0).Select(r => r[0]))
+                    {
+                        Box.Around(outline).Grow(0.5).Holds(InnerPoint.Of(outline)).ShouldBeTrue();
+                    }
+                },
+                iter: 300
+            );
     }
 
     [Fact]
@@ -213,7 +292,13 @@ public sealed partial class MapChartTests
     {
         using var input = new TemporaryInput();
 
-        var chart = Draw(input, "country:category|rate:number", "map: { names: { TUR: Türkiye } }\nencoding: { label: country, size: rate }", "Greece|3", "Bulgaria|5");
+        var chart = Draw(
+            input,
+            "country:category|rate:number",
+            "map: { names: { TUR: Türkiye } }\nencoding: { label: country, size: rate }",
+            "Greece|3",
+            "Bulgaria|5"
+        );
 
         input.Found.ShouldBeEmpty();
         chart.Wide.ShouldContain(">Türkiye<");
@@ -231,7 +316,8 @@ public sealed partial class MapChartTests
             "country:category|band:category",
             "map: { names: { TUR: Anatolia } }\nencoding: { label: country, color: band }",
             "Anatolia|a",
-            "Greece|b");
+            "Greece|b"
+        );
 
         input.Found.ShouldBeEmpty();
         chart.Wide.ShouldContain("<title>Anatolia");

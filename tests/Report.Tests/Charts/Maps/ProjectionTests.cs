@@ -45,23 +45,35 @@ public sealed class ProjectionTests
     [Fact]
     public void Equal_areas_stay_equal()
     {
-        Gen.Select(Gen.Double[-170, 170], Gen.Double[10, 75], Gen.Int[0, 1]).Sample((longitude, latitude, which) =>
-        {
-            Projection map = which == 0 ? new EqualEarth(0) : new EqualAreaConic(longitude - 5, 20, 60);
+        Gen.Select(Gen.Double[-170, 170], Gen.Double[10, 75], Gen.Int[0, 1])
+            .Sample(
+                (longitude, latitude, which) =>
+                {
+                    Projection map = which == 0 ? new EqualEarth(0) : new EqualAreaConic(longitude - 5, 20, 60);
 
-            const double Step = 0.01;
-            var (a, b, c) = (map.Project(new Degrees(longitude, latitude)), map.Project(new Degrees(longitude + Step, latitude)), map.Project(new Degrees(longitude, latitude + Step)));
-            var area = Math.Abs(((b.X - a.X) * (c.Y - a.Y)) - ((c.X - a.X) * (b.Y - a.Y)));
-            var onSphere = Step * Math.PI / 180 * Step * Math.PI / 180 * Math.Cos(latitude * Math.PI / 180);
-            (area / onSphere).ShouldBe(1, 2e-3);
-        });
+                    const double Step = 0.01;
+                    var (a, b, c) = (
+                        map.Project(new Degrees(longitude, latitude)),
+                        map.Project(new Degrees(longitude + Step, latitude)),
+                        map.Project(new Degrees(longitude, latitude + Step))
+                    );
+                    var area = Math.Abs(((b.X - a.X) * (c.Y - a.Y)) - ((c.X - a.X) * (b.Y - a.Y)));
+                    var onSphere = Step * Math.PI / 180 * Step * Math.PI / 180 * Math.Cos(latitude * Math.PI / 180);
+                    (area / onSphere).ShouldBe(1, 2e-3);
+                }
+            );
     }
 
     [Fact]
     public void The_states_stand_apart_from_their_insets()
     {
         var map = new AlbersUsa();
-        var (alaska, hawaii, texas, kansas) = (map.Project(new Degrees(-150, 65)), map.Project(new Degrees(-157, 20.5)), map.Project(new Degrees(-97.5, 26)), map.Project(new Degrees(-98, 38)));
+        var (alaska, hawaii, texas, kansas) = (
+            map.Project(new Degrees(-150, 65)),
+            map.Project(new Degrees(-157, 20.5)),
+            map.Project(new Degrees(-97.5, 26)),
+            map.Project(new Degrees(-98, 38))
+        );
 
         alaska.X.ShouldBeLessThan(hawaii.X);
         hawaii.X.ShouldBeLessThan(texas.X);

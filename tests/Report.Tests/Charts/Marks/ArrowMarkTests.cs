@@ -20,7 +20,10 @@ public sealed class ArrowMarkTests
             foreach (var (city, rises) in new[] { ("Rise", true), ("More", true), ("Less", false) })
             {
                 var shapes = Shapes(picture, city);
-                var (start, tip) = (shapes.First(s => s.Outline.Count == 1).Outline[0], shapes.Single(s => s.Fills && s.Outline.Count == 4).Outline[0]);
+                var (start, tip) = (
+                    shapes.First(s => s.Outline.Count == 1).Outline[0],
+                    shapes.Single(s => s.Fills && s.Outline.Count == 4).Outline[0]
+                );
                 (isUpright ? tip.Y < start.Y : tip.X > start.X).ShouldBe(rises);
             }
 
@@ -84,7 +87,9 @@ public sealed class ArrowMarkTests
     public void The_key_explains_the_signs_at_either_end()
     {
         Drawing.Tell(Chart("A | 100 | about 300")).Key.ShouldBe(["A hollow mark is an approximate figure."]);
-        Drawing.Tell(Chart("A | over 100 | *300")).Key.ShouldBe(["A hollow mark is an estimate.", "An arrow up or to the right means this much or more."]);
+        Drawing
+            .Tell(Chart("A | over 100 | *300"))
+            .Key.ShouldBe(["A hollow mark is an estimate.", "An arrow up or to the right means this much or more."]);
     }
 
     [Theory]
@@ -102,7 +107,11 @@ public sealed class ArrowMarkTests
     private static Box Box(LaidOutChart picture, string text) => picture.Labels.Single(l => l.Text == text).Box;
 
     private static List<Shape> Shapes(LaidOutChart picture, string city) =>
-        [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Row["city"]?.Value is TextValue { Text: var name } && name == city)];
+        [
+            .. picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s.Datum?.Row["city"]?.Value is TextValue { Text: var name } && name == city),
+        ];
 
     private static IReadOnlyList<Diagnostic> Faults(string encoding) =>
         Drawing.Faults($"{{ title: T, data: example, mark: arrow, encoding: {encoding} }}", Head + "A | 1 | 2");

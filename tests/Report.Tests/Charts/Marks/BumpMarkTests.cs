@@ -14,7 +14,10 @@ public sealed class BumpMarkTests
     {
         foreach (var picture in Drawing.Pictures(Chart(Rows)))
         {
-            var (one, two) = (picture.Labels.Where(l => l.Text is "1 A" or "1 B").ToList(), picture.Labels.Where(l => l.Text is "2 A" or "2 B").ToList());
+            var (one, two) = (
+                picture.Labels.Where(l => l.Text is "1 A" or "1 B").ToList(),
+                picture.Labels.Where(l => l.Text is "2 A" or "2 B").ToList()
+            );
             (one.Count, two.Count).ShouldBe((2, 2));
             one.Max(l => l.Box.Bottom).ShouldBeLessThan(two.Min(l => l.Box.Top));
             picture.Labels.Single(l => l.Text == "1 A").Box.Right.ShouldBeLessThan(picture.Labels.Single(l => l.Text == "2 A").Box.Left);
@@ -26,12 +29,18 @@ public sealed class BumpMarkTests
     {
         foreach (var picture in Drawing.Pictures(Chart(Rows + "\nC | 2020 | 2\nC | 2021 | 3")))
         {
-            var dots = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Name(Channel.X) == "2020" && s.Datum.Series is "B" or "C").Select(s => s.Bounds).ToList();
+            var dots = picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s.Datum?.Name(Channel.X) == "2020" && s.Datum.Series is "B" or "C")
+                .Select(s => s.Bounds)
+                .ToList();
             Math.Abs(dots[0].Middle.X - dots[1].Middle.X).ShouldBeGreaterThanOrEqualTo(dots[0].Width);
             picture.Notes.ShouldContain("Those that share a place stand side by side.");
         }
 
-        Drawing.Tell(Chart("A | 2020 | 1\nB | 2020 | 1\nC | 2020 | 3\nA | 2021 | 1\nB | 2021 | 2\nC | 2021 | 3")).Alt.ShouldContain("first in 2020 is A and B, and in 2021 A");
+        Drawing
+            .Tell(Chart("A | 2020 | 1\nB | 2020 | 1\nC | 2020 | 3\nA | 2021 | 1\nB | 2021 | 2\nC | 2021 | 3"))
+            .Alt.ShouldContain("first in 2020 is A and B, and in 2021 A");
     }
 
     [Fact]

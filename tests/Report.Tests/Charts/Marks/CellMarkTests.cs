@@ -36,7 +36,11 @@ public sealed class CellMarkTests
     public void Dates_stand_in_their_order_whatever_that_of_the_rows()
     {
         var picture = Drawing.Compose(Chart("Jan | 2022 | 5\nJan | 2020 | 10\nJan | 2021 | 1"));
-        picture.Labels.Where(l => l.Text.StartsWith("202", StringComparison.Ordinal)).OrderBy(l => l.Box.Top).Select(l => l.Text).ShouldBe(["2020", "2021", "2022"]);
+        picture
+            .Labels.Where(l => l.Text.StartsWith("202", StringComparison.Ordinal))
+            .OrderBy(l => l.Box.Top)
+            .Select(l => l.Text)
+            .ShouldBe(["2020", "2021", "2022"]);
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class CellMarkTests
         Inks("Mar").ShouldBe([SeriesInks.Recede]);
         Inks("Jan").ShouldHaveSingleItem().ShouldStartWith("scheme-");
 
-        List<string> Inks(string month) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Name(Channel.X) == month).Select(s => s.Brush.Ink)];
+        List<string> Inks(string month) =>
+            [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Name(Channel.X) == month).Select(s => s.Brush.Ink)];
     }
 
     [Fact]
@@ -55,7 +60,9 @@ public sealed class CellMarkTests
     {
         for (var last = 6; last < 200; last += 17)
         {
-            foreach (var picture in Drawing.Pictures(Chart($"Jan | 2020 | 5\nFeb | 2020 | 6\nJan | 2021 | {last}\nFeb | 2021 | {last / 2}")))
+            foreach (
+                var picture in Drawing.Pictures(Chart($"Jan | 2020 | 5\nFeb | 2020 | 6\nJan | 2021 | {last}\nFeb | 2021 | {last / 2}"))
+            )
             {
                 picture.Labels.Count(l => l.About is not null).ShouldBeOneOf(0, 4);
             }
@@ -76,7 +83,9 @@ public sealed class CellMarkTests
 
     [Fact]
     public void Months_stay_along_the_bottom_and_are_told_there() =>
-        Drawing.Tell(Chart("Jan | 2020 | 5\nFeb | 2020 | 10\nMar | 2020 | 15")).Description.ShouldContain("Along the bottom: Month. Down the side: Year.");
+        Drawing
+            .Tell(Chart("Jan | 2020 | 5\nFeb | 2020 | 10\nMar | 2020 | 15"))
+            .Description.ShouldContain("Along the bottom: Month. Down the side: Year.");
 
     [Fact]
     public void Names_that_would_be_broken_along_the_bottom_go_down_the_side()

@@ -35,7 +35,13 @@ public sealed class ErrorBandTests
     [Fact]
     public void A_row_that_lacks_an_end_is_a_gap_with_its_reason()
     {
-        foreach (var picture in Drawing.Pictures(Band("2020 | 1 | 300 | 310\n2021 | 1 | 300 | 310\n2022 | 1 | not published | 330\n2023 | 1 | 300 | 320\n2024 | 1 | 300 | 320")))
+        foreach (
+            var picture in Drawing.Pictures(
+                Band(
+                    "2020 | 1 | 300 | 310\n2021 | 1 | 300 | 310\n2022 | 1 | not published | 330\n2023 | 1 | 300 | 320\n2024 | 1 | 300 | 320"
+                )
+            )
+        )
         {
             Fills(picture).Count.ShouldBe(2);
             picture.Labels.Select(l => l.Text).ShouldContain("not published 2022");
@@ -45,11 +51,20 @@ public sealed class ErrorBandTests
     [Fact]
     public void What_leads_to_a_forecast_is_dashed_and_says_so()
     {
-        foreach (var spec in new[] { WithLine(Rows), Drawing.Read("{ title: T, data: example, mark: area, encoding: { x: year, y: v } }", Head + Rows) })
+        foreach (
+            var spec in new[]
+            {
+                WithLine(Rows),
+                Drawing.Read("{ title: T, data: example, mark: area, encoding: { x: year, y: v } }", Head + Rows),
+            }
+        )
         {
             foreach (var picture in Drawing.Pictures(spec))
             {
-                var lines = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Weight: Clearance.Full, Brush.Ink: "series-1" }).ToList();
+                var lines = picture
+                    .Sheets.SelectMany(s => s.Shapes)
+                    .Where(s => s is { Fills: false, Weight: Clearance.Full, Brush.Ink: "series-1" })
+                    .ToList();
                 lines.Select(l => (l.Brush.Dash, l.Outline.Count)).ShouldBe([(Dash.Solid, 2), (Dash.Dashed, 3)]);
                 lines[1].Outline[0].ShouldBe(lines[0].Outline[^1]);
                 picture.Labels.Count(l => l.Text == "projection").ShouldBe(1);
@@ -62,8 +77,16 @@ public sealed class ErrorBandTests
     [Fact]
     public void A_forecast_between_two_measurements_is_dashed_on_both_sides()
     {
-        var picture = Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: v } }", Head + "2019 | 1 | |\n2020 | 2 | |\n2021 | ^3 | |\n2022 | 4 | |\n2023 | 5 | |"));
-        picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: false, Weight: Clearance.Full, Brush.Ink: "series-1" }).Select(l => (l.Brush.Dash, l.Outline.Count))
+        var picture = Drawing.Compose(
+            Drawing.Read(
+                "{ title: T, data: example, mark: line, encoding: { x: year, y: v } }",
+                Head + "2019 | 1 | |\n2020 | 2 | |\n2021 | ^3 | |\n2022 | 4 | |\n2023 | 5 | |"
+            )
+        );
+        picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s is { Fills: false, Weight: Clearance.Full, Brush.Ink: "series-1" })
+            .Select(l => (l.Brush.Dash, l.Outline.Count))
             .ShouldBe([(Dash.Solid, 2), (Dash.Dashed, 3), (Dash.Solid, 2)]);
     }
 
@@ -73,7 +96,10 @@ public sealed class ErrorBandTests
     [InlineData("{ x: year }", Rows, "CHART005")]
     [InlineData("{ x: year, low: lo, high: hi }", "2020 | 305 | 310 | 309\n2021 | 315 | 309 | 322", "CHART092")]
     public void Ends_that_make_no_band_are_refused(string encoding, string rows, string code) =>
-        Drawing.Faults($"{{ title: T, data: example, mark: area, encoding: {encoding} }}", Head + rows).Select(d => d.Code).ShouldBe([code]);
+        Drawing
+            .Faults($"{{ title: T, data: example, mark: area, encoding: {encoding} }}", Head + rows)
+            .Select(d => d.Code)
+            .ShouldBe([code]);
 
     [Fact]
     public void A_band_is_told_by_its_ends()
@@ -83,10 +109,16 @@ public sealed class ErrorBandTests
         text.Description.ShouldContain("320 to 345");
     }
 
-    private static List<Shape> Fills(LaidOutChart picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Fills && s.Brush.Opacity < 1 && s.Outline.Count > 3)];
+    private static List<Shape> Fills(LaidOutChart picture) =>
+        [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Fills && s.Brush.Opacity < 1 && s.Outline.Count > 3)];
 
-    private static ChartSpec Band(string rows) => Drawing.Read("{ title: T, data: example, mark: area, encoding: { x: year, low: lo, high: hi } }", Head + rows);
+    private static ChartSpec Band(string rows) =>
+        Drawing.Read("{ title: T, data: example, mark: area, encoding: { x: year, low: lo, high: hi } }", Head + rows);
 
     private static ChartSpec WithLine(string rows) =>
-        Drawing.Read("{ title: T, data: example, mark: line, encoding: { x: year, y: v }, layers: [{ mark: area, encoding: { low: lo, high: hi } }] }", Head + rows);
+        Drawing.Read(
+            "{ title: T, data: example, mark: line, encoding: { x: year, y: v }, layers: [{ mark: area, encoding: { low: "
+                + "lo, high: hi } }] }",
+            Head + rows
+        );
 }

@@ -14,13 +14,30 @@ public sealed class OwnFrameMarksTests
     private const string Long = "A force whose name goes on and on for sixty characters or more";
     private const string Hebrew = "כוח ההרתעה של הברית";
 
-    private static readonly Dictionary<string, (string Head, Func<int, string, string, string> Row, (Channel, string)[] Encoding)> Shapes = new()
-    {
-        ["slope"] = ("year:year | name:category | troops:quantity:troops", (i, name, value) => $"{1989 + (i % 2 * 36)} | {name} | {value}", [(Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "name")]),
-        ["timeline"] = ("date:date | name:text | troops:quantity:troops", (i, name, value) => $"{2000 + (i * i % 25)}-03-{1 + (i % 28):00} | {name} | {value}", [(Channel.X, "date"), (Channel.Label, "name")]),
-        ["unit"] = ("name:category | troops:quantity:troops", (_, name, value) => $"{name} | {value}", [(Channel.Label, "name"), (Channel.Size, "troops")]),
-        ["map"] = ("name:category | troops:quantity:troops | lon:number | lat:number", (i, name, value) => $"{name} | {value} | {20 + (i % 3)} | {50 + (i % 4)}", [(Channel.Label, "name"), (Channel.Size, "troops"), (Channel.Longitude, "lon"), (Channel.Latitude, "lat")]),
-    };
+    private static readonly Dictionary<string, (string Head, Func<int, string, string, string> Row, (Channel, string)[] Encoding)> Shapes =
+        new()
+        {
+            ["slope"] = (
+                "year:year | name:category | troops:quantity:troops",
+                (i, name, value) => $"{1989 + (i % 2 * 36)} | {name} | {value}",
+                [(Channel.X, "year"), (Channel.Y, "troops"), (Channel.Color, "name")]
+            ),
+            ["timeline"] = (
+                "date:date | name:text | troops:quantity:troops",
+                (i, name, value) => $"{2000 + (i * i % 25)}-03-{1 + (i % 28):00} | {name} | {value}",
+                [(Channel.X, "date"), (Channel.Label, "name")]
+            ),
+            ["unit"] = (
+                "name:category | troops:quantity:troops",
+                (_, name, value) => $"{name} | {value}",
+                [(Channel.Label, "name"), (Channel.Size, "troops")]
+            ),
+            ["map"] = (
+                "name:category | troops:quantity:troops | lon:number | lat:number",
+                (i, name, value) => $"{name} | {value} | {20 + (i % 3)} | {50 + (i % 4)}",
+                [(Channel.Label, "name"), (Channel.Size, "troops"), (Channel.Longitude, "lon"), (Channel.Latitude, "lat")]
+            ),
+        };
 
     private static readonly Dictionary<string, (string Name, string Value)[]> Inputs = new()
     {
@@ -28,7 +45,15 @@ public sealed class OwnFrameMarksTests
         ["all missing"] = [("Latvia", "not published"), ("Latvia", "not collected")],
         ["identical labels"] = [.. Enumerable.Repeat(("Latvia", "1887"), 6)],
         ["long and right to left names"] = [(Long, "1000"), (Long, "990"), (Hebrew, "980"), (Hebrew, "970")],
-        ["every kind of quantity"] = [("A", "over 300000"), ("A", "about 65000"), ("B", "fewer than 5000"), ("B", "15000 to 20000"), ("C", "0"), ("C", "-200")],
+        ["every kind of quantity"] =
+        [
+            ("A", "over 300000"),
+            ("A", "about 65000"),
+            ("B", "fewer than 5000"),
+            ("B", "15000 to 20000"),
+            ("C", "0"),
+            ("C", "-200"),
+        ],
         ["a hundredth of the other"] = [("A", "5000000"), ("A", "1"), ("B", "0.004"), ("B", "0.001")],
         ["thirty rows"] = [.. Enumerable.Range(0, 30).Select(i => ($"Name {i / 2}", $"{(i * 37 % 30) + 10}"))],
     };
@@ -77,8 +102,17 @@ public sealed class OwnFrameMarksTests
     [Fact]
     public void A_card_names_highlighted_events_first()
     {
-        var events = string.Join('\n', Enumerable.Range(1, 28).Select(i => $"2025-08-{i:00} | Event {i}. | {(i == 20 ? "Breach" : "Talks")}"));
-        var chart = ChartFixture.Chart("timeline", "date:date | event | kind:category\n" + events, (Channel.X, "date"), (Channel.Label, "event"), (Channel.Color, "kind"));
+        var events = string.Join(
+            '\n',
+            Enumerable.Range(1, 28).Select(i => $"2025-08-{i:00} | Event {i}. | {(i == 20 ? "Breach" : "Talks")}")
+        );
+        var chart = ChartFixture.Chart(
+            "timeline",
+            "date:date | event | kind:category\n" + events,
+            (Channel.X, "date"),
+            (Channel.Label, "event"),
+            (Channel.Color, "kind")
+        );
         var layer = chart.Layers[0] with { Highlight = [At("Breach")] };
         var words = Drawing.Compose(chart with { Layers = [layer] }, height: 150).Labels.Select(l => l.Text).ToList();
         words.ShouldContain("Event 20.");
@@ -105,7 +139,12 @@ public sealed class OwnFrameMarksTests
     [Fact]
     public void A_date_that_is_not_sure_is_a_ring()
     {
-        var chart = ChartFixture.Chart("timeline", "date:date | name\n*1999-03-12 | Three join\n2004-03-29 | Seven join", (Channel.X, "date"), (Channel.Label, "name"));
+        var chart = ChartFixture.Chart(
+            "timeline",
+            "date:date | name\n*1999-03-12 | Three join\n2004-03-29 | Seven join",
+            (Channel.X, "date"),
+            (Channel.Label, "name")
+        );
         Rings(Drawing.Compose(chart)).ShouldBe(1);
     }
 
@@ -113,7 +152,8 @@ public sealed class OwnFrameMarksTests
     [InlineData("unit", 5)]
     [InlineData("map", 1)]
     [InlineData("slope", 1)]
-    public void An_estimate_is_hollow(string mark, int hollow) => Rings(Drawing.Compose(Chart(mark, [("Latvia", "about 5")]))).ShouldBe(hollow);
+    public void An_estimate_is_hollow(string mark, int hollow) =>
+        Rings(Drawing.Compose(Chart(mark, [("Latvia", "about 5")]))).ShouldBe(hollow);
 
     [Theory]
     [InlineData(320, 1)]
@@ -126,20 +166,33 @@ public sealed class OwnFrameMarksTests
     [Fact]
     public void A_place_off_the_map_is_drawn_without_land()
     {
-        var chart = ChartFixture.Chart("map", "name | lon:number | lat:number\nTaipei | 121.6 | 25", (Channel.Label, "name"), (Channel.Longitude, "lon"), (Channel.Latitude, "lat"));
+        var chart = ChartFixture.Chart(
+            "map",
+            "name | lon:number | lat:number\nTaipei | 121.6 | 25",
+            (Channel.Label, "name"),
+            (Channel.Longitude, "lon"),
+            (Channel.Latitude, "lat")
+        );
         Drawing.Compose(chart).Labels.Select(l => l.Text).ShouldBe(["Taipei"]);
     }
 
     [Fact]
     public void Countries_are_found_by_name()
     {
-        var chart = ChartFixture.Chart("map", "name | kind\nLatvia | old\nAtlantis | new", (Channel.Label, "name"), (Channel.Color, "kind"));
+        var chart = ChartFixture.Chart(
+            "map",
+            "name | kind\nLatvia | old\nAtlantis | new",
+            (Channel.Label, "name"),
+            (Channel.Color, "kind")
+        );
         Drawing.Compose(chart).Labels.Select(l => l.Text).ShouldContain("Latvia");
     }
 
     // Counts hollow marks: the outline of a dot has one point, that of a square five.
-    private static int Rings(LaidOutChart picture) => picture.Sheets.SelectMany(s => s.Shapes).Count(s =>
-        s.Outline.Count is 1 or 5 && !s.Brush.Fills && s.Brush.Ink.StartsWith("series", StringComparison.Ordinal));
+    private static int Rings(LaidOutChart picture) =>
+        picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Count(s => s.Outline.Count is 1 or 5 && !s.Brush.Fills && s.Brush.Ink.StartsWith("series", StringComparison.Ordinal));
 
     private static ChartSpec Chart(string mark, (string Name, string Value)[] rows)
     {

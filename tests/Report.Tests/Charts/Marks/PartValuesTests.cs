@@ -20,7 +20,10 @@ public sealed class PartValuesTests
         Italy | Other | over 8
         """;
 
-    private static readonly ChartSpec Lying = Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: share, y: { field: country, order: data }, color: kind } }", Shares);
+    private static readonly ChartSpec Lying = Drawing.Read(
+        "{ title: T, data: example, mark: bar, encoding: { x: share, y: { field: country, order: data }, color: kind } }",
+        Shares
+    );
 
     [Fact]
     public void Parts_that_are_large_enough_carry_their_values_and_nothing_is_said_of_the_others()
@@ -41,7 +44,10 @@ public sealed class PartValuesTests
             var parts = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).ToList();
             foreach (var label in Inside(picture))
             {
-                parts.ShouldContain(p => p.Brush.Ink == label.Style.On && p.Bounds.Contains(label.Box.Grow(2)), $"'{label.Text}' at {picture.Width}");
+                parts.ShouldContain(
+                    p => p.Brush.Ink == label.Style.On && p.Bounds.Contains(label.Box.Grow(2)),
+                    $"'{label.Text}' at {picture.Width}"
+                );
             }
         }
     }
@@ -64,7 +70,11 @@ public sealed class PartValuesTests
     [Fact]
     public void Of_upright_bars_too_narrow_for_most_numbers_none_is_told()
     {
-        var rows = ChartFixture.Rows("year:year | kind | n:integer", 24, i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "A" : "B")} | {(i % 2 == 0 ? 950 : 1200)}");
+        var rows = ChartFixture.Rows(
+            "year:year | kind | n:integer",
+            24,
+            i => $"{2000 + (i / 2)} | {(i % 2 == 0 ? "A" : "B")} | {(i % 2 == 0 ? 950 : 1200)}"
+        );
         var spec = ChartFixture.Chart("bar", rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "kind"));
 
         Inside(Drawing.Compose(spec)).ShouldBeEmpty();
@@ -76,7 +86,15 @@ public sealed class PartValuesTests
 
     [Fact]
     public void A_bar_of_one_part_has_its_value_at_its_end() =>
-        Inside(Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: n, y: name, color: name } }", "name:category | n:integer\nA | 5\nB | 3"))).ShouldBeEmpty();
+        Inside(
+                Drawing.Compose(
+                    Drawing.Read(
+                        "{ title: T, data: example, mark: bar, encoding: { x: n, y: name, color: name } }",
+                        "name:category | n:integer\nA | 5\nB | 3"
+                    )
+                )
+            )
+            .ShouldBeEmpty();
 
     private static IEnumerable<Label> Inside(LaidOutChart picture) => picture.Labels.Where(l => l.Style.On is not null);
 }

@@ -40,7 +40,8 @@ public sealed class RangeDirectionTests
     {
         var chart = Drawing.Read(
             "{ title: T, data: example, mark: range, encoding: { y: city, low: before, high: after } }",
-            "city | before:quantity:deaths | after:quantity:deaths\nRise | 100 | over 300\nFall | about 250 | 120");
+            "city | before:quantity:deaths | after:quantity:deaths\nRise | 100 | over 300\nFall | about 250 | 120"
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             var words = string.Join(" | ", picture.Labels.Select(l => l.Text));
@@ -53,8 +54,10 @@ public sealed class RangeDirectionTests
     public void On_a_logarithmic_axis_the_values_stand_at_their_ends()
     {
         var chart = Drawing.Read(
-            "{ title: T, data: example, mark: range, encoding: { y: city, low: { field: before, scale: log }, high: { field: after, scale: log } } }",
-            Head + "A | 1 | 10\nB | 20 | 1000\nC | 5 | 100000");
+            "{ title: T, data: example, mark: range, encoding: { y: city, low: { field: before, scale: log }, high: { field: after, "
+                + "scale: log } } }",
+            Head + "A | 1 | 10\nB | 20 | 1000\nC | 5 | 100000"
+        );
         var bag = new DiagnosticBag();
 
         // A value that had no room at its end would be told.
@@ -71,7 +74,9 @@ public sealed class RangeDirectionTests
     {
         foreach (var picture in Drawing.Pictures(Chart("Rise | 100 | 300\nFall | 250 | 120")))
         {
-            picture.Labels.Select(l => l.Text).ShouldBeSubsetOf(["Before", "After", "Rise", "Fall", "100", "300 deaths", "250", "120", "300", "250 deaths"]);
+            picture
+                .Labels.Select(l => l.Text)
+                .ShouldBeSubsetOf(["Before", "After", "Rise", "Fall", "100", "300 deaths", "250", "120", "300", "250 deaths"]);
             picture.Labels.Count.ShouldBe(8);
         }
     }
@@ -87,11 +92,25 @@ public sealed class RangeDirectionTests
 
     [Fact]
     public void An_end_without_a_figure_is_named_beside_the_other() =>
-        Drawing.Compose(ChartFixture.Chart("range", "city | before:quantity | after:quantity\nA | 3 | not published", (Channel.Y, "city"), (Channel.Low, "before"), (Channel.High, "after")))
-            .Labels.Select(l => l.Text).ShouldContain("3 (After: not published)");
+        Drawing
+            .Compose(
+                ChartFixture.Chart(
+                    "range",
+                    "city | before:quantity | after:quantity\nA | 3 | not published",
+                    (Channel.Y, "city"),
+                    (Channel.Low, "before"),
+                    (Channel.High, "after")
+                )
+            )
+            .Labels.Select(l => l.Text)
+            .ShouldContain("3 (After: not published)");
 
     private static List<Shape> Shapes(LaidOutChart picture, string city) =>
-        [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Row["city"]?.Value is Report.Data.TextValue { Text: var name } && name == city)];
+        [
+            .. picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s.Datum?.Row["city"]?.Value is Report.Data.TextValue { Text: var name } && name == city),
+        ];
 
     private static ChartSpec Chart(string rows) =>
         ChartFixture.Chart("range", Head + rows, (Channel.Y, "city"), (Channel.Low, "before"), (Channel.High, "after"));

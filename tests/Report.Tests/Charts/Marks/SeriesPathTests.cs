@@ -35,18 +35,22 @@ public sealed class SeriesPathTests
     [Fact]
     public void A_break_parts_the_line_after_its_date()
     {
-        var path = Path("2006 | 5\n2007 | 5\n2008 | 3\n2009 | 3", new SeriesBreak("value", DateValue.Year(2007), "Counted anew.", ChartFixture.Here));
+        var path = Path(
+            "2006 | 5\n2007 | 5\n2008 | 3\n2009 | 3",
+            new SeriesBreak("value", DateValue.Year(2007), "Counted anew.", ChartFixture.Here)
+        );
 
         path.Joins(PointJoin.Broken).Select(j => (Year(j.From), Year(j.To))).ShouldBe([("2007", "2008")]);
     }
 
     [Fact]
     public void A_break_of_another_field_parts_nothing() =>
-        Path("2006 | 5\n2007 | 5\n2008 | 3", new SeriesBreak("other", DateValue.Year(2007), "Counted anew.", ChartFixture.Here)).Joins(PointJoin.Broken).ShouldBeEmpty();
+        Path("2006 | 5\n2007 | 5\n2008 | 3", new SeriesBreak("other", DateValue.Year(2007), "Counted anew.", ChartFixture.Here))
+            .Joins(PointJoin.Broken)
+            .ShouldBeEmpty();
 
     [Fact]
-    public void Rows_need_not_be_in_order() =>
-        Path("2003 | 1\n2001 | 1\n2002 | 1").Points.Select(Year).ShouldBe(["2001", "2002", "2003"]);
+    public void Rows_need_not_be_in_order() => Path("2003 | 1\n2001 | 1\n2002 | 1").Points.Select(Year).ShouldBe(["2001", "2002", "2003"]);
 
     [Fact]
     public void A_point_without_neighbours_stands_alone()

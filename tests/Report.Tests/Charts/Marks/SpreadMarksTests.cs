@@ -29,12 +29,21 @@ public sealed class SpreadMarksTests
         var chart = Chart("box", OneFarOut);
         foreach (var picture in Drawing.Pictures(chart))
         {
-            picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum).OfType<Report.Charts.Rows.Datum>().ShouldHaveSingleItem()
-                .Quantity(Channel.X).ShouldBe(Quantity.Exact(100));
+            picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Select(s => s.Datum)
+                .OfType<Report.Charts.Rows.Datum>()
+                .ShouldHaveSingleItem()
+                .Quantity(Channel.X)
+                .ShouldBe(Quantity.Exact(100));
             picture.Pointed.Count.ShouldBe(5);
         }
 
-        Drawing.Tell(chart).Description.ShouldContain("A: 5 values, from 1 to 100 minutes. Half of them lie between 2 and 4, and the middle value is 3. One lies far out: 100.");
+        Drawing
+            .Tell(chart)
+            .Description.ShouldContain(
+                "A: 5 values, from 1 to 100 minutes. Half of them lie between 2 and 4, and the middle value is 3. One lies far out: 100."
+            );
     }
 
     [Fact]
@@ -53,7 +62,13 @@ public sealed class SpreadMarksTests
         Fills("A | 1\nA | 2\nA | about 3\nA | 4\nA | 5").ShouldBe(["background"]);
 
         static List<string> Fills(string rows) =>
-            [.. Drawing.Compose(Chart("box", rows)).Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Outline.Count: 5 }).Select(s => s.Brush.Ink)];
+            [
+                .. Drawing
+                    .Compose(Chart("box", rows))
+                    .Sheets.SelectMany(s => s.Shapes)
+                    .Where(s => s is { Fills: true, Outline.Count: 5 })
+                    .Select(s => s.Brush.Ink),
+            ];
     }
 
     [Theory]
@@ -95,8 +110,9 @@ public sealed class SpreadMarksTests
     [Fact]
     public void The_summary_says_where_the_middle_is_highest_and_ties_are_ties()
     {
-        Drawing.Tell(Chart("box", "A | 1\nA | 3\nB | 7\nC | 7")).Alt
-            .ShouldBe("Box plot of minutes by stop: the middle value is highest for B and C, at 7 minutes, and lowest for A, at 2.");
+        Drawing
+            .Tell(Chart("box", "A | 1\nA | 3\nB | 7\nC | 7"))
+            .Alt.ShouldBe("Box plot of minutes by stop: the middle value is highest for B and C, at 7 minutes, and lowest for A, at 2.");
     }
 
     private static ChartSpec Chart(string mark, string rows) => Drawing.Read(Yaml(mark), Head + rows);

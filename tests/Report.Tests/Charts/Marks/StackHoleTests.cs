@@ -11,7 +11,9 @@ namespace Report.Tests.Charts.Marks;
 public sealed class StackHoleTests
 {
     private const string Head = "year:year | kind | n:quantity:ships\n";
-    private const string Around = "2018 | A | 5\n2019 | A | 5\n2020 | A | 6\n2021 | A | 7\n2022 | A | 7\n2018 | B | 3\n2019 | B | 3\n2021 | B | 4\n2022 | B | 4\n2018 | C | 2\n2019 | C | 2\n2020 | C | 2\n2021 | C | 2\n2022 | C | 2";
+    private const string Around =
+        "2018 | A | 5\n2019 | A | 5\n2020 | A | 6\n2021 | A | 7\n2022 | A | 7\n2018 | B | 3\n2019 | B | 3\n2021 | B | 4\n2022 | B | "
+        + "4\n2018 | C | 2\n2019 | C | 2\n2020 | C | 2\n2021 | C | 2\n2022 | C | 2";
 
     [Theory]
     [InlineData("")]
@@ -24,12 +26,20 @@ public sealed class StackHoleTests
         Fills(picture, "series-1").Count.ShouldBe(1);
         Fills(picture, "series-2").Count.ShouldBe(2);
         Fills(picture, "series-3").Count.ShouldBe(2);
-        picture.Labels.ShouldContain(l => l.Text == (row.EndsWith("published", StringComparison.Ordinal) ? "B: not published 2020" : "B: no data 2020"));
+        picture.Labels.ShouldContain(l =>
+            l.Text == (row.EndsWith("published", StringComparison.Ordinal) ? "B: not published 2020" : "B: no data 2020")
+        );
     }
 
     [Fact]
     public void A_part_that_is_not_applicable_leaves_the_stack_whole() =>
-        Fills(Drawing.Compose(Stack("area", Around.Replace("2019 | B | 3", "2019 | B | 3\n2020 | B | not applicable", StringComparison.Ordinal))), "series-3").Count.ShouldBe(1);
+        Fills(
+            Drawing.Compose(
+                Stack("area", Around.Replace("2019 | B | 3", "2019 | B | 3\n2020 | B | not applicable", StringComparison.Ordinal))
+            ),
+            "series-3"
+        )
+            .Count.ShouldBe(1);
 
     [Fact]
     public void A_bar_says_which_part_it_lacks() =>
@@ -40,7 +50,10 @@ public sealed class StackHoleTests
     [InlineData("x: n, y: port")]
     public void A_part_that_may_be_larger_fades_out_within_the_picture(string axes)
     {
-        var chart = Drawing.Read($"{{ title: T, data: example, mark: bar, encoding: {{ {axes}, color: kind }} }}", "port | kind | n:quantity:ships\nOstend | A | 6\nOstend | B | at least 4\nNarva | A | 2\nNarva | B | 3");
+        var chart = Drawing.Read(
+            $"{{ title: T, data: example, mark: bar, encoding: {{ {axes}, color: kind }} }}",
+            "port | kind | n:quantity:ships\nOstend | A | 6\nOstend | B | at least 4\nNarva | A | 2\nNarva | B | 3"
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             LayoutFaults.In(picture).ShouldBeEmpty();
@@ -52,8 +65,15 @@ public sealed class StackHoleTests
     [InlineData("6", false)]
     public void A_limit_under_another_part_fades_before_its_end(string amount, bool fades)
     {
-        var chart = Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: n, y: port, color: kind } }", $"port | kind | n:quantity:ships\nOstend | A | {amount}\nOstend | B | 4");
-        var shapes = Drawing.Compose(chart).Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: not null, Fills: true }).ToLookup(s => s.Datum!.Series);
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: bar, encoding: { x: n, y: port, color: kind } }",
+            $"port | kind | n:quantity:ships\nOstend | A | {amount}\nOstend | B | 4"
+        );
+        var shapes = Drawing
+            .Compose(chart)
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s is { Datum: not null, Fills: true })
+            .ToLookup(s => s.Datum!.Series);
 
         shapes["A"].Any(s => s.Brush.Opacity < 1).ShouldBe(fades);
         shapes["A"].Max(s => s.Bounds.Right).ShouldBeLessThanOrEqualTo(shapes["B"].Min(s => s.Bounds.Left));
@@ -62,10 +82,23 @@ public sealed class StackHoleTests
     [Fact]
     public void A_reason_that_finds_no_room_at_its_bar_is_reported()
     {
-        var rows = string.Join('\n', Enumerable.Range(0, 40).SelectMany(i => new[] { $"{1980 + i} | Ships of the line | 5", $"{1980 + i} | Boats | {(i % 2 == 0 ? "not published" : "4")}" }));
+        var rows = string.Join(
+            '\n',
+            Enumerable
+                .Range(0, 40)
+                .SelectMany(i =>
+                    new[] { $"{1980 + i} | Ships of the line | 5", $"{1980 + i} | Boats | {(i % 2 == 0 ? "not published" : "4")}" }
+                )
+        );
         var bag = new DiagnosticBag();
-        Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: year, y: n, color: kind } }", Head + rows), narrow: true, bag)
-            .Labels.Count(l => l.Text == "Boats: not published").ShouldBeLessThan(20);
+        Drawing
+            .Compose(
+                Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: year, y: n, color: kind } }", Head + rows),
+                narrow: true,
+                bag
+            )
+            .Labels.Count(l => l.Text == "Boats: not published")
+            .ShouldBeLessThan(20);
 
         bag.Sorted().ShouldContain(d => d.Code == "CHART012" && d.Message.Contains("'Boats: not published'", StringComparison.Ordinal));
     }
@@ -125,7 +158,8 @@ public sealed class StackHoleTests
     [Theory]
     [InlineData("bar", "2018 | A | 5\n2018 | A | 3\n2018 | B | 3")]
     [InlineData("bar", "2018 | A | 5\n2018 | A | 3")]
-    public void Several_rows_for_one_bar_are_refused(string mark, string rows) => Faults(mark, rows).ShouldContain(d => d.Code == "CHART042");
+    public void Several_rows_for_one_bar_are_refused(string mark, string rows) =>
+        Faults(mark, rows).ShouldContain(d => d.Code == "CHART042");
 
     private static ChartSpec Stack(string mark, string rows) =>
         ChartFixture.Chart(mark, Head + rows, (Channel.X, "year"), (Channel.Y, "n"), (Channel.Color, "kind"));

@@ -39,7 +39,10 @@ public sealed class WaterfallMarkTests
     public void Steps_stay_in_their_order_also_down_the_side()
     {
         var picture = Drawing.Compose(Chart(Rows, "x: amount, y: step"));
-        picture.Labels.Where(l => l.Text is "Before" or "Taxes" or "Health" or "After").OrderBy(l => l.Box.Top).Select(l => l.Text)
+        picture
+            .Labels.Where(l => l.Text is "Before" or "Taxes" or "Health" or "After")
+            .OrderBy(l => l.Box.Top)
+            .Select(l => l.Text)
             .ShouldBe(["Before", "Taxes", "Health", "After"]);
     }
 
@@ -66,36 +69,55 @@ public sealed class WaterfallMarkTests
     }
 
     [Fact]
-    public void Each_panel_adds_up_by_itself() => Drawing
-        .Faults(
-            "{ title: T, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount, facet: city } }",
-            """
-            city:category | step:category | amount:quantity:euros
-            A | Before | 10
-            A | Taxes | 5
-            A | After | 15
-            B | Before | 20
-            B | Taxes | -5
-            B | After | 14
-            """)
-        .ShouldHaveSingleItem().Message.ShouldContain("15: 1 less");
+    public void Each_panel_adds_up_by_itself() =>
+        Drawing
+            .Faults(
+                "{ title: T, data: example, mark: waterfall, totals: [Before, After], encoding: { x: step, y: amount, facet: city } }",
+                """
+                city:category | step:category | amount:quantity:euros
+                A | Before | 10
+                A | Taxes | 5
+                A | After | 15
+                B | Before | 20
+                B | Taxes | -5
+                B | After | 14
+                """
+            )
+            .ShouldHaveSingleItem()
+            .Message.ShouldContain("15: 1 less");
 
     [Fact]
     public void Steps_are_told_with_what_they_add_up_to()
     {
         var text = Drawing.Tell(Chart("Before | 100\nTaxes | 18\nHealth | about -14\nIdle | 0\nAfter | 104"));
-        text.Description.ShouldContain("Before is 100 euros. Taxes adds 18, which makes 118. Health takes away about 14, which leaves 104. Idle changes nothing: it stays at 104. After is the total: 104 euros.");
-        text.Alt.ShouldBe("Waterfall chart of “Amount” by step: from 100 to 104 euros in 3 steps, the largest step is Taxes, which adds 18 euros.");
+        text.Description.ShouldContain(
+            "Before is 100 euros. Taxes adds 18, which makes 118. Health takes away about 14, which leaves 104. Idle changes "
+                + "nothing: it stays at 104. After is the total: 104 euros."
+        );
+        text.Alt.ShouldBe(
+            "Waterfall chart of “Amount” by step: from 100 to 104 euros in 3 steps, the largest step is Taxes, which adds 18 euros."
+        );
     }
 
     [Fact]
-    public void Bars_end_where_their_steps_add_up_to() => Gen.Int[-50, 50].Array[1, 12].Sample(amounts =>
-    {
-        var spec = ChartFixture.Chart("waterfall", Head + string.Join('\n', amounts.Select((a, i) => $"Step {i} | {a}")), (Channel.X, "step"), (Channel.Y, "amount"));
-        var steps = WaterfallStep.Of(ChartData.Of(spec).Panels[0].Layers[0]);
-        steps.Select(s => s.To).ShouldBe(amounts.Select((_, i) => (decimal)amounts.Take(i + 1).Sum()));
-        steps.Skip(1).Select(s => s.From).ShouldBe(steps.SkipLast(1).Select(s => s.To));
-    }, iter: 200);
+    public void Bars_end_where_their_steps_add_up_to() =>
+        Gen.Int[-50, 50]
+            .Array[1, 12]
+            .Sample(
+                amounts =>
+                {
+                    var spec = ChartFixture.Chart(
+                        "waterfall",
+                        Head + string.Join('\n', amounts.Select((a, i) => $"Step {i} | {a}")),
+                        (Channel.X, "step"),
+                        (Channel.Y, "amount")
+                    );
+                    var steps = WaterfallStep.Of(ChartData.Of(spec).Panels[0].Layers[0]);
+                    steps.Select(s => s.To).ShouldBe(amounts.Select((_, i) => (decimal)amounts.Take(i + 1).Sum()));
+                    steps.Skip(1).Select(s => s.From).ShouldBe(steps.SkipLast(1).Select(s => s.To));
+                },
+                iter: 200
+            );
 
     [Theory]
     [InlineData("0–4|5–9|10–14", true)]
@@ -115,12 +137,15 @@ public sealed class WaterfallMarkTests
 
         static double Gap(string rows)
         {
-            var bars = Bars(Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: step, y: amount } }", Head + rows)));
+            var bars = Bars(
+                Drawing.Compose(Drawing.Read("{ title: T, data: example, mark: bar, encoding: { x: step, y: amount } }", Head + rows))
+            );
             return bars[1].Left - bars[0].Right;
         }
     }
 
-    private static List<Box> Bars(LaidOutChart picture) => [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).Select(s => s.Bounds)];
+    private static List<Box> Bars(LaidOutChart picture) =>
+        [.. picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Fills: true, Datum: not null }).Select(s => s.Bounds)];
 
     private static IReadOnlyList<Diagnostic> Faults(string rows, string totals = "[Before, After]", string mark = "waterfall") =>
         Drawing.Faults($"{{ title: T, data: example, mark: {mark}, totals: {totals}, encoding: {{ x: step, y: amount }} }}", Head + rows);

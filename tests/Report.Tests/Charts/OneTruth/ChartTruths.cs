@@ -19,7 +19,16 @@ internal static class ChartTruths
     public static IEnumerable<string> OfRows(ChartData shown, IReadOnlyList<IReadOnlyList<int>> expected, bool isReversed)
     {
         var description = ChartDescription.Write(shown).Description;
-        var rows = shown.Layers.Zip(expected, (l, e) => (Layer: l, Data: l.Data.Select(d => GeneratedChart.NumberOf(d.Row)), Expected: e, Told: LayerReading.Of(l).All.Select(o => GeneratedChart.NumberOf(o.Row))));
+        var rows = shown.Layers.Zip(
+            expected,
+            (l, e) =>
+                (
+                    Layer: l,
+                    Data: l.Data.Select(d => GeneratedChart.NumberOf(d.Row)),
+                    Expected: e,
+                    Told: LayerReading.Of(l).All.Select(o => GeneratedChart.NumberOf(o.Row))
+                )
+        );
         foreach (var (layer, data, wanted, told) in rows)
         {
             if (!data.SequenceEqual(wanted))
@@ -34,16 +43,29 @@ internal static class ChartTruths
                 yield return $"the words tell of {string.Join(' ', told)}, not of {string.Join(' ', placed)}";
             }
 
-            if (data.Count() - placed.Count is > 0 and var without && !description.Contains(without == 1 ? "One row has no place in the chart" : $"{without} rows have no place in the chart", StringComparison.Ordinal))
+            if (
+                data.Count() - placed.Count is > 0 and var without
+                && !description.Contains(
+                    without == 1 ? "One row has no place in the chart" : $"{without} rows have no place in the chart",
+                    StringComparison.Ordinal
+                )
+            )
             {
                 yield return $"the words do not say that {without} rows are not drawn: {description}";
             }
         }
 
         // The table has the rows of all layers in the order that the transform leaves.
-        List<int> all = [.. isReversed ? expected.SelectMany(e => e).Distinct().OrderDescending() : expected.SelectMany(e => e).Distinct().Order()];
+        List<int> all =
+        [
+            .. isReversed ? expected.SelectMany(e => e).Distinct().OrderDescending() : expected.SelectMany(e => e).Distinct().Order(),
+        ];
         var table = shown.Tables.Single();
-        var drawnFields = shown.Spec.Layers.SelectMany(l => l.Encoding.Values).Select(e => e.Field.Name).Except(table.Fields.Select(f => f.Name)).ToList();
+        var drawnFields = shown
+            .Spec.Layers.SelectMany(l => l.Encoding.Values)
+            .Select(e => e.Field.Name)
+            .Except(table.Fields.Select(f => f.Name))
+            .ToList();
         if (drawnFields.Count > 0)
         {
             yield return $"the table has no column for {string.Join(", ", drawnFields)}";
@@ -67,7 +89,11 @@ internal static class ChartTruths
             yield return "the JSON has other rows than the chart";
         }
 
-        foreach (var fault in table.Rows.Zip(written, csv.Records).SelectMany(r => DownloadTruths.OfRow(r.First, table.Fields, r.Second, csv.Header, r.Third)))
+        foreach (
+            var fault in table
+                .Rows.Zip(written, csv.Records)
+                .SelectMany(r => DownloadTruths.OfRow(r.First, table.Fields, r.Second, csv.Header, r.Third))
+        )
         {
             yield return fault;
         }
@@ -85,19 +111,35 @@ internal static class ChartTruths
             var ofRow = chart.SourcesOf([GeneratedChart.NumberOf(row)], fields).ToHashSet();
             if (!ofRow.SetEquals(row.SourcesOf(shown.Tables.Single().Fields)))
             {
-                yield return $"the row {row.Anchor} rests on {string.Join(", ", row.SourcesOf(shown.Tables.Single().Fields))}, not on {string.Join(", ", ofRow)}";
+                yield return $"the row {row.Anchor} rests on {string.Join(", ", row.SourcesOf(shown.Tables.Single().Fields))}, not on "
+                    + $"{string.Join(", ", ofRow)}";
             }
         }
 
-        var credits = wanted.Select(id => id == "two" ? "Office two, 2001, as reported by Office three, 2002" : $"Office {id}, {GeneratedChart.Input.Sources[id].Issued!.Start.Year}").ToHashSet();
+        var credits = wanted
+            .Select(id =>
+                id == "two"
+                    ? "Office two, 2001, as reported by Office three, 2002"
+                    : $"Office {id}, {GeneratedChart.Input.Sources[id].Issued!.Start.Year}"
+            )
+            .ToHashSet();
         var caption = Caption.Of(shown, [], GeneratedChart.Input);
-        if (!credits.SetEquals(caption.Sources) || credits.Any(credit => !(caption.SourceLine ?? "").Contains(credit, StringComparison.Ordinal)))
+        if (
+            !credits.SetEquals(caption.Sources)
+            || credits.Any(credit => !(caption.SourceLine ?? "").Contains(credit, StringComparison.Ordinal))
+        )
         {
             yield return $"images credit '{caption.SourceLine}', not {string.Join("; ", credits)}";
         }
 
         var rendered = new RenderedChart(shown, "", "", "", "", [], "", [], []);
-        var page = (IEnumerable<Report.Pages.Models.Model>)Report.Pages.Models.ChartModel.Of(rendered, new Report.Pages.Binding.BindingContext(GeneratedChart.Input, new DiagnosticBag()), Links)["sources"]!;
+        var page =
+            (IEnumerable<Report.Pages.Models.Model>)
+                Report.Pages.Models.ChartModel.Of(
+                    rendered,
+                    new Report.Pages.Binding.BindingContext(GeneratedChart.Input, new DiagnosticBag()),
+                    Links
+                )["sources"]!;
         if (!page.Select(s => (string)s["id"]!).ToHashSet().SetEquals(wanted))
         {
             yield return "the page credits other sources than those of the values";

@@ -70,12 +70,17 @@ public sealed partial class ChartsOfASiteTests : IDisposable
     private List<string> WriteCharts()
     {
         var ids = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(Repository.PathTo("docs/marks"), "*.md")
-            .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Repository.PathTo("docs/marks"), "*.md")
+                .Where(f => !f.EndsWith("README.md", StringComparison.Ordinal))
+        )
         {
             // Guides share names of datasets and leave the source out, so each dataset gets its own name and a source here.
             var examples = MarkdownExamples.In(file).ToList();
-            var datasets = examples.Where(e => e.Name.StartsWith("input/data/", StringComparison.Ordinal)).ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
+            var datasets = examples
+                .Where(e => e.Name.StartsWith("input/data/", StringComparison.Ordinal))
+                .ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
             string Id(string dataset) => $"{Path.GetFileNameWithoutExtension(file)}-{dataset}";
             foreach (var (dataset, text) in datasets)
             {
@@ -85,7 +90,10 @@ public sealed partial class ChartsOfASiteTests : IDisposable
             foreach (var (name, text) in examples.Where(e => e.Name.StartsWith("input/charts/", StringComparison.Ordinal)))
             {
                 ids.Add(Path.GetFileNameWithoutExtension(name));
-                report.Write(name["input/".Length..], Data().Replace(text, data => datasets.ContainsKey(data.Value) ? Id(data.Value) : data.Value));
+                report.Write(
+                    name["input/".Length..],
+                    Data().Replace(text, data => datasets.ContainsKey(data.Value) ? Id(data.Value) : data.Value)
+                );
             }
         }
 

@@ -8,7 +8,12 @@ namespace Report.Tests.Charts.OneTruth;
 internal static class DownloadTruths
 {
     public static IEnumerable<string> OfRow(
-        Row row, IReadOnlyList<Field> fields, JsonElement json, IReadOnlyList<Located<string>> header, IReadOnlyList<Located<string>> csv)
+        Row row,
+        IReadOnlyList<Field> fields,
+        JsonElement json,
+        IReadOnlyList<Located<string>> header,
+        IReadOnlyList<Located<string>> csv
+    )
     {
         var cells = header.Zip(csv).ToDictionary(c => c.First.Value, c => c.Second.Value);
         if (cells.GetValueOrDefault("note") != (row.Note ?? "") || Text(json, "note") != row.Note)
@@ -42,7 +47,13 @@ internal static class DownloadTruths
         {
             null => new Said("", "", "", "A", ""),
             Quantity { Kind: QuantityKind.Range } range => new Said("", Number(range.Low), Number(range.High), Status(cell), source),
-            Quantity quantity => new Said(Number(quantity.Low ?? quantity.High), Number(quantity.Low), Number(quantity.High), Status(cell), source),
+            Quantity quantity => new Said(
+                Number(quantity.Low ?? quantity.High),
+                Number(quantity.Low),
+                Number(quantity.High),
+                Status(cell),
+                source
+            ),
             DateValue date => new Said(date.Iso, date.Iso, date.Iso, Status(cell), source),
             var text => new Said(((TextValue)text).Text, ((TextValue)text).Text, ((TextValue)text).Text, Status(cell), source),
         };
@@ -77,7 +88,8 @@ internal static class DownloadTruths
             cells.GetValueOrDefault($"{field.Name}_low") ?? value,
             cells.GetValueOrDefault($"{field.Name}_high") ?? value,
             status.Length == 0 ? "A" : status,
-            source);
+            source
+        );
     }
 
     private static string Number(decimal? number) => ValueText.Machine(number);
@@ -86,5 +98,6 @@ internal static class DownloadTruths
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.GetString() : null;
 
-    private static string Raw(JsonElement element, string name) => element.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : "";
+    private static string Raw(JsonElement element, string name) =>
+        element.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value ? value.ToString() : "";
 }

@@ -60,42 +60,114 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     private static readonly string[] Names = [.. Enumerable.Range(0, 40).Select(i => $"{"ABCDEFGHIJ"[i % 10]}{"aeio"[i / 10]}nd")];
     private static readonly string[] Kinds = ["Land", "Sea", "Air"];
-    private static readonly string[] Places = ["Norway", "Sweden", "Finland", "Estonia", "Latvia", "Lithuania", "Poland", "Germany", "Italy", "France"];
+    private static readonly string[] Places =
+    [
+        "Norway",
+        "Sweden",
+        "Finland",
+        "Estonia",
+        "Latvia",
+        "Lithuania",
+        "Poland",
+        "Germany",
+        "Italy",
+        "France",
+    ];
     private static readonly string[] Words = ["harbour", "bridge, old", "road", "camp", "northern", "depot", "airfield"];
     private static readonly string[] SourceIds = ["one", "two", "three", "four"];
 
     private static readonly Field[] Fields =
     [
-        Field("name", FieldType.Category), Field("kind", FieldType.Category), Field("year", FieldType.Year), Field("day", FieldType.Date),
-        Field("amount", FieldType.Quantity, "troops"), Field("rate", FieldType.Number, "%"), Field("count", FieldType.Integer, "ships"), Field("page", FieldType.Url),
-        Field("headline", FieldType.Text), Field("place", FieldType.Category), Field("east", FieldType.Number), Field("north", FieldType.Number),
-        Field("balance", FieldType.Quantity, "tonnes"), Field("before", FieldType.Quantity, "hours"), Field("after", FieldType.Quantity, "hours"),
+        Field("name", FieldType.Category),
+        Field("kind", FieldType.Category),
+        Field("year", FieldType.Year),
+        Field("day", FieldType.Date),
+        Field("amount", FieldType.Quantity, "troops"),
+        Field("rate", FieldType.Number, "%"),
+        Field("count", FieldType.Integer, "ships"),
+        Field("page", FieldType.Url),
+        Field("headline", FieldType.Text),
+        Field("place", FieldType.Category),
+        Field("east", FieldType.Number),
+        Field("north", FieldType.Number),
+        Field("balance", FieldType.Quantity, "tonnes"),
+        Field("before", FieldType.Quantity, "hours"),
+        Field("after", FieldType.Quantity, "hours"),
         Field("nr", FieldType.Integer),
     ];
 
     public static readonly InputData Input = Drawing.NoData with
     {
-        Sources = SourceIds.Select((id, i) => new Source(
-            id, "report", $"Title {id}", [new Name(null, null, $"Office {id}")], null, null, null, DateValue.Year(2000 + i), null, null, null, null,
-            i == 1 ? ChartFixture.At("three") : null, ChartFixture.Here)).ToDictionary(s => s.Id),
+        Sources = SourceIds
+            .Select(
+                (id, i) =>
+                    new Source(
+                        id,
+                        "report",
+                        $"Title {id}",
+                        [new Name(null, null, $"Office {id}")],
+                        null,
+                        null,
+                        null,
+                        DateValue.Year(2000 + i),
+                        null,
+                        null,
+                        null,
+                        null,
+                        i == 1 ? ChartFixture.At("three") : null,
+                        ChartFixture.Here
+                    )
+            )
+            .ToDictionary(s => s.Id),
     };
 
     // Marks with their encodings; the plan may add a colour and a facet.
     private static readonly (string Mark, string Encoding)[] Forms =
     [
-        ("bar", "x: amount, y: name"), ("bar", "x: name, y: amount"), ("bar", "x: year, y: count"), ("line", "x: year, y: amount"), ("line", "x: day, y: rate"),
-        ("area", "x: year, y: count"), ("dot", "x: rate, y: amount"), ("dot", "x: amount, y: name"), ("dot", "x: day, y: count"), ("slope", "x: year, y: count"),
-        ("range", "y: name, low: count, high: amount"), ("unit", "size: count, label: name"), ("timeline", "x: day, label: name"), ("line", "x: count, y: rate"),
-        ("map", "label: place"), ("map", "label: place, size: count"), ("map", "label: name, longitude: east, latitude: north, size: count"),
-        ("timeline", "x: day, label: headline"), ("bar", "x: amount, y: headline"), ("dot", "x: rate, y: amount, label: name"),
-        ("dot", "x: rate, y: amount, label: headline, size: count"), ("bar", "x: name, y: balance"), ("line", "x: year, y: balance"), ("dot", "x: balance, y: place"),
-        ("range", "y: name, low: before, high: after"), ("range", "x: year, low: before, high: after"), ("area", "x: year, y: rate"), ("bar", "x: rate, y: place"),
-        ("slope", "x: year, y: balance"), ("unit", "size: amount, label: place"), ("dot", "x: place, y: balance"),
+        ("bar", "x: amount, y: name"),
+        ("bar", "x: name, y: amount"),
+        ("bar", "x: year, y: count"),
+        ("line", "x: year, y: amount"),
+        ("line", "x: day, y: rate"),
+        ("area", "x: year, y: count"),
+        ("dot", "x: rate, y: amount"),
+        ("dot", "x: amount, y: name"),
+        ("dot", "x: day, y: count"),
+        ("slope", "x: year, y: count"),
+        ("range", "y: name, low: count, high: amount"),
+        ("unit", "size: count, label: name"),
+        ("timeline", "x: day, label: name"),
+        ("line", "x: count, y: rate"),
+        ("map", "label: place"),
+        ("map", "label: place, size: count"),
+        ("map", "label: name, longitude: east, latitude: north, size: count"),
+        ("timeline", "x: day, label: headline"),
+        ("bar", "x: amount, y: headline"),
+        ("dot", "x: rate, y: amount, label: name"),
+        ("dot", "x: rate, y: amount, label: headline, size: count"),
+        ("bar", "x: name, y: balance"),
+        ("line", "x: year, y: balance"),
+        ("dot", "x: balance, y: place"),
+        ("range", "y: name, low: before, high: after"),
+        ("range", "x: year, low: before, high: after"),
+        ("area", "x: year, y: rate"),
+        ("bar", "x: rate, y: place"),
+        ("slope", "x: year, y: balance"),
+        ("unit", "size: amount, label: place"),
+        ("dot", "x: place, y: balance"),
     ];
 
     /// <param name="Filter">The field to filter by, and the rows whose values pass the filter; null for none.</param>
     /// <param name="Facet">The field that gives each row its panel; null for none.</param>
-    private sealed record LayerPlan(int Form, bool Color, string? Facet, (string Field, int[] Rows, int Notation)? Filter, bool Highlight, int Order, bool Unstacked)
+    private sealed record LayerPlan(
+        int Form,
+        bool Color,
+        string? Facet,
+        (string Field, int[] Rows, int Notation)? Filter,
+        bool Highlight,
+        int Order,
+        bool Unstacked
+    )
     {
         /// <summary>
         /// 1 keeps the rows of lower numbers, 2 reverses all, 3 aggregates to one row for each group of the encoding, others do nothing.
@@ -145,15 +217,29 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from status in Gen.Int[0, 12]
         from source in Gen.Int[0, 30]
         select Make(
-        [
-            new TextValue(Names[name]), new TextValue(Kinds[kind]), DateValue.Year(year), Day(day), amount, Quantity.Exact(rate / 10m), Quantity.Exact(count),
-            new TextValue("https://example.org/"), new TextValue(string.Join(' ', words.Select(w => Words[w]))), new TextValue(Places[place]),
-            Quantity.Exact(east / 10m), Quantity.Exact(north / 10m), Quantity.Exact(balance), Quantity.Exact(before), Quantity.Exact(after), Quantity.Exact(0),
-        ],
+            [
+                new TextValue(Names[name]),
+                new TextValue(Kinds[kind]),
+                DateValue.Year(year),
+                Day(day),
+                amount,
+                Quantity.Exact(rate / 10m),
+                Quantity.Exact(count),
+                new TextValue("https://example.org/"),
+                new TextValue(string.Join(' ', words.Select(w => Words[w]))),
+                new TextValue(Places[place]),
+                Quantity.Exact(east / 10m),
+                Quantity.Exact(north / 10m),
+                Quantity.Exact(balance),
+                Quantity.Exact(before),
+                Quantity.Exact(after),
+                Quantity.Exact(0),
+            ],
             blank,
             status < 4 ? (ObservationStatus)(status + 1) : ObservationStatus.Normal,
             source,
-            noted == 0 ? "Counted twice." : null);
+            noted == 0 ? "Counted twice." : null
+        );
 
     private static readonly Gen<LayerPlan> Plan =
         from form in Gen.Int[0, Forms.Length - 1]
@@ -168,7 +254,19 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from transform in Gen.Int[0, 12]
         from said in Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 7]).Array[0, 3]
         select new LayerPlan(
-            form, color, facet switch { 0 => "kind", 1 => "place", _ => null }, filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation), highlight == 0, order, unstacked)
+            form,
+            color,
+            facet switch
+            {
+                0 => "kind",
+                1 => "place",
+                _ => null,
+            },
+            filter >= 4 ? null : (new[] { "kind", "year", "day", "rate" }[filter], rows, notation),
+            highlight == 0,
+            order,
+            unstacked
+        )
         {
             Transform = transform == 4 ? 3 : transform,
             Said = said,
@@ -179,23 +277,46 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         from first in Plan
         from second in Plan
         from layers in Gen.Int[0, 2] // Dots over marks without two axes would be refused.
-        select Of(rows, first, layers == 0 && Forms[first.Form].Encoding is var axes && axes.Contains("x: ", StringComparison.Ordinal) && axes.Contains("y: ", StringComparison.Ordinal) ? second : null);
+        select Of(
+            rows,
+            first,
+            layers == 0
+            && Forms[first.Form].Encoding is var axes
+            && axes.Contains("x: ", StringComparison.Ordinal)
+            && axes.Contains("y: ", StringComparison.Ordinal)
+                ? second
+                : null
+        );
 
     /// <summary>Returns the dataset in YAML as an editor would write it, with <paramref name="id"/> as its title.</summary>
     public string DataYaml(string id)
     {
-        var fields = Data.Fields.Select(f => $"  - {{ name: {f.Name}, type: {f.Type.ToString().ToLowerInvariant()}, title: {f.Title}{(f.Unit is { } unit ? $", unit: \"{unit}\"" : "")} }}");
-        var rows = Data.Rows.Select(r => $"  - {{ {string.Join(", ", r.Cells.Select(c => $"{c.Field.Name}: {CellYaml(c, r)}"))}, source: {r.Source!.Value.Value}{(r.Note is { } note ? $", note: {note}" : "")} }}");
+        var fields = Data.Fields.Select(f =>
+            $"  - {{ name: {f.Name}, type: {f.Type.ToString().ToLowerInvariant()}, title: {f.Title}{(f.Unit is { } unit ? $", unit: \"{unit}\"" : "")} "
+            + "}"
+        );
+        var rows = Data.Rows.Select(r =>
+            $"  - {{ {string.Join(", ", r.Cells.Select(c => $"{c.Field.Name}: {CellYaml(c, r)}"))}, source: {r.Source!.Value.Value}{(r.Note is { } note ? $", note: {note}" : "")} "
+            + "}"
+        );
         return $"title: {id}\nsource: {SourceIds[0]}\nkey: [nr]\nfields:\n{string.Join('\n', fields)}\nrows:\n{string.Join('\n', rows)}\n";
     }
 
     /// <summary>The sources in YAML as a report lists them.</summary>
-    public static string SourcesYaml => string.Concat(Input.Sources.Values.Select(s =>
-        $"{s.Id}: {{ type: report, title: {s.Title}, author: [{{ literal: {s.Authors[0].Literal} }}], issued: {s.Issued!.Start.Year}{(s.AsReportedBy is { } by ? $", as_reported_by: {by.Value}" : "")} }}\n"));
+    public static string SourcesYaml =>
+        string.Concat(
+            Input.Sources.Values.Select(s =>
+                $"{s.Id}: {{ type: report, title: {s.Title}, author: [{{ literal: {s.Authors[0].Literal} }}], issued: "
+                + $"{s.Issued!.Start.Year}{(s.AsReportedBy is { } by ? $", as_reported_by: {by.Value}" : "")} "
+                + "}\n"
+            )
+        );
 
     private static string CellYaml(Cell cell, Row row)
     {
-        var value = cell.Value is Quantity { Kind: not QuantityKind.Exact } or TextValue ? $"\"{ValueText.Written(cell.Value)}\"" : ValueText.Written(cell.Value);
+        var value = cell.Value is Quantity { Kind: not QuantityKind.Exact } or TextValue
+            ? $"\"{ValueText.Written(cell.Value)}\""
+            : ValueText.Written(cell.Value);
         List<string> said =
         [
             .. cell.Status == ObservationStatus.Normal ? [] : new[] { $"status: {RowKeys.Word(cell.Status)}" },
@@ -227,12 +348,20 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     private static GeneratedChart Of(Row[] rows, LayerPlan first, LayerPlan? second)
     {
         Row[] placed = [.. rows.Select((r, i) => At(r, i))];
-        var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here) { Key = [Fields[^1]] };
+        var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here)
+        {
+            Key = [Fields[^1]],
+        };
         // Layers share their axes, so the second one takes the channels of the first.
         var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
         var (transform, order, groups) = Transformed(plans, data);
         // Filters follow the transform, so they name values of rows that it leaves.
-        plans = [.. plans.Select(p => p.Filter is { } f ? p with { Filter = (f.Field, [.. f.Rows.Select(i => order[i % order.Count])], f.Notation) } : p)];
+        plans =
+        [
+            .. plans.Select(p =>
+                p.Filter is { } f ? p with { Filter = (f.Field, [.. f.Rows.Select(i => order[i % order.Count])], f.Notation) } : p
+            ),
+        ];
         var yaml = $"title: A finding\ndata: example\n{transform}{Layer(plans[0], data, Forms[first.Form].Mark)}";
         if (second is not null)
         {
@@ -241,11 +370,15 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
         List<IReadOnlyList<int>> expected =
         [
-            .. plans.Select(p => Rows(p.Filter ?? plans[0].Filter, data).ToHashSet()).Select(kept => (IReadOnlyList<int>)[.. order.Where(kept.Contains)]),
+            .. plans
+                .Select(p => Rows(p.Filter ?? plans[0].Filter, data).ToHashSet())
+                .Select(kept => (IReadOnlyList<int>)[.. order.Where(kept.Contains)]),
         ];
         var (words, lines, bands) = Said(first, data, expected[0]);
         var said = string.Concat(words.Select(w => w.Yaml)) is { Length: > 0 } annotations ? $"annotations:\n{annotations}" : "";
-        said += string.Concat(lines.Select(l => l.Yaml).Concat(bands.Select(b => b.Yaml))) is { Length: > 0 } references ? $"reference:\n{references}" : "";
+        said += string.Concat(lines.Select(l => l.Yaml).Concat(bands.Select(b => b.Yaml))) is { Length: > 0 } references
+            ? $"reference:\n{references}"
+            : "";
         return new GeneratedChart(data, yaml + said, expected)
         {
             Groups = groups,
@@ -257,12 +390,19 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     // Returns the chart's transform, the numbers of the rows that it leaves (in their order, before any filter), and the groups of
     // aggregated rows.
-    private static (string Yaml, IReadOnlyList<int> Rows, IReadOnlyDictionary<int, IReadOnlyList<int>> Groups) Transformed(IReadOnlyList<LayerPlan> plans, Dataset data)
+    private static (string Yaml, IReadOnlyList<int> Rows, IReadOnlyDictionary<int, IReadOnlyList<int>> Groups) Transformed(
+        IReadOnlyList<LayerPlan> plans,
+        Dataset data
+    )
     {
         var plan = plans[0];
         List<int> all = [.. Enumerable.Range(0, data.Rows.Count)];
         var none = new Dictionary<int, IReadOnlyList<int>>();
-        var used = data.Fields.Where(f => Regex.IsMatch(Forms[plan.Form].Encoding, $@"\b{f.Name}\b") || f.Name == plan.Facet || (f.Name == "kind" && plan.Color)).ToList();
+        var used = data
+            .Fields.Where(f =>
+                Regex.IsMatch(Forms[plan.Form].Encoding, $@"\b{f.Name}\b") || f.Name == plan.Facet || (f.Name == "kind" && plan.Color)
+            )
+            .ToList();
         List<string> by = [.. used.Where(f => !f.IsNumeric).Select(f => f.Name)];
         var groups = all.GroupBy(i => string.Join('|', by.Select(f => data.Rows[i][f] is { } cell ? ValueText.Written(cell.Value) : "")))
             .ToDictionary(g => g.Min(), g => (IReadOnlyList<int>)[.. g]);
@@ -273,16 +413,21 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             2 => ("transform:\n  - sort: nr\n    order: descending\n", [.. Enumerable.Reverse(all)], none),
             // The test filters by values of the original rows, which works on an aggregate only for the grouping fields.
             3 when by.Count > 0 && plans.All(p => p.Filter is not { } f || by.Contains(f.Field)) => (
-                $"transform:\n  - aggregate: {{ {string.Concat(used.Where(f => f.IsNumeric).Select(f => $"{f.Name}: sum({f.Name}), "))}nr: min(nr) }}\n    groupby: [{string.Join(", ", by)}]\n",
+                $"transform:\n  - aggregate: {{ {string.Concat(used.Where(f => f.IsNumeric).Select(f => $"{f.Name}: sum({f.Name}), "))}nr: "
+                    + $"min(nr) }}\n    groupby: [{string.Join(", ", by)}]\n",
                 [.. groups.Keys],
-                groups),
+                groups
+            ),
             _ => ("", all, none),
         };
     }
 
     // Annotations, lines and bands at values of rows that are drawn, on the axes of the form, in various notations.
-    private static (List<(string Yaml, string Text, int Row)> Words, List<(string Yaml, string Text, Channel Axis, int Row)> Lines, List<(string Yaml, string Text, Channel Axis, int Row, int To)> Bands) Said(
-        LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)
+    private static (
+        List<(string Yaml, string Text, int Row)> Words,
+        List<(string Yaml, string Text, Channel Axis, int Row)> Lines,
+        List<(string Yaml, string Text, Channel Axis, int Row, int To)> Bands
+    ) Said(LayerPlan plan, Dataset data, IReadOnlyList<int> drawn)
     {
         var (mark, encoding) = Forms[plan.Form];
         var axes = OnAxes().Matches(encoding).ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value);
@@ -302,14 +447,36 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
             {
                 var to = drawn[at / 7 % drawn.Count];
                 var (channel, name) = on == 6 ? (Channel.X, "x") : (Channel.Y, "y");
-                if (axes.TryGetValue(name, out var field) && At(data.Rows[row], field) is { } low && At(data.Rows[to], field) is { } high && IsBefore(low, high))
+                if (
+                    axes.TryGetValue(name, out var field)
+                    && At(data.Rows[row], field) is { } low
+                    && At(data.Rows[to], field) is { } high
+                    && IsBefore(low, high)
+                )
                 {
-                    bands.Add(($"  - {{ axis: {name}, from: \"{Written(field, low, at)}\", to: \"{Written(field, high, at)}\", label: Band {row} }}\n", $"Band {row}", channel, row, to));
+                    bands.Add(
+                        (
+                            $"  - {{ axis: {name}, from: \"{Written(field, low, at)}\", to: \"{Written(field, high, at)}\", label: Band "
+                                + $"{row} }}\n",
+                            $"Band {row}",
+                            channel,
+                            row,
+                            to
+                        )
+                    );
                 }
             }
             else if (on >= 3 && (on == 3 ? x : y) is { } place)
             {
-                lines.Add(($"  - {{ axis: {(on == 3 ? "x" : "y")}, at: {place[(place.IndexOf(':', StringComparison.Ordinal) + 2)..]}, label: Line {row} }}\n", $"Line {row}", on == 3 ? Channel.X : Channel.Y, row));
+                lines.Add(
+                    (
+                        $"  - {{ axis: {(on == 3 ? "x" : "y")}, at: {place[(place.IndexOf(':', StringComparison.Ordinal) + 2)..]}, "
+                            + $"label: Line {row} }}\n",
+                        $"Line {row}",
+                        on == 3 ? Channel.X : Channel.Y,
+                        row
+                    )
+                );
             }
         }
 
@@ -319,14 +486,16 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         static string Written(string field, Value value, int at) => Notation(value, at % 3 == 2 && field != "rate" ? 0 : at % 3);
 
         // The order of names is not known before they are drawn, so a band may join any two.
-        static bool IsBefore(Value low, Value high) => (low, high) switch
-        {
-            (Quantity a, Quantity b) => a.Point < b.Point,
-            (DateValue a, DateValue b) => a.Start < b.Start,
-            _ => true,
-        };
+        static bool IsBefore(Value low, Value high) =>
+            (low, high) switch
+            {
+                (Quantity a, Quantity b) => a.Point < b.Point,
+                (DateValue a, DateValue b) => a.Start < b.Start,
+                _ => true,
+            };
 
-        static Value? At(Row row, string field) => row[field]?.Value is { } value and (not Quantity or Quantity { Kind: QuantityKind.Exact }) ? value : null;
+        static Value? At(Row row, string field) =>
+            row[field]?.Value is { } value and (not Quantity or Quantity { Kind: QuantityKind.Exact }) ? value : null;
     }
 
     [GeneratedRegex(@"\b([xy]): (\w+)")]
@@ -347,13 +516,23 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     private static string Layer(LayerPlan plan, Dataset data, string mark)
     {
         var (_, encoding) = Forms[plan.Form];
-        var text = $"mark: {mark}\nencoding: {{ {encoding}{(plan.Color ? ", color: kind" : "")}{(plan.Facet is { } facet ? $", facet: {facet}" : "")} }}\n";
+        var text =
+            $"mark: {mark}\nencoding: {{ {encoding}{(plan.Color ? ", color: kind" : "")}{(plan.Facet is { } facet ? $", facet: {facet}" : "")} "
+            + "}\n";
         foreach (var field in new[] { "name", "place" })
         {
-            var names = data.Rows.Select(r => r[field]?.Value).OfType<TextValue>().Select(v => v.Text).Distinct().Order(StringComparer.Ordinal);
+            var names = data
+                .Rows.Select(r => r[field]?.Value)
+                .OfType<TextValue>()
+                .Select(v => v.Text)
+                .Distinct()
+                .Order(StringComparer.Ordinal);
             var order = new[] { "data", "ascending", "descending", $"[{string.Join(", ", names)}]" }.ElementAtOrDefault(plan.Order);
-            text = order is null || plan.Filter is not null ? text : text.Replace($"y: {field},", $"y: {{ field: {field}, order: {order} }},", StringComparison.Ordinal)
-                .Replace($"y: {field} }}", $"y: {{ field: {field}, order: {order} }} }}", StringComparison.Ordinal);
+            text =
+                order is null || plan.Filter is not null
+                    ? text
+                    : text.Replace($"y: {field},", $"y: {{ field: {field}, order: {order} }},", StringComparison.Ordinal)
+                        .Replace($"y: {field} }}", $"y: {{ field: {field}, order: {order} }} }}", StringComparison.Ordinal);
         }
 
         if (plan.Unstacked && plan.Color && mark is "bar" or "area")
@@ -363,24 +542,32 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
         if (plan.Filter is { } filter)
         {
-            var values = filter.Rows.Select(i => data.Rows[i % data.Rows.Count][filter.Field]).OfType<Cell>().Select(c => $"\"{Notation(c.Value, filter.Notation)}\"").Distinct();
+            var values = filter
+                .Rows.Select(i => data.Rows[i % data.Rows.Count][filter.Field])
+                .OfType<Cell>()
+                .Select(c => $"\"{Notation(c.Value, filter.Notation)}\"")
+                .Distinct();
             text += $"filter: {{ {filter.Field}: [{string.Join(", ", values)}] }}\n";
         }
 
-        return plan.Highlight && plan.Color ? text + $"highlight: [{data.Rows.Select(r => r["kind"]).OfType<Cell>().Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? Kinds[0]}]\n" : text;
+        return plan.Highlight && plan.Color
+            ? text
+                + $"highlight: [{data.Rows.Select(r => r["kind"]).OfType<Cell>().Select(c => c.Value).OfType<TextValue>().FirstOrDefault()?.Text ?? Kinds[0]}]\n"
+            : text;
     }
 
     // Writes a value; notations 1 and 2 differ from that of the data.
-    private static string Notation(Value value, int notation) => (value, notation) switch
-    {
-        (DateValue { Precision: DatePrecision.Day } date, 1) => date.Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
-        (Quantity { Low: { } number }, 1) => number.ToString("0.00", CultureInfo.InvariantCulture),
-        (Quantity { Low: { } number }, 2) => number.ToString("0.0", CultureInfo.InvariantCulture) + "%",
-        (DateValue date, _) => date.Iso,
-        (Quantity { Low: { } number }, _) => number.ToString(CultureInfo.InvariantCulture),
-        (TextValue text, _) => text.Text,
-        _ => "",
-    };
+    private static string Notation(Value value, int notation) =>
+        (value, notation) switch
+        {
+            (DateValue { Precision: DatePrecision.Day } date, 1) => date.Start.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
+            (Quantity { Low: { } number }, 1) => number.ToString("0.00", CultureInfo.InvariantCulture),
+            (Quantity { Low: { } number }, 2) => number.ToString("0.0", CultureInfo.InvariantCulture) + "%",
+            (DateValue date, _) => date.Iso,
+            (Quantity { Low: { } number }, _) => number.ToString(CultureInfo.InvariantCulture),
+            (TextValue text, _) => text.Text,
+            _ => "",
+        };
 
     private static List<int> Rows((string Field, int[] Rows, int Notation)? filter, Dataset data)
     {
@@ -396,19 +583,28 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     private static Row Make(Value[] values, int blank, ObservationStatus status, int source, string? note)
     {
-        var row = source switch { 0 => SourceIds[1], 1 => SourceIds[2], _ => SourceIds[0] };
+        var row = source switch
+        {
+            0 => SourceIds[1],
+            1 => SourceIds[2],
+            _ => SourceIds[0],
+        };
         return new Row(
             "",
             [
-                .. values.Select((value, i) => (value, i)).Where(v => v.i != blank || Fields[v.i].Name == "nr").Select(v => new Cell(Fields[v.i], v.value, v.value is Quantity ? status : ObservationStatus.Normal, ChartFixture.Here)
-                {
-                    Source = ChartFixture.At(source - 10 == v.i ? SourceIds[3] : row),
-                }),
+                .. values
+                    .Select((value, i) => (value, i))
+                    .Where(v => v.i != blank || Fields[v.i].Name == "nr")
+                    .Select(v => new Cell(Fields[v.i], v.value, v.value is Quantity ? status : ObservationStatus.Normal, ChartFixture.Here)
+                    {
+                        Source = ChartFixture.At(source - 10 == v.i ? SourceIds[3] : row),
+                    }),
             ],
             ChartFixture.At(row),
             note,
             null,
-            ChartFixture.Here);
+            ChartFixture.Here
+        );
     }
 
     private static DateValue Day(int day) => new(new DateOnly(1995, 1, 1).AddDays(day), DatePrecision.Day);

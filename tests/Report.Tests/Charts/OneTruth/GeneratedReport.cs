@@ -19,7 +19,10 @@ internal static class GeneratedReport
             report.Write($"data/{id}.yaml", chart.DataYaml(id));
             report.Write(
                 $"charts/{id}.yaml",
-                chart.Yaml.Replace("data: example", $"data: {id}", StringComparison.Ordinal).Replace("A finding", $"Finding {i + 1}", StringComparison.Ordinal));
+                chart
+                    .Yaml.Replace("data: example", $"data: {id}", StringComparison.Ordinal)
+                    .Replace("A finding", $"Finding {i + 1}", StringComparison.Ordinal)
+            );
         }
     }
 }

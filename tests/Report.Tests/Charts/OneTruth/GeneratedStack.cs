@@ -18,8 +18,11 @@ internal static class GeneratedStack
 
     private static readonly Field[] Fields =
     [
-        Field("year", FieldType.Year, null), Field("port", FieldType.Category, null), Field("part", FieldType.Category, null),
-        Field("amount", FieldType.Quantity, "ships"), Field("nr", FieldType.Integer, null),
+        Field("year", FieldType.Year, null),
+        Field("port", FieldType.Category, null),
+        Field("part", FieldType.Category, null),
+        Field("amount", FieldType.Quantity, "ships"),
+        Field("nr", FieldType.Integer, null),
     ];
 
     public static readonly Gen<GeneratedChart> Any =
@@ -34,7 +37,17 @@ internal static class GeneratedStack
         from order in Gen.Int[0, 2]
         select Of(parts, places, form, isArea && form < 2, least > 0 || isArea, values, kinds, apart, order == 0);
 
-    private static GeneratedChart Of(int parts, int places, int form, bool isArea, bool isPositive, int[] values, int[] kinds, int[] apart, bool isOrdered)
+    private static GeneratedChart Of(
+        int parts,
+        int places,
+        int form,
+        bool isArea,
+        bool isPositive,
+        int[] values,
+        int[] kinds,
+        int[] apart,
+        bool isOrdered
+    )
     {
         var year = 2000;
         var years = apart.Select(step => year += step).ToList();
@@ -53,14 +66,31 @@ internal static class GeneratedStack
             };
             if (kinds[i] != 5)
             {
-                rows.Add(Row(rows.Count, DateValue.Year(years[i / parts]), new TextValue($"Port {"ABCDEFGH"[i / parts]}"), new TextValue(Parts[i % parts]), amount, Quantity.Exact(rows.Count)));
+                rows.Add(
+                    Row(
+                        rows.Count,
+                        DateValue.Year(years[i / parts]),
+                        new TextValue($"Port {"ABCDEFGH"[i / parts]}"),
+                        new TextValue(Parts[i % parts]),
+                        amount,
+                        Quantity.Exact(rows.Count)
+                    )
+                );
             }
         }
 
-        var data = new Dataset("example", "Example", null, ChartFixture.At("one"), Fields, rows, [], ChartFixture.Here) { Key = [Fields[^1]] };
+        var data = new Dataset("example", "Example", null, ChartFixture.At("one"), Fields, rows, [], ChartFixture.Here)
+        {
+            Key = [Fields[^1]],
+        };
         var color = isOrdered ? $"{{ field: part, order: [{string.Join(", ", Parts.Take(parts).Reverse())}] }}" : "part";
         return new GeneratedChart(
-            data, $"title: A finding\ndata: example\nmark: {(isArea ? "area" : "bar")}\nencoding: {{ {Encodings[form]}, color: {color} }}\n", [[.. Enumerable.Range(0, rows.Count)]]);
+            data,
+            $"title: A finding\ndata: example\nmark: {(isArea ? "area" : "bar")}\nencoding: {{ {Encodings[form]}, color: {color} }}\n",
+            [
+                [.. Enumerable.Range(0, rows.Count)],
+            ]
+        );
     }
 
     private static Row Row(int number, params Value?[] values)
@@ -69,12 +99,19 @@ internal static class GeneratedStack
         var source = ChartFixture.At("one");
         return new Row(
             $"r{number}",
-            [.. values.Zip(Fields).Where(v => v.First is not null).Select(v => new Cell(v.Second, v.First!, ObservationStatus.Normal, at) { Source = source })],
+            [
+                .. values
+                    .Zip(Fields)
+                    .Where(v => v.First is not null)
+                    .Select(v => new Cell(v.Second, v.First!, ObservationStatus.Normal, at) { Source = source }),
+            ],
             source,
             null,
             null,
-            at);
+            at
+        );
     }
 
-    private static Field Field(string name, FieldType type, string? unit) => new(name, type, char.ToUpperInvariant(name[0]) + name[1..], unit, null, ChartFixture.Here);
+    private static Field Field(string name, FieldType type, string? unit) =>
+        new(name, type, char.ToUpperInvariant(name[0]) + name[1..], unit, null, ChartFixture.Here);
 }

@@ -18,9 +18,7 @@ internal static class MarkTruths
     private const double Tolerance = 2.5;
 
     public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture) =>
-    [
-        .. OfPlaces(shown, picture), .. OfColors(shown, picture), .. OfArrows(picture), .. OfSteps(shown, picture),
-    ];
+        [.. OfPlaces(shown, picture), .. OfColors(shown, picture), .. OfArrows(picture), .. OfSteps(shown, picture)];
 
     private static IEnumerable<string> OfPlaces(ChartData shown, LaidOutChart picture)
     {
@@ -29,14 +27,26 @@ internal static class MarkTruths
         {
             foreach (var panel in hits.Where(h => ReferenceEquals(h.Datum.Layer, layer)).GroupBy(h => h.Datum.Name(Channel.Facet)))
             {
-                foreach (var channel in new[] { Channel.X, Channel.Y }.Where(c => layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric && e.Scale != ScaleType.Ordinal))
+                foreach (
+                    var channel in new[] { Channel.X, Channel.Y }.Where(c =>
+                        layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric && e.Scale != ScaleType.Ordinal
+                    )
+                )
                 {
-                    var placed = panel.Where(h => h.Datum.Quantity(channel)?.Point is not null).Select(h => (Number: (double)h.Datum.Quantity(channel)!.Point!.Value, h.At)).OrderBy(p => p.Number).ToList();
+                    var placed = panel
+                        .Where(h => h.Datum.Quantity(channel)?.Point is not null)
+                        .Select(h => (Number: (double)h.Datum.Quantity(channel)!.Point!.Value, h.At))
+                        .OrderBy(p => p.Number)
+                        .ToList();
                     var isEven = layer.Encoding[channel].Scale is null or ScaleType.Linear;
                     // A rendering may exchange the axes, so the numbers may follow either direction.
-                    if (!IsInOrder([.. placed.Select(p => (p.Number, p.At.X))], isEven) && !IsInOrder([.. placed.Select(p => (p.Number, p.At.Y))], isEven))
+                    if (
+                        !IsInOrder([.. placed.Select(p => (p.Number, p.At.X))], isEven)
+                        && !IsInOrder([.. placed.Select(p => (p.Number, p.At.Y))], isEven)
+                    )
                     {
-                        yield return $"the marks do not stand where their numbers on {channel} are: {string.Join(", ", placed.Select(p => $"{p.Number} at {p.At.X:0},{p.At.Y:0}").Take(12))}";
+                        yield return $"the marks do not stand where their numbers on {channel} are: "
+                            + $"{string.Join(", ", placed.Select(p => $"{p.Number} at {p.At.X:0},{p.At.Y:0}").Take(12))}";
                     }
                 }
             }
@@ -57,9 +67,13 @@ internal static class MarkTruths
         }
 
         var way = Math.Sign(placed[^1].At - placed[0].At);
-        return placed.Zip(placed.Skip(1)).All(pair => pair.First.Number == pair.Second.Number
-            ? Math.Abs(pair.First.At - pair.Second.At) < Tolerance
-            : way * (pair.Second.At - pair.First.At) > -0.01);
+        return placed
+            .Zip(placed.Skip(1))
+            .All(pair =>
+                pair.First.Number == pair.Second.Number
+                    ? Math.Abs(pair.First.At - pair.Second.At) < Tolerance
+                    : way * (pair.Second.At - pair.First.At) > -0.01
+            );
     }
 
     // Checks that the colours of sorted numbers are sorted too, up or down the scheme, and that equal numbers have the same colour.
@@ -67,24 +81,33 @@ internal static class MarkTruths
     {
         foreach (var scale in shown.Spec.Layers.Where(l => l.ColorOfNumbers is not null).GroupBy(l => l.ColorOfNumbers!.Field.Name))
         {
-            var steps = picture.Sheets.SelectMany(s => s.Shapes)
+            var steps = picture
+                .Sheets.SelectMany(s => s.Shapes)
                 .Where(s => s.Datum is { } datum && scale.Any(l => ReferenceEquals(l, datum.Layer)))
-                .SelectMany(s => new[] { s.Brush.Ink, s.Brush.Edge?.Ink ?? "" }.Where(ink => ink.StartsWith("scheme-", StringComparison.Ordinal))
-                    .Select(ink => (s.Datum, Step: int.Parse(ink[(ink.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture))))
+                .SelectMany(s =>
+                    new[] { s.Brush.Ink, s.Brush.Edge?.Ink ?? "" }
+                        .Where(ink => ink.StartsWith("scheme-", StringComparison.Ordinal))
+                        .Select(ink => (s.Datum, Step: int.Parse(ink[(ink.LastIndexOf('-') + 1)..], CultureInfo.InvariantCulture)))
+                )
                 .ToList();
             if (steps.FirstOrDefault(s => s.Datum!.Quantity(Channel.Color)?.Point is null) is { Datum: { } blank })
             {
                 yield return $"{blank.Row.Anchor} has no number and yet a colour of one";
             }
 
-            var sorted = steps.Where(s => s.Datum!.Quantity(Channel.Color)?.Point is not null).OrderBy(s => s.Datum!.Quantity(Channel.Color)!.Point).ThenBy(s => s.Step).ToList();
+            var sorted = steps
+                .Where(s => s.Datum!.Quantity(Channel.Color)?.Point is not null)
+                .OrderBy(s => s.Datum!.Quantity(Channel.Color)!.Point)
+                .ThenBy(s => s.Step)
+                .ToList();
             var way = sorted.Count == 0 ? 0 : Math.Sign(sorted[^1].Step - sorted[0].Step);
             foreach (var (a, b) in sorted.Zip(sorted.Skip(1)))
             {
                 var isSame = a.Datum!.Quantity(Channel.Color)!.Point == b.Datum!.Quantity(Channel.Color)!.Point;
                 if (isSame ? a.Step != b.Step : way * (b.Step - a.Step) < 0)
                 {
-                    yield return $"{a.Datum.Row.Anchor} and {b.Datum.Row.Anchor} have the colours {a.Step} and {b.Step}, but the numbers {a.Datum.Quantity(Channel.Color)} and {b.Datum.Quantity(Channel.Color)}";
+                    yield return $"{a.Datum.Row.Anchor} and {b.Datum.Row.Anchor} have the colours {a.Step} and {b.Step}, but the numbers "
+                        + $"{a.Datum.Quantity(Channel.Color)} and {b.Datum.Quantity(Channel.Color)}";
                 }
             }
         }
@@ -93,10 +116,18 @@ internal static class MarkTruths
     // Checks that the arrow of a rise points to the right or up, and that of a fall to the left or down.
     private static IEnumerable<string> OfArrows(LaidOutChart picture)
     {
-        foreach (var line in picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum.Layer.Mark: "arrow", Fills: false, Outline.Count: 2 }))
+        foreach (
+            var line in picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s is { Datum.Layer.Mark: "arrow", Fills: false, Outline.Count: 2 })
+        )
         {
             var datum = line.Datum!;
-            if (datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact, Point: { } from } && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact, Point: { } to } && from != to)
+            if (
+                datum.Quantity(Channel.Low) is { Kind: QuantityKind.Exact, Point: { } from }
+                && datum.Quantity(Channel.High) is { Kind: QuantityKind.Exact, Point: { } to }
+                && from != to
+            )
             {
                 var (right, down) = (line.Outline[1].X - line.Outline[0].X, line.Outline[1].Y - line.Outline[0].Y);
                 if ((to > from ? right - down : down - right) < -0.01)
@@ -110,7 +141,10 @@ internal static class MarkTruths
     // Checks that each bar of a waterfall reaches from the total before it to the total after it, on one linear scale.
     private static IEnumerable<string> OfSteps(ChartData shown, LaidOutChart picture)
     {
-        var bars = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum.Layer.Mark: "waterfall", Fills: true }).GroupBy(s => s.Datum!.Number)
+        var bars = picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s => s is { Datum.Layer.Mark: "waterfall", Fills: true })
+            .GroupBy(s => s.Datum!.Number)
             .ToDictionary(g => g.Key, g => Box.Around(g.SelectMany(s => s.Outline)));
         foreach (var panel in shown.Panels.Where(p => p.Layers[0].Layer.Mark == "waterfall"))
         {
@@ -129,9 +163,13 @@ internal static class MarkTruths
             }
 
             ends = [.. ends.OrderBy(e => e.Number)];
-            if (!IsInOrder([.. ends.Select(e => (e.Number, e.Across))], isEven: true) && !IsInOrder([.. ends.Select(e => (e.Number, e.Down))], isEven: true))
+            if (
+                !IsInOrder([.. ends.Select(e => (e.Number, e.Across))], isEven: true)
+                && !IsInOrder([.. ends.Select(e => (e.Number, e.Down))], isEven: true)
+            )
             {
-                yield return $"the steps do not end where they add up to: {string.Join(", ", ends.Select(e => $"{e.Number} at {e.Across:0} or {e.Down:0}").Take(12))}";
+                yield return "the steps do not end where they add up to: "
+                    + $"{string.Join(", ", ends.Select(e => $"{e.Number} at {e.Across:0} or {e.Down:0}").Take(12))}";
             }
         }
     }

@@ -17,13 +17,16 @@ public sealed class OneTruthTests
     public void Table_words_sources_and_downloads_are_of_the_rows_that_the_filters_leave() => CheckRows(GeneratedChart.Any);
 
     [Fact]
-    public void Of_further_marks_and_scales_table_words_sources_and_downloads_are_of_the_rows_that_the_filters_leave() => CheckRows(GeneratedMark.Any);
+    public void Of_further_marks_and_scales_table_words_sources_and_downloads_are_of_the_rows_that_the_filters_leave() =>
+        CheckRows(GeneratedMark.Any);
 
     [Fact]
-    public void Every_row_is_drawn_and_every_category_named_wide_narrow_and_on_a_card_or_an_editor_hears_of_it() => CheckPictures(GeneratedChart.Any);
+    public void Every_row_is_drawn_and_every_category_named_wide_narrow_and_on_a_card_or_an_editor_hears_of_it() =>
+        CheckPictures(GeneratedChart.Any);
 
     [Fact]
-    public void Of_further_marks_and_scales_every_row_is_drawn_and_every_category_named_or_an_editor_hears_of_it() => CheckPictures(GeneratedMark.Any);
+    public void Of_further_marks_and_scales_every_row_is_drawn_and_every_category_named_or_an_editor_hears_of_it() =>
+        CheckPictures(GeneratedMark.Any);
 
     [Fact]
     public void A_stack_is_as_long_as_its_parts_together_and_the_words_have_its_totals_and_all_its_largest_parts()
@@ -43,11 +46,18 @@ public sealed class OneTruthTests
                 Interlocked.Increment(ref tried);
                 var (wide, toldWide) = Draw(shown, ChartStyle.Wide(Drawing.Theme), bag);
                 var (narrow, toldNarrow) = Draw(shown, ChartStyle.Narrow(Drawing.Theme), bag);
-                PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
-                    .Concat(StackTruths.OfBars(shown, wide)).Concat(StackTruths.OfBars(shown, narrow)).Concat(StackTruths.OfWords(shown))
-                    .Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
+                PictureTruths
+                    .Of(shown, wide, toldWide, "wide")
+                    .Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
+                    .Concat(StackTruths.OfBars(shown, wide))
+                    .Concat(StackTruths.OfBars(shown, narrow))
+                    .Concat(StackTruths.OfWords(shown))
+                    .Concat(WordTruths.OfExtremes(shown))
+                    .Concat(WordTruths.OfRows(shown))
+                    .ShouldBeEmpty();
             },
-            chart => chart.Describe());
+            chart => chart.Describe()
+        );
         tried.ShouldBeGreaterThan(150);
     }
 
@@ -65,7 +75,9 @@ public sealed class OneTruthTests
                     // Generated filters name values that exist. Highlights and orders may name values that the filter removes, which is an
                     // error.
                     var lines = chart.Yaml.Split('\n');
-                    bag.Sorted().Where(d => d.Code == "CHART010" && lines[d.Position.Line - 1].Contains("filter", StringComparison.Ordinal)).ShouldBeEmpty();
+                    bag.Sorted()
+                        .Where(d => d.Code == "CHART010" && lines[d.Position.Line - 1].Contains("filter", StringComparison.Ordinal))
+                        .ShouldBeEmpty();
                     bag.HasErrors.ShouldBeTrue("a chart is refused without a word");
                     RefusalTruths.Of(chart, bag.Sorted()).ShouldBeEmpty();
                     Interlocked.Increment(ref refused);
@@ -73,9 +85,15 @@ public sealed class OneTruthTests
                 }
 
                 Interlocked.Increment(ref tried);
-                ChartTruths.OfRows(shown, chart.Expected, chart.IsReversed).Concat(ChartTruths.OfSources(shown, chart)).Concat(WordTruths.OfExtremes(shown)).Concat(WordTruths.OfRows(shown)).ShouldBeEmpty();
+                ChartTruths
+                    .OfRows(shown, chart.Expected, chart.IsReversed)
+                    .Concat(ChartTruths.OfSources(shown, chart))
+                    .Concat(WordTruths.OfExtremes(shown))
+                    .Concat(WordTruths.OfRows(shown))
+                    .ShouldBeEmpty();
             },
-            chart => chart.Describe());
+            chart => chart.Describe()
+        );
         TestContext.Current.SendDiagnosticMessage($"{tried} charts tried, {refused} refused");
         tried.ShouldBeGreaterThan(200);
     }
@@ -98,8 +116,11 @@ public sealed class OneTruthTests
                 var theme = Drawing.Theme;
                 var (wide, toldWide) = Draw(shown, ChartStyle.Wide(theme), bag);
                 var (narrow, toldNarrow) = Draw(shown, ChartStyle.Narrow(theme), bag);
-                var faults = PictureTruths.Of(shown, wide, toldWide, "wide").Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
-                    .Concat(PictureTruths.OfSaid(chart, shown, wide, toldWide, "wide")).Concat(PictureTruths.OfSaid(chart, shown, narrow, toldNarrow, "narrow"));
+                var faults = PictureTruths
+                    .Of(shown, wide, toldWide, "wide")
+                    .Concat(PictureTruths.Of(shown, narrow, toldNarrow, "narrow"))
+                    .Concat(PictureTruths.OfSaid(chart, shown, wide, toldWide, "wide"))
+                    .Concat(PictureTruths.OfSaid(chart, shown, narrow, toldNarrow, "narrow"));
                 var noRoom = new DiagnosticBag();
                 ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme), null, noRoom);
                 if (ChartRenderer.ForCard(shown, theme, 702, 240, wide, noRoom) is { } card)
@@ -112,7 +133,8 @@ public sealed class OneTruthTests
                 Completeness.Drawn(narrow).Except(Completeness.Drawn(sketch)).ShouldBeEmpty("the sketch leaves rows out");
                 faults.ShouldBeEmpty(string.Join('\n', toldWide.Concat(toldNarrow).Select(d => $"{d.Code}: {d.Message}").Distinct()));
             },
-            chart => chart.Describe());
+            chart => chart.Describe()
+        );
         TestContext.Current.SendDiagnosticMessage($"{tried} charts tried, {cards} with a picture on their card");
         tried.ShouldBeGreaterThan(80);
     }

@@ -26,7 +26,10 @@ internal static class PlacedTruths
         var hits = picture.Stops.SelectMany(s => s.Hits).Where(h => h.Datum.Layer.Mark == "timeline").ToList();
         foreach (var (datum, at) in hits)
         {
-            var dot = shapes.Where(s => s.Datum?.Number == datum.Number && s.Bounds is { Width: < 2 * DotRadius, Height: < 2 * DotRadius }).Select(s => s.Bounds.Middle).ToList();
+            var dot = shapes
+                .Where(s => s.Datum?.Number == datum.Number && s.Bounds is { Width: < 2 * DotRadius, Height: < 2 * DotRadius })
+                .Select(s => s.Bounds.Middle)
+                .ToList();
             if (!leaders.Exists(l => l.Outline[^1].DistanceTo(at) < 1 && dot.Exists(d => l.Outline[0].DistanceTo(d) < DotRadius)))
             {
                 yield return $"no line leads from the dot of {datum.Row.Anchor} to its words";
@@ -44,7 +47,13 @@ internal static class PlacedTruths
             }
 
             var date = (DateValue)datum[Channel.X]!.Value;
-            if (datum[Channel.High] is null && !near.Exists(l => l.Text == datum.Locale.Dates.Write(date) || l.Text.StartsWith(datum.Locale.Dates.WriteShort(date) + ":", StringComparison.Ordinal)))
+            if (
+                datum[Channel.High] is null
+                && !near.Exists(l =>
+                    l.Text == datum.Locale.Dates.Write(date)
+                    || l.Text.StartsWith(datum.Locale.Dates.WriteShort(date) + ":", StringComparison.Ordinal)
+                )
+            )
             {
                 yield return $"the date at the line of {datum.Row.Anchor} is '{string.Join("', '", near.Select(l => l.Text))}', not {date.Iso}";
             }
@@ -66,13 +75,23 @@ internal static class PlacedTruths
         {
             var rows = panel.Layers[0];
             var worth = UnitMark.WorthIn(rows.Layer);
-            var symbols = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s is { Datum: null } && s.Brush.Ink != "muted" && s.Brush.Ink != "grid" && s.Outline.Count >= 4).Select(s => s.Bounds).ToList();
-            var hits = picture.Stops.SelectMany(s => s.Hits).Where(h => rows.Data.Any(d => d.Number == h.Datum.Number)).OrderBy(h => h.At.Y).ToList();
+            var symbols = picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s is { Datum: null } && s.Brush.Ink != "muted" && s.Brush.Ink != "grid" && s.Outline.Count >= 4)
+                .Select(s => s.Bounds)
+                .ToList();
+            var hits = picture
+                .Stops.SelectMany(s => s.Hits)
+                .Where(h => rows.Data.Any(d => d.Number == h.Datum.Number))
+                .OrderBy(h => h.At.Y)
+                .ToList();
             foreach (var ((datum, at), i) in hits.Select((h, i) => (h, i)))
             {
                 var below = hits.Skip(i + 1).Select(h => h.At.Y).Append(double.MaxValue).First();
                 var column = (Left: at.X - 8, Right: at.X + (picture.Width / (shown.Panels.Count > 1 ? 2 : 1)));
-                var own = symbols.Count(s => s.Middle.Y > at.Y - 7 && s.Middle.Y < below - 7 && s.Middle.X > column.Left && s.Middle.X < column.Right);
+                var own = symbols.Count(s =>
+                    s.Middle.Y > at.Y - 7 && s.Middle.Y < below - 7 && s.Middle.X > column.Left && s.Middle.X < column.Right
+                );
                 var most = datum.Quantity(Channel.Size) is { } q ? Math.Max(0, q.High ?? q.Low ?? 0) / worth : 0;
                 if (shown.Panels.Count == 1 && own != Math.Ceiling(most))
                 {
@@ -81,7 +100,9 @@ internal static class PlacedTruths
 
                 if (datum.Name(Channel.Label) is { } name && most > 0)
                 {
-                    var above = picture.Labels.Where(l => l.Box.Bottom <= at.Y + 2 && Math.Abs(l.Box.Left - at.X) < 16).MaxBy(l => l.Box.Bottom);
+                    var above = picture
+                        .Labels.Where(l => l.Box.Bottom <= at.Y + 2 && Math.Abs(l.Box.Left - at.X) < 16)
+                        .MaxBy(l => l.Box.Bottom);
                     if (above is null || !(above.Text == name || above.Text.StartsWith(name + ": ", StringComparison.Ordinal)))
                     {
                         yield return $"'{above?.Text}' stands above the symbols of {datum.Row.Anchor}, {name}";

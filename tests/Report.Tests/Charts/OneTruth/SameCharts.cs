@@ -20,25 +20,33 @@ internal static class SameCharts
     public static void Each<T>(Gen<T> gen, int usual, Action<T> holds, Func<T, string> print)
     {
         var failures = new SortedDictionary<int, string>();
-        var (from, to) = int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_NUMBER"), out var only) ? (only, only + 1) : (0, Times(usual));
-        Parallel.For(from, to, number =>
-        {
-            var made = Make(gen, number);
-            try
+        var (from, to) = int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_NUMBER"), out var only)
+            ? (only, only + 1)
+            : (0, Times(usual));
+        Parallel.For(
+            from,
+            to,
+            number =>
             {
-                holds(made);
-            }
-            catch (Exception failure)
-            {
-                lock (failures)
+                var made = Make(gen, number);
+                try
                 {
-                    failures[number] = $"number {number}:\n{print(made)}\n{failure.Message}";
+                    holds(made);
+                }
+                catch (Exception failure)
+                {
+                    lock (failures)
+                    {
+                        failures[number] = $"number {number}:\n{print(made)}\n{failure.Message}";
+                    }
                 }
             }
-        });
+        );
         if (failures.Count > 0)
         {
-            throw new InvalidOperationException($"{failures.Count} do not hold. {string.Join("\n\n", failures.Values.Take(3))}\n{string.Join('\n', failures.Skip(3).Select(f => $"{f.Key}: {f.Value.Split('\n')[^1]}"))}");
+            throw new InvalidOperationException(
+                $"{failures.Count} do not hold. {string.Join("\n\n", failures.Values.Take(3))}\n{string.Join('\n', failures.Skip(3).Select(f => $"{f.Key}: {f.Value.Split('\n')[^1]}"))}"
+            );
         }
     }
 
@@ -46,5 +54,6 @@ internal static class SameCharts
     public static T Make<T>(Gen<T> gen, int number) => gen.Generate(new PCG((uint)number, 20_221_201), null, out _);
 
     /// <returns><paramref name="usual"/>, multiplied by <c>REPORT_TEST_RUNS</c> where that is set.</returns>
-    public static int Times(int usual) => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
+    public static int Times(int usual) =>
+        int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_RUNS"), out var times) ? usual * times : usual;
 }

@@ -27,15 +27,22 @@ internal static partial class SiteTruths
 
         var narrow = page.QuerySelector(".chart-narrow svg")!;
         var entry = Document(files["charts/index.html"]).QuerySelector($".gallery a[href='/charts/{id}/']");
-        if (entry?.QuerySelector("svg path") is null || !entry.TextContent.Contains(page.QuerySelector(".chart-title")!.TextContent, StringComparison.Ordinal))
+        if (
+            entry?.QuerySelector("svg path") is null
+            || !entry.TextContent.Contains(page.QuerySelector(".chart-title")!.TextContent, StringComparison.Ordinal)
+        )
         {
             yield return "the gallery does not show it under its title";
         }
 
         // In a comparison table, each cell with a number is one row of the data.
-        var shown = page.QuerySelectorAll("table").OfType<IHtmlTableElement>().Sum(t => t.ClassList.Contains("compares")
-            ? t.QuerySelectorAll("tbody td.numeric").Count(cell => cell.TextContent.Trim().Length > 0)
-            : t.QuerySelectorAll("tbody tr").Length);
+        var shown = page.QuerySelectorAll("table")
+            .OfType<IHtmlTableElement>()
+            .Sum(t =>
+                t.ClassList.Contains("compares")
+                    ? t.QuerySelectorAll("tbody td.numeric").Count(cell => cell.TextContent.Trim().Length > 0)
+                    : t.QuerySelectorAll("tbody tr").Length
+            );
         if (shown != rows)
         {
             yield return $"the table has {shown} rows and the JSON {rows}";
@@ -53,7 +60,10 @@ internal static partial class SiteTruths
             var whole = Csv(files[$"data/{table.GetProperty("dataset").GetString()}.csv"]);
             var shared = csv.Header.Select(h => h.Value).Intersect(whole.Header.Select(h => h.Value)).Except(["source"]).ToList();
             var known = whole.Records.Select(r => Line(whole, r, shared)).ToHashSet();
-            if (!table.TryGetProperty("derivation", out _) && csv.Records.Select(r => Line(csv, r, shared)).FirstOrDefault(line => !known.Contains(line)) is { } unknown)
+            if (
+                !table.TryGetProperty("derivation", out _)
+                && csv.Records.Select(r => Line(csv, r, shared)).FirstOrDefault(line => !known.Contains(line)) is { } unknown
+            )
             {
                 yield return $"the whole table has no row {unknown}";
             }
@@ -68,24 +78,46 @@ internal static partial class SiteTruths
         }
 
         // Sound is played from the page's table, so each number of the JSON must be there in machine-readable form.
-        var numbers = tables.SelectMany(t => t.GetProperty("rows").EnumerateArray()).SelectMany(r => r.EnumerateObject())
-            .Where(c => c.Value.ValueKind == JsonValueKind.Object && c.Value.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Number)
-            .Select(c => c.Value.GetProperty("value").GetRawText()).ToHashSet();
-        var cells = page.QuerySelectorAll("table td, table th").Select(cell => (cell.QuerySelector("data")?.GetAttribute("value") ?? cell.TextContent).Trim()).ToList();
+        var numbers = tables
+            .SelectMany(t => t.GetProperty("rows").EnumerateArray())
+            .SelectMany(r => r.EnumerateObject())
+            .Where(c =>
+                c.Value.ValueKind == JsonValueKind.Object
+                && c.Value.TryGetProperty("value", out var value)
+                && value.ValueKind == JsonValueKind.Number
+            )
+            .Select(c => c.Value.GetProperty("value").GetRawText())
+            .ToHashSet();
+        var cells = page.QuerySelectorAll("table td, table th")
+            .Select(cell => (cell.QuerySelector("data")?.GetAttribute("value") ?? cell.TextContent).Trim())
+            .ToList();
         var heard = cells.Concat(cells.Select(Plain)).ToHashSet();
-        if (numbers.FirstOrDefault(n => !heard.Contains(n) && !heard.Any(h => h.StartsWith(n + "/", StringComparison.Ordinal) || h.EndsWith("/" + n, StringComparison.Ordinal))) is { } unheard)
+        if (
+            numbers.FirstOrDefault(n =>
+                !heard.Contains(n)
+                && !heard.Any(h => h.StartsWith(n + "/", StringComparison.Ordinal) || h.EndsWith("/" + n, StringComparison.Ordinal))
+            ) is
+            { } unheard
+        )
         {
             yield return $"the table has no {unheard}";
         }
 
-        if (!files.ContainsKey($"charts/{id}.png") || files.Keys.Count(f => f.Contains(id, StringComparison.Ordinal) && f.EndsWith(".png", StringComparison.Ordinal)) < 2)
+        if (
+            !files.ContainsKey($"charts/{id}.png")
+            || files.Keys.Count(f => f.Contains(id, StringComparison.Ordinal) && f.EndsWith(".png", StringComparison.Ordinal)) < 2
+        )
         {
             yield return "there is no image, or no card";
         }
 
         // The source line has the first source, the number of others and, one tap away, all of them.
-        var credits = MoreSources().Split(Words(page.QuerySelector(".chart-source")!.TextContent)).SelectMany(c => c.Split(';'))
-            .Select(c => c.Trim()).Where(c => c.Length > 0).Select(c => c.StartsWith("Source", StringComparison.Ordinal) ? c[(c.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : c);
+        var credits = MoreSources()
+            .Split(Words(page.QuerySelector(".chart-source")!.TextContent))
+            .SelectMany(c => c.Split(';'))
+            .Select(c => c.Trim())
+            .Where(c => c.Length > 0)
+            .Select(c => c.StartsWith("Source", StringComparison.Ordinal) ? c[(c.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : c);
         var svg = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[$"charts/{id}.svg"])).QuerySelector("svg")!;
         var image = Words(string.Join(' ', svg.QuerySelectorAll("text").Select(t => t.TextContent)));
         foreach (var credit in credits.Where(c => !image.Contains(c, StringComparison.Ordinal)))

@@ -24,7 +24,12 @@ internal static partial class StackTruths
     {
         var layer = shown.Layers[0];
         var (parts, totals) = Totals(layer);
-        if (layer.Place?.Field.IsTemporal != true || parts < 2 || totals.Count == 0 || layer.Data.GroupBy(d => d.Name(Channel.X)).All(g => g.Count() == 1))
+        if (
+            layer.Place?.Field.IsTemporal != true
+            || parts < 2
+            || totals.Count == 0
+            || layer.Data.GroupBy(d => d.Name(Channel.X)).All(g => g.Count() == 1)
+        )
         {
             yield break;
         }
@@ -33,7 +38,13 @@ internal static partial class StackTruths
         foreach (var words in new[] { text.Alt, text.Description })
         {
             var sums = totals.Select(t => t.Figures.Sum(f => f.Figure.Point!.Value)).ToList();
-            var wanted = new[] { ("first", 0), ("last", sums.Count - 1), ("highest", sums.IndexOf(sums.Max())), ("lowest", sums.IndexOf(sums.Min())) };
+            var wanted = new[]
+            {
+                ("first", 0),
+                ("last", sums.Count - 1),
+                ("highest", sums.IndexOf(sums.Max())),
+                ("lowest", sums.IndexOf(sums.Min())),
+            };
             foreach (var (name, at) in wanted)
             {
                 var total = Digits(Said.WriteNumber(Quantity.Sum(totals[at].Figures.Select(f => f.Figure))));
@@ -58,16 +69,28 @@ internal static partial class StackTruths
                 var most = totals[at].Figures.Max(f => f.Figure.Point);
                 var names = totals[at].Figures.Where(f => f.Figure.Point == most).Select(f => f.Part).ToList();
                 var share = Math.Round(100 * most!.Value / sums[at]);
-                var told = Sentences(words).Where(s => LargestPart().IsMatch(s) && s.Contains(totals[at].Place, StringComparison.Ordinal)).ToList();
+                var told = Sentences(words)
+                    .Where(s => LargestPart().IsMatch(s) && s.Contains(totals[at].Place, StringComparison.Ordinal))
+                    .ToList();
                 // If one figure is not exact, neither is any share.
                 var isExact = totals[at].Figures.TrueForAll(f => f.Figure.Kind == QuantityKind.Exact);
-                if (names.Exists(n => !told.Exists(s => s.Contains(n, StringComparison.Ordinal))) || (isExact && !told.Exists(s => Regex.IsMatch(s, $@"(?<!\d){share}(%| percent)"))))
+                if (
+                    names.Exists(n => !told.Exists(s => s.Contains(n, StringComparison.Ordinal)))
+                    || (isExact && !told.Exists(s => Regex.IsMatch(s, $@"(?<!\d){share}(%| percent)")))
+                )
                 {
                     yield return $"the words do not say that {string.Join(", ", names)} had {share}% in {totals[at].Place}: {words}";
                 }
 
-                if (names.Count > 1 && told.Exists(s => s.Contains("largest part ", StringComparison.Ordinal) && names.Count(n => s.Contains(n, StringComparison.Ordinal)) < names.Count && !s.Contains("parts", StringComparison.Ordinal)
-                    && !OtherEnd(totals, at, s)))
+                if (
+                    names.Count > 1
+                    && told.Exists(s =>
+                        s.Contains("largest part ", StringComparison.Ordinal)
+                        && names.Count(n => s.Contains(n, StringComparison.Ordinal)) < names.Count
+                        && !s.Contains("parts", StringComparison.Ordinal)
+                        && !OtherEnd(totals, at, s)
+                    )
+                )
                 {
                     yield return $"the words rank {string.Join(", ", names)}, which are alike in {totals[at].Place}: {words}";
                 }
@@ -97,12 +120,18 @@ internal static partial class StackTruths
 
     private static IEnumerable<string> OfBars(LayerRows layer, LaidOutChart picture, bool isAcross)
     {
-        var bars = picture.Sheets.SelectMany(s => s.Shapes)
-            .Where(s => s is { Datum: not null, Fills: true } && s.Datum.Quantity(layer.ValueChannel) is { Kind: QuantityKind.Exact, Point: not 0 })
+        var bars = picture
+            .Sheets.SelectMany(s => s.Shapes)
+            .Where(s =>
+                s is { Datum: not null, Fills: true } && s.Datum.Quantity(layer.ValueChannel) is { Kind: QuantityKind.Exact, Point: not 0 }
+            )
             .GroupBy(s => s.Datum!.Number)
             .ToDictionary(g => g.Key, g => Box.Around(g.SelectMany(s => s.Outline)));
         (double From, double To) Along(Box box) => isAcross ? (box.Left, box.Right) : (-box.Bottom, -box.Top);
-        var lengths = layer.Data.Where(d => bars.ContainsKey(d.Number)).Select(d => (Datum: d, Of: Along(bars[d.Number]), Figure: (double)d.Quantity(layer.ValueChannel)!.Point!.Value)).ToList();
+        var lengths = layer
+            .Data.Where(d => bars.ContainsKey(d.Number))
+            .Select(d => (Datum: d, Of: Along(bars[d.Number]), Figure: (double)d.Quantity(layer.ValueChannel)!.Point!.Value))
+            .ToList();
         if (lengths.Count == 0)
         {
             yield break;
@@ -131,11 +160,19 @@ internal static partial class StackTruths
     {
         var parts = layer.Data.Select(d => d.Series).Distinct().Count();
         var value = layer.IsHorizontal ? Channel.X : Channel.Y;
-        return (parts, [.. layer.Data.Where(d => d.Quantity(value) is { Point: not null } or { Reason: MissingReason.NotApplicable })
-            .GroupBy(d => d.Name(layer.IsHorizontal ? Channel.Y : Channel.X)!)
-            .Where(g => g.Count() == parts && g.Any(d => d.Quantity(value)!.Point is not null))
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, g.Where(d => d.Quantity(value)!.Point is not null).Select(d => (d.Series, d.Quantity(value)!)).ToList()))]);
+        return (
+            parts,
+            [
+                .. layer
+                    .Data.Where(d => d.Quantity(value) is { Point: not null } or { Reason: MissingReason.NotApplicable })
+                    .GroupBy(d => d.Name(layer.IsHorizontal ? Channel.Y : Channel.X)!)
+                    .Where(g => g.Count() == parts && g.Any(d => d.Quantity(value)!.Point is not null))
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g =>
+                        (g.Key, g.Where(d => d.Quantity(value)!.Point is not null).Select(d => (d.Series, d.Quantity(value)!)).ToList())
+                    ),
+            ]
+        );
     }
 
     // True if the sentence does not name this place, and so is about the other end.
@@ -144,7 +181,12 @@ internal static partial class StackTruths
 
     private static string[] Sentences(string words) => SentenceEnd().Split(words);
 
-    private static string Digits(string text) => new([.. text.SkipWhile(c => !char.IsAsciiDigit(c) && c != '−' && c != '-').SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c is '.')]);
+    private static string Digits(string text) =>
+        new([
+            .. text.SkipWhile(c => !char.IsAsciiDigit(c) && c != '−' && c != '-')
+                .SkipWhile(c => !char.IsAsciiDigit(c))
+                .TakeWhile(c => char.IsAsciiDigit(c) || c is '.'),
+        ]);
 
     [GeneratedRegex(@"(?<=\.) |; (?=the largest)")]
     private static partial Regex SentenceEnd();

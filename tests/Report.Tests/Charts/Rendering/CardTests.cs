@@ -14,9 +14,19 @@ public sealed class CardTests
     [InlineData(200, false)]
     public void A_chart_that_has_no_room_on_a_card_is_told_in_words(int bars, bool isDrawn)
     {
-        var chart = ChartFixture.Chart("bar", ChartFixture.Rows("job | men:integer", bars, i => $"Job {i} | {i * 7919 % 1000}"), (Channel.X, "men"), (Channel.Y, "job"));
+        var chart = ChartFixture.Chart(
+            "bar",
+            ChartFixture.Rows("job | men:integer", bars, i => $"Job {i} | {i * 7919 % 1000}"),
+            (Channel.X, "men"),
+            (Channel.Y, "job")
+        );
 
-        var card = ChartImage.Card((width, height) => Fit(chart, width, height), "What it shows in words.", new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations), Drawing.Type);
+        var card = ChartImage.Card(
+            (width, height) => Fit(chart, width, height),
+            "What it shows in words.",
+            new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations),
+            Drawing.Type
+        );
 
         (card.Chart.Labels.Count > 0).ShouldBe(isDrawn);
         card.Labels.Any(l => l.Text == "What it shows in words.").ShouldBe(!isDrawn);
@@ -34,7 +44,8 @@ public sealed class CardTests
             (width, height) => Fit(ChartFixture.Chart("timeline", rows, (Channel.X, "day"), (Channel.Label, "event")), width, height),
             "What it shows in words.",
             new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations),
-            Drawing.Type);
+            Drawing.Type
+        );
 
         card.Chart.Labels.Count(l => l.Text.StartsWith("Event", StringComparison.Ordinal)).ShouldBe(isDrawn ? events : 0);
     }
@@ -47,7 +58,12 @@ public sealed class CardTests
 
         int LinesOfSources(double least)
         {
-            var card = ChartImage.Card((_, height) => height < least ? null : new LaidOutChart(10, 10, [], [], [], []), "Words.", caption, Drawing.Type);
+            var card = ChartImage.Card(
+                (_, height) => height < least ? null : new LaidOutChart(10, 10, [], [], [], []),
+                "Words.",
+                caption,
+                Drawing.Type
+            );
             card.Labels.ShouldNotContain(l => l.Text == "Words.");
             var line = card.Labels.Single(l => l.Text.Contains("number 1", StringComparison.Ordinal));
             line.Text.ShouldContain("more");
@@ -61,7 +77,16 @@ public sealed class CardTests
     private static LaidOutChart? Fit(ChartSpec chart, double width, double height)
     {
         var faults = new DiagnosticBag();
-        var picture = ChartLayout.Compose(Report.Charts.Rows.ChartData.Of(chart), Drawing.Theme, ChartStyle.Wide(Drawing.Theme) with { Width = width }, height, faults);
+        var picture = ChartLayout.Compose(
+            Report.Charts.Rows.ChartData.Of(chart),
+            Drawing.Theme,
+            ChartStyle.Wide(Drawing.Theme) with
+            {
+                Width = width,
+            },
+            height,
+            faults
+        );
         return faults.Sorted().Count == 0 ? picture : null;
     }
 }

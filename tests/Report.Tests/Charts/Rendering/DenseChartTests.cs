@@ -15,16 +15,25 @@ public sealed class DenseChartTests
         var rows = Enumerable.Range(0, 10_000).Select(i => (Day: i / 4, Series: i % 4, Value: Level(i / 4, i % 4))).ToList();
         var chart = Drawing.Read(
             "title: T\ndata: example\nmark: line\nencoding: { x: day, y: n, color: station }",
-            "day:date | station:category | n:quantity:cm\n" + string.Join('\n', rows.Select(r => $"{new DateOnly(2015, 1, 1).AddDays(r.Day):yyyy-MM-dd} | S{r.Series} | {r.Value}")));
+            "day:date | station:category | n:quantity:cm\n"
+                + string.Join('\n', rows.Select(r => $"{new DateOnly(2015, 1, 1).AddDays(r.Day):yyyy-MM-dd} | S{r.Series} | {r.Value}"))
+        );
         foreach (var picture in Drawing.Pictures(chart))
         {
             var (low, high) = (rows.Min(r => r.Value), rows.Max(r => r.Value));
             var plot = picture.Plots.Single();
-            var lines = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Brush.Ink.StartsWith("series-", StringComparison.Ordinal) && s.Outline.Count > 50).ToList();
+            var lines = picture
+                .Sheets.SelectMany(s => s.Shapes)
+                .Where(s => s.Brush.Ink.StartsWith("series-", StringComparison.Ordinal) && s.Outline.Count > 50)
+                .ToList();
             lines.Count.ShouldBe(4);
             var perUnit = (lines.Max(l => l.Bounds.Bottom) - lines.Min(l => l.Bounds.Top) - (2 * lines[0].Reach)) / (high - low);
             var bottom = lines.Max(l => l.Bounds.Bottom) - lines[0].Reach;
-            foreach (var (line, series) in lines.Select(l => (l, int.Parse(l.Brush.Ink[^1..], System.Globalization.CultureInfo.InvariantCulture) - 1)))
+            foreach (
+                var (line, series) in lines.Select(l =>
+                    (l, int.Parse(l.Brush.Ink[^1..], System.Globalization.CultureInfo.InvariantCulture) - 1)
+                )
+            )
             {
                 var own = rows.Where(r => r.Series == series).ToList();
                 line.Outline.Max(p => p.Y).ShouldBe(bottom - ((own.Min(r => r.Value) - low) * perUnit), 0.1);
@@ -41,7 +50,12 @@ public sealed class DenseChartTests
     {
         var chart = Drawing.Read(
             "title: T\ndata: example\nmark: bar\nencoding: { x: day, y: n }",
-            ChartFixture.Rows("day:date | n:quantity:cases", 1500, i => $"{new DateOnly(2020, 1, 1).AddDays(i):yyyy-MM-dd} | {100 + (i * 37 % 89)}"));
+            ChartFixture.Rows(
+                "day:date | n:quantity:cases",
+                1500,
+                i => $"{new DateOnly(2020, 1, 1).AddDays(i):yyyy-MM-dd} | {100 + (i * 37 % 89)}"
+            )
+        );
 
         Drawing.Svg(Drawing.Compose(chart), "T").Length.ShouldBeLessThan(MostBytes + 20_000);
     }
@@ -58,7 +72,11 @@ public sealed class DenseChartTests
 
         bag.Sorted().Select(d => d.Code).ShouldBe(isTold ? ["CHART141"] : []);
         var picture = Drawing.Compose(data!);
-        picture.Notes.ShouldContain(isTold ? "Many dots lie over each other: there are more than can be seen." : "Where dots lie over each other, the colour is stronger.");
+        picture.Notes.ShouldContain(
+            isTold
+                ? "Many dots lie over each other: there are more than can be seen."
+                : "Where dots lie over each other, the colour is stronger."
+        );
         Drawing.Svg(picture, "T").Length.ShouldBeLessThan(150_000);
     }
 
@@ -70,5 +88,6 @@ public sealed class DenseChartTests
         Drawing.Faults("title: T\ndata: example\nmark: dot\nencoding: { x: a, y: b }", apart).ShouldBeEmpty();
     }
 
-    private static int Level(int day, int series) => 500 + (series * 300) + (day * (series + 7) * 31 % 211) + (day % 500 == series * 17 ? 150 : 0) - (day % 700 == 3 + series ? 120 : 0);
+    private static int Level(int day, int series) =>
+        500 + (series * 300) + (day * (series + 7) * 31 % 211) + (day % 500 == series * 17 ? 150 : 0) - (day % 700 == 3 + series ? 120 : 0);
 }

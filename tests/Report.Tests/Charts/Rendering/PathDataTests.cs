@@ -30,12 +30,15 @@ public sealed class PathDataTests
 
     [Fact]
     public void A_short_path_goes_through_the_same_points() =>
-        Gen.Double[-1000, 1000].Array[2].Array[2, 40].Sample(points =>
-        {
-            var data = "M" + string.Join("L", points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p[0]:F6} {p[1]:F6}")));
-            var distinct = points.Select(p => (X: PathData.Tenths(p[0]), Y: PathData.Tenths(p[1]))).ToList();
-            Follow(PathData.Shorten(data)).ShouldBe(distinct.Where((p, i) => i == 0 || p != distinct[i - 1]));
-        });
+        Gen.Double[-1000, 1000]
+            .Array[2]
+            .Array[2, 40]
+            .Sample(points =>
+            {
+                var data = "M" + string.Join("L", points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p[0]:F6} {p[1]:F6}")));
+                var distinct = points.Select(p => (X: PathData.Tenths(p[0]), Y: PathData.Tenths(p[1]))).ToList();
+                Follow(PathData.Shorten(data)).ShouldBe(distinct.Where((p, i) => i == 0 || p != distinct[i - 1]));
+            });
 
     // Parses M, l, h and v by the grammar of SVG, independently of the code under test: a sign or a point may separate two numbers.
     private static List<(long X, long Y)> Follow(string path)
@@ -50,13 +53,15 @@ public sealed class PathDataTests
             }
 
             var (x, y) = points.Count == 0 ? (0, 0) : points[^1];
-            points.Add(command switch
-            {
-                'h' => (x + Next(path, ref at), y),
-                'v' => (x, y + Next(path, ref at)),
-                'l' => (x + Next(path, ref at), y + Next(path, ref at)),
-                _ => (Next(path, ref at), Next(path, ref at)),
-            });
+            points.Add(
+                command switch
+                {
+                    'h' => (x + Next(path, ref at), y),
+                    'v' => (x, y + Next(path, ref at)),
+                    'l' => (x + Next(path, ref at), y + Next(path, ref at)),
+                    _ => (Next(path, ref at), Next(path, ref at)),
+                }
+            );
         }
 
         return points;

@@ -10,12 +10,15 @@ public sealed class PngFileTests
 {
     [Fact]
     public void An_image_of_few_colours_is_kept_to_the_pixel() =>
-        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 40], Gen.UInt.Array[1, 256]).Sample((width, height, colours) =>
-        {
-            uint[] pixels = [.. Enumerable.Range(0, width * height).Select(i => Opaque(colours[i * i % colours.Length]))];
+        Gen.Select(Gen.Int[1, 40], Gen.Int[1, 40], Gen.UInt.Array[1, 256])
+            .Sample(
+                (width, height, colours) =>
+                {
+                    uint[] pixels = [.. Enumerable.Range(0, width * height).Select(i => Opaque(colours[i * i % colours.Length]))];
 
-            Decoded(IndexedImage.Of(pixels, width, height)!).ShouldBe(pixels);
-        });
+                    Decoded(IndexedImage.Of(pixels, width, height)!).ShouldBe(pixels);
+                }
+            );
 
     [Fact]
     public void Edges_of_many_steps_take_the_nearest_of_fewer_and_faces_stay_as_they_are()
@@ -48,16 +51,25 @@ public sealed class PngFileTests
 
     private static uint[] Decoded(IndexedImage image)
     {
-        using var bitmap = SKBitmap.Decode(PngFile.Of(image), new SKImageInfo(image.Width, image.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        using var bitmap = SKBitmap.Decode(
+            PngFile.Of(image),
+            new SKImageInfo(image.Width, image.Height, SKColorType.Rgba8888, SKAlphaType.Opaque)
+        );
         return MemoryMarshal.Cast<byte, uint>(bitmap.GetPixelSpan()).ToArray();
     }
 
     private static uint Opaque(uint colour) => colour | 0xFF000000;
 
     private static uint Mixed(uint one, uint other, int step) =>
-        Opaque((uint)Enumerable.Range(0, 3).Sum(channel => ((Channel(one, channel) * (255 - step)) + (Channel(other, channel) * step)) / 255 << (8 * channel)));
+        Opaque(
+            (uint)
+                Enumerable
+                    .Range(0, 3)
+                    .Sum(channel => ((Channel(one, channel) * (255 - step)) + (Channel(other, channel) * step)) / 255 << (8 * channel))
+        );
 
     private static int Channel(uint colour, int channel) => (int)(colour >> (8 * channel)) & 0xFF;
 
-    private static int Difference(uint one, uint other) => Enumerable.Range(0, 3).Max(channel => Math.Abs(Channel(one, channel) - Channel(other, channel)));
+    private static int Difference(uint one, uint other) =>
+        Enumerable.Range(0, 3).Max(channel => Math.Abs(Channel(one, channel) - Channel(other, channel)));
 }

@@ -5,47 +5,59 @@ namespace Report.Tests.Charts.Scales;
 
 public sealed class BreaksTests
 {
-    private static readonly Gen<List<decimal>> Sorted =
-        Gen.Int[-500, 500].Select(n => n / 10m).List[1, 40].Select(list => list.Order().ToList());
+    private static readonly Gen<List<decimal>> Sorted = Gen.Int[-500, 500]
+        .Select(n => n / 10m)
+        .List[1, 40]
+        .Select(list => list.Order().ToList());
 
     [Fact]
     public void Equal_numbers_share_a_class_and_ends_between_classes_part_the_numbers_that_they_should() =>
-        Gen.Select(Sorted, Gen.Int[2, 9], Gen.Bool).Sample((numbers, classes, natural) =>
-        {
-            var begins = natural ? Breaks.Natural(numbers, classes) : Breaks.Quantiles(numbers, classes);
-            var ends = Breaks.Between(numbers, begins);
-            begins.Count.ShouldBeLessThan(classes);
-            ends.Count.ShouldBe(begins.Count + 2);
-            foreach (var (begin, end) in begins.Zip(ends.Skip(1)))
-            {
-                end!.Value.ShouldBeGreaterThan(numbers[begin - 1]);
-                end.Value.ShouldBeLessThanOrEqualTo(numbers[begin]);
-            }
-        });
+        Gen.Select(Sorted, Gen.Int[2, 9], Gen.Bool)
+            .Sample(
+                (numbers, classes, natural) =>
+                {
+                    var begins = natural ? Breaks.Natural(numbers, classes) : Breaks.Quantiles(numbers, classes);
+                    var ends = Breaks.Between(numbers, begins);
+                    begins.Count.ShouldBeLessThan(classes);
+                    ends.Count.ShouldBe(begins.Count + 2);
+                    foreach (var (begin, end) in begins.Zip(ends.Skip(1)))
+                    {
+                        end!.Value.ShouldBeGreaterThan(numbers[begin - 1]);
+                        end.Value.ShouldBeLessThanOrEqualTo(numbers[begin]);
+                    }
+                }
+            );
 
     [Fact]
     public void Natural_breaks_leave_no_more_spread_than_any_other_classes() =>
-        Gen.Select(Gen.Int[0, 30].Select(n => (decimal)n).List[3, 9].Select(l => l.Order().ToList()), Gen.Int[2, 3]).Sample((numbers, classes) =>
-        {
-            var found = Spread(numbers, Breaks.Natural(numbers, classes));
-            var inner = Enumerable.Range(1, numbers.Count - 1).ToList();
-            var others = classes == 2 ? inner.Select(i => new[] { i }) : from i in inner from j in inner where i < j select new[] { i, j };
-            foreach (var other in others)
-            {
-                found.ShouldBeLessThanOrEqualTo(Spread(numbers, other) + 1e-6);
-            }
-        });
+        Gen.Select(Gen.Int[0, 30].Select(n => (decimal)n).List[3, 9].Select(l => l.Order().ToList()), Gen.Int[2, 3])
+            .Sample(
+                (numbers, classes) =>
+                {
+                    var found = Spread(numbers, Breaks.Natural(numbers, classes));
+                    var inner = Enumerable.Range(1, numbers.Count - 1).ToList();
+                    var others =
+                        classes == 2 ? inner.Select(i => new[] { i }) : from i in inner from j in inner where i < j select new[] { i, j };
+                    foreach (var other in others)
+                    {
+                        found.ShouldBeLessThanOrEqualTo(Spread(numbers, other) + 1e-6);
+                    }
+                }
+            );
 
     [Fact]
     public void Even_classes_are_of_one_width_and_hold_all_numbers() =>
-        Gen.Select(Gen.Decimal[-1000, 1000], Gen.Decimal[0.001m, 5000], Gen.Int[2, 9]).Sample((low, span, classes) =>
-        {
-            var ends = Breaks.Even(low, low + span, classes, exactly: false);
-            ends.Count.ShouldBe(classes + 1);
-            ends[0]!.Value.ShouldBeLessThanOrEqualTo(low);
-            ends[^1]!.Value.ShouldBeGreaterThanOrEqualTo(low + span);
-            ends.Zip(ends.Skip(1), (a, b) => b - a).Distinct().Count().ShouldBe(1);
-        });
+        Gen.Select(Gen.Decimal[-1000, 1000], Gen.Decimal[0.001m, 5000], Gen.Int[2, 9])
+            .Sample(
+                (low, span, classes) =>
+                {
+                    var ends = Breaks.Even(low, low + span, classes, exactly: false);
+                    ends.Count.ShouldBe(classes + 1);
+                    ends[0]!.Value.ShouldBeLessThanOrEqualTo(low);
+                    ends[^1]!.Value.ShouldBeGreaterThanOrEqualTo(low + span);
+                    ends.Zip(ends.Skip(1), (a, b) => b - a).Distinct().Count().ShouldBe(1);
+                }
+            );
 
     [Theory]
     [InlineData("85", "86", "86")]

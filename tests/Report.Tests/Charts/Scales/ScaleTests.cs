@@ -29,35 +29,49 @@ public sealed class ScaleTests
     [InlineData("hours", "20 hours")]
     [InlineData(null, "20")]
     public void Units_are_written_as_their_kind_is(string? unit, string expected) =>
-        LinearScale.For(Between(0, 20), zero: true, roomBelow: true, domain: null, tight: false, most: 5, unit).Ticks(5)[^1].Text.ShouldBe(expected);
+        LinearScale
+            .For(Between(0, 20), zero: true, roomBelow: true, domain: null, tight: false, most: 5, unit)
+            .Ticks(5)[^1]
+            .Text.ShouldBe(expected);
 
     [Fact]
     public void All_data_are_within_a_scale_of_few_ticks() =>
-        Gen.Select(Gen.Double[-1e13, 1e13], Gen.Double[0, 1e13], Gen.Int[2, 8]).Sample((low, span, most) =>
-        {
-            var scale = Linear(most, low, low + span);
+        Gen.Select(Gen.Double[-1e13, 1e13], Gen.Double[0, 1e13], Gen.Int[2, 8])
+            .Sample(
+                (low, span, most) =>
+                {
+                    var scale = Linear(most, low, low + span);
 
-            // A billionth of the axis is too short to be seen.
-            var nothing = (scale.High - scale.Low) * 1e-9;
-            scale.Low.ShouldBeLessThanOrEqualTo(low + nothing);
-            scale.High.ShouldBeGreaterThanOrEqualTo(low + span - nothing);
-            // A scale that crosses zero has a tick at zero and at least one on either side, even where fewer than three are asked for.
-            scale.High.ShouldBeGreaterThan(scale.Low);
-            scale.Ticks(most).Count.ShouldBeInRange(1, Math.Max(most, 3));
-            scale.Ticks(most).Select(t => t.Text).ShouldBeUnique();
-        });
+                    // A billionth of the axis is too short to be seen.
+                    var nothing = (scale.High - scale.Low) * 1e-9;
+                    scale.Low.ShouldBeLessThanOrEqualTo(low + nothing);
+                    scale.High.ShouldBeGreaterThanOrEqualTo(low + span - nothing);
+                    // A scale that crosses zero has a tick at zero and at least one on either side, even where fewer than three are asked
+                    // for.
+                    scale.High.ShouldBeGreaterThan(scale.Low);
+                    scale.Ticks(most).Count.ShouldBeInRange(1, Math.Max(most, 3));
+                    scale.Ticks(most).Select(t => t.Text).ShouldBeUnique();
+                }
+            );
 
     [Fact]
     public void A_tick_says_the_number_at_which_it_stands() =>
-        Gen.Select(Gen.Double[-1, 1], Gen.Double[0.001, 1], Gen.Int[-30, 18], Gen.Int[2, 8]).Sample((low, span, power, most) =>
-        {
-            var size = Math.Pow(10, power);
-            foreach (var tick in Linear(most, low * size, (low + span) * size).Ticks(most))
-            {
-                var said = Read(tick.WithoutUnit, tick.At);
-                Math.Abs(said - tick.At).ShouldBeLessThanOrEqualTo(Math.Abs(tick.At) * 1e-3 * (tick.Text.Contains("×10", StringComparison.Ordinal) ? 1 : 1e-6), tick.Text);
-            }
-        });
+        Gen.Select(Gen.Double[-1, 1], Gen.Double[0.001, 1], Gen.Int[-30, 18], Gen.Int[2, 8])
+            .Sample(
+                (low, span, power, most) =>
+                {
+                    var size = Math.Pow(10, power);
+                    foreach (var tick in Linear(most, low * size, (low + span) * size).Ticks(most))
+                    {
+                        var said = Read(tick.WithoutUnit, tick.At);
+                        Math.Abs(said - tick.At)
+                            .ShouldBeLessThanOrEqualTo(
+                                Math.Abs(tick.At) * 1e-3 * (tick.Text.Contains("×10", StringComparison.Ordinal) ? 1 : 1e-6),
+                                tick.Text
+                            );
+                    }
+                }
+            );
 
     [Fact]
     public void Ticks_are_written_in_signs_that_the_fonts_of_the_theme_have() =>
@@ -71,7 +85,11 @@ public sealed class ScaleTests
         var power = plain.Split("×10");
         if (power.Length == 2)
         {
-            var exponent = string.Concat(power[1].TrimStart('^').Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(d, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : d));
+            var exponent = string.Concat(
+                power[1]
+                    .TrimStart('^')
+                    .Select(d => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(d, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : d)
+            );
             return double.Parse(power[0] + "E" + exponent, CultureInfo.InvariantCulture);
         }
 
@@ -82,13 +100,18 @@ public sealed class ScaleTests
 
     [Fact]
     public void An_axis_of_whole_numbers_names_no_fraction() =>
-        Gen.Select(Gen.Int[-40, 40], Gen.Int[0, 40], Gen.Int[3, 9], Gen.Bool).Sample((low, span, most, zero) =>
-        {
-            var ticks = LinearScale.For(Between(low, low + span), zero, roomBelow: true, domain: null, tight: false, most, null).Ticks(most);
+        Gen.Select(Gen.Int[-40, 40], Gen.Int[0, 40], Gen.Int[3, 9], Gen.Bool)
+            .Sample(
+                (low, span, most, zero) =>
+                {
+                    var ticks = LinearScale
+                        .For(Between(low, low + span), zero, roomBelow: true, domain: null, tight: false, most, null)
+                        .Ticks(most);
 
-            ticks.ShouldAllBe(t => double.IsInteger(t.At));
-            ticks.Select(t => t.Text).ShouldBeUnique();
-        });
+                    ticks.ShouldAllBe(t => double.IsInteger(t.At));
+                    ticks.Select(t => t.Text).ShouldBeUnique();
+                }
+            );
 
     [Theory]
     [InlineData(0, 100.1, "0 | 20 | 40 | 60 | 80 | 100%")]
@@ -143,7 +166,10 @@ public sealed class ScaleTests
 
     [Fact]
     public void A_short_axis_of_logarithms_has_ticks_at_2_and_5_below_and_above_a_power_of_ten() =>
-        LogScale.For(Between(2500, 120000), (2000, 150000), "dollars").Ticks(6).Select(t => t.Text)
+        LogScale
+            .For(Between(2500, 120000), (2000, 150000), "dollars")
+            .Ticks(6)
+            .Select(t => t.Text)
             .ShouldBe(["2,000", "5,000", "10,000", "20,000", "50,000", "100,000 dollars"]);
 
     [Theory]
@@ -161,13 +187,20 @@ public sealed class ScaleTests
     public void Dates_have_years_months_or_days(string from, string to, int most, string expected)
     {
         var extent = new Extent(ScaleType.Time);
-        var (low, high) = (DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture));
+        var (low, high) = (
+            DateOnly.Parse(from, System.Globalization.CultureInfo.InvariantCulture),
+            DateOnly.Parse(to, System.Globalization.CultureInfo.InvariantCulture)
+        );
         for (var i = 0; i <= 20; i++)
         {
             extent.Include(new DateValue(low.AddDays((high.DayNumber - low.DayNumber) * i / 20), DatePrecision.Day));
         }
 
-        TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(expected.Contains('|', StringComparison.Ordinal) ? " | " : " "));
+        TimeScale
+            .For(extent, null)
+            .Ticks(most)
+            .Select(t => t.Text)
+            .ShouldBe(expected.Split(expected.Contains('|', StringComparison.Ordinal) ? " | " : " "));
     }
 
     [Theory]
@@ -219,9 +252,16 @@ public sealed class ScaleTests
         for (var i = 0; i < count; i++)
         {
             extent.Include(period);
-            period = period.Precision == DatePrecision.FinancialYear
-                ? period with { Start = period.Start.AddYears(1) }
-                : period with { Start = period.End.AddDays(1) };
+            period =
+                period.Precision == DatePrecision.FinancialYear
+                    ? period with
+                    {
+                        Start = period.Start.AddYears(1),
+                    }
+                    : period with
+                    {
+                        Start = period.End.AddDays(1),
+                    };
         }
 
         TimeScale.For(extent, null).Ticks(most).Select(t => t.Text).ShouldBe(expected.Split(" | "));
@@ -245,7 +285,12 @@ public sealed class ScaleTests
     public void Years_of_any_kind_have_three_ticks_where_there_is_room_for_four()
     {
         var poor = new List<string>();
-        foreach (var (first, count, most) in from first in Enumerable.Range(2000, 10) from count in Enumerable.Range(10, 8) from most in Enumerable.Range(4, 3) select (first, count, most))
+        foreach (
+            var (first, count, most) in from first in Enumerable.Range(2000, 10)
+            from count in Enumerable.Range(10, 8)
+            from most in Enumerable.Range(4, 3)
+            select (first, count, most)
+        )
         {
             var financial = new Extent(ScaleType.Time);
             var days = new Extent(ScaleType.Time);
@@ -256,8 +301,12 @@ public sealed class ScaleTests
                 days.Include(new DateValue(new DateOnly(year, 8, 6), DatePrecision.Day));
             }
 
-            poor.AddRange(new[] { financial, days }.Select(e => TimeScale.For(e, null).Ticks(most)).Where(t => t.Count < 3)
-                .Select(t => $"{first}, {count} years, at most {most}: {string.Join(' ', t.Select(x => x.Text))}"));
+            poor.AddRange(
+                new[] { financial, days }
+                    .Select(e => TimeScale.For(e, null).Ticks(most))
+                    .Where(t => t.Count < 3)
+                    .Select(t => $"{first}, {count} years, at most {most}: {string.Join(' ', t.Select(x => x.Text))}")
+            );
         }
 
         poor.ShouldBeEmpty();

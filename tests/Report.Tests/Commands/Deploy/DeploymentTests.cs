@@ -173,7 +173,9 @@ public sealed class DeploymentTests : IDisposable
 
     public void Dispose() => sandbox.Dispose();
 
-    private DeploymentResult? Deploy() => new Deployment(sandbox.Repository(), sandbox["output"], "origin", "gh-pages").Push(Marker, "Publish 1.0.0", bag);
+    private DeploymentResult? Deploy() =>
+        new Deployment(sandbox.Repository(), sandbox["output"], "origin", "gh-pages").Push(Marker, "Publish 1.0.0", bag);
 
-    private string[] Published() => sandbox.RunRemote("ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    private string[] Published() =>
+        sandbox.RunRemote("ls-tree", "-r", "--name-only", "gh-pages").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 }

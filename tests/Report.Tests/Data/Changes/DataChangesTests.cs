@@ -23,12 +23,17 @@ public sealed class DataChangesTests : IDisposable
 
     [Fact]
     public void The_same_data_has_no_changes_however_it_is_laid_out() =>
-        Changes(Battlegroups, Battlegroups.Replace("{ host: Latvia, troops: 1887 }", "{ troops: \"1,887\", host: Latvia }", StringComparison.Ordinal)).IsEmpty.ShouldBeTrue();
+        Changes(
+            Battlegroups,
+            Battlegroups.Replace("{ host: Latvia, troops: 1887 }", "{ troops: \"1,887\", host: Latvia }", StringComparison.Ordinal)
+        )
+            .IsEmpty.ShouldBeTrue();
 
     [Fact]
     public void A_revised_value_has_both_its_states_and_is_a_correction()
     {
-        var dataset = Changes(Battlegroups, Battlegroups.Replace("about 1430", "1180", StringComparison.Ordinal)).Datasets.ShouldHaveSingleItem();
+        var dataset = Changes(Battlegroups, Battlegroups.Replace("about 1430", "1180", StringComparison.Ordinal))
+            .Datasets.ShouldHaveSingleItem();
 
         dataset.IsCorrection.ShouldBeTrue();
         var row = dataset.Rows.ShouldHaveSingleItem();
@@ -40,7 +45,8 @@ public sealed class DataChangesTests : IDisposable
     [Fact]
     public void A_row_that_is_added_or_moved_is_no_correction()
     {
-        var after = Battlegroups.Replace("  - { host: Latvia, troops: 1887 }\n", "", StringComparison.Ordinal)
+        var after =
+            Battlegroups.Replace("  - { host: Latvia, troops: 1887 }\n", "", StringComparison.Ordinal)
             + "\n  - { host: Latvia, troops: 1887 }\n  - { host: Poland, troops: 1033 }\n";
         var dataset = Changes(Battlegroups, after).Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeFalse();
@@ -51,32 +57,44 @@ public sealed class DataChangesTests : IDisposable
     [Fact]
     public void A_row_that_is_taken_away_is_a_correction()
     {
-        var dataset = Changes(Battlegroups, Battlegroups.Replace("  - { host: Latvia, troops: 1887 }\n", "", StringComparison.Ordinal)).Datasets.ShouldHaveSingleItem();
+        var dataset = Changes(Battlegroups, Battlegroups.Replace("  - { host: Latvia, troops: 1887 }\n", "", StringComparison.Ordinal))
+            .Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeTrue();
-        dataset.Rows.ShouldHaveSingleItem().Values[^1].ShouldSatisfyAllConditions(
-            v => v.Before.ShouldBe(Quantity.Exact(1887)), v => v.After.ShouldBeNull());
+        dataset
+            .Rows.ShouldHaveSingleItem()
+            .Values[^1]
+            .ShouldSatisfyAllConditions(v => v.Before.ShouldBe(Quantity.Exact(1887)), v => v.After.ShouldBeNull());
     }
 
     [Fact]
     public void Rows_keep_their_identity_when_a_row_makes_another_field_part_of_the_key()
     {
-        const string one = "title: T\nfields:\n  - { name: host, type: category }\n  - { name: year, type: year }\n  - { name: troops, type: quantity, unit: troops }\nrows:\n  - { host: Latvia, year: 2017, troops: 100 }\n";
-        var row = Changes(one, one + "  - { host: Latvia, year: 2022, troops: 200 }\n").Datasets.ShouldHaveSingleItem().Rows.ShouldHaveSingleItem();
+        const string one =
+            "title: T\nfields:\n  - { name: host, type: category }\n  - { name: year, type: year }\n  - { name: troops, type: "
+            + "quantity, unit: troops }\nrows:\n  - { host: Latvia, year: 2017, troops: 100 }\n";
+        var row = Changes(one, one + "  - { host: Latvia, year: 2022, troops: 200 }\n")
+            .Datasets.ShouldHaveSingleItem()
+            .Rows.ShouldHaveSingleItem();
         (row.Kind, row.Name).ShouldBe((ChangeKind.Added, "Latvia, 2022"));
     }
 
     [Fact]
     public void Another_unit_corrects_every_value()
     {
-        var dataset = Changes(Battlegroups, Battlegroups.Replace("unit: troops", "unit: soldiers", StringComparison.Ordinal)).Datasets.ShouldHaveSingleItem();
+        var dataset = Changes(Battlegroups, Battlegroups.Replace("unit: troops", "unit: soldiers", StringComparison.Ordinal))
+            .Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeTrue();
-        dataset.About.ShouldHaveSingleItem().ShouldBe(new TextChange(ChangedPart.Unit, "unit of Troops", "troops", "soldiers", ChangesValues: true));
+        dataset
+            .About.ShouldHaveSingleItem()
+            .ShouldBe(new TextChange(ChangedPart.Unit, "unit of Troops", "troops", "soldiers", ChangesValues: true));
     }
 
     [Fact]
     public void A_note_or_a_source_that_changes_is_told_and_is_no_correction()
     {
-        var after = Battlegroups.Replace("At Tapa.", "In Tapa.", StringComparison.Ordinal).Replace("source: nato", "source: lsm", StringComparison.Ordinal);
+        var after = Battlegroups
+            .Replace("At Tapa.", "In Tapa.", StringComparison.Ordinal)
+            .Replace("source: nato", "source: lsm", StringComparison.Ordinal);
         var dataset = Changes(Battlegroups, after).Datasets.ShouldHaveSingleItem();
         dataset.IsCorrection.ShouldBeFalse();
         dataset.About.ShouldBe([new TextChange(ChangedPart.Source, "source", "nato", "lsm")]);
@@ -87,8 +105,12 @@ public sealed class DataChangesTests : IDisposable
     public void A_field_that_is_new_is_one_change_and_a_field_that_is_gone_a_correction()
     {
         var wider = Battlegroups.Replace("fields:\n", "fields:\n  - { name: place, type: text, title: Place }\n", StringComparison.Ordinal);
-        Changes(Battlegroups, wider).Datasets.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            d => d.About.ShouldBe([new TextChange(ChangedPart.Field, "field", null, "Place")]), d => d.IsCorrection.ShouldBeFalse());
+        Changes(Battlegroups, wider)
+            .Datasets.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(
+                d => d.About.ShouldBe([new TextChange(ChangedPart.Field, "field", null, "Place")]),
+                d => d.IsCorrection.ShouldBeFalse()
+            );
         Changes(wider, Battlegroups).Datasets.Where(d => d.IsCorrection).ShouldHaveSingleItem();
     }
 
@@ -98,17 +120,26 @@ public sealed class DataChangesTests : IDisposable
         var before = Read("before", ("old", Battlegroups));
         var after = Read("after", ("new", Battlegroups));
         var changes = DataChanges.Between(before, after).Datasets;
-        changes.Select(d => (d.Id, d.Kind, d.Rows.Count, d.IsCorrection)).ShouldBe([("new", ChangeKind.Added, 2, false), ("old", ChangeKind.Removed, 2, true)]);
+        changes
+            .Select(d => (d.Id, d.Kind, d.Rows.Count, d.IsCorrection))
+            .ShouldBe([("new", ChangeKind.Added, 2, false), ("old", ChangeKind.Removed, 2, true)]);
     }
 
     [Fact]
     public void Sources_and_claims_are_compared_by_what_they_say()
     {
         var before = Read("before");
-        File.WriteAllText(folder["before/claims.yaml"], "rand:\n  title: Sixty hours\n  quote: Within 60 hours\n  source: nato\n  record: [{ text: Found, source: nato }]\n  verdict: supported\n  explanation: As it says.\n");
+        File.WriteAllText(
+            folder["before/claims.yaml"],
+            "rand:\n  title: Sixty hours\n  quote: Within 60 hours\n  source: nato\n  record: [{ text: Found, source: nato }]\n  "
+                + "verdict: supported\n  explanation: As it says.\n"
+        );
         before = InputReader.Read(folder["before"], new DiagnosticBag());
         var after = Read("after");
-        File.WriteAllText(folder["after/claims.yaml"], File.ReadAllText(folder["before/claims.yaml"]).Replace("verdict: supported", "verdict: imprecise", StringComparison.Ordinal));
+        File.WriteAllText(
+            folder["after/claims.yaml"],
+            File.ReadAllText(folder["before/claims.yaml"]).Replace("verdict: supported", "verdict: imprecise", StringComparison.Ordinal)
+        );
         File.WriteAllText(folder["after/sources.yaml"], "nato: { type: webpage, title: Another title }\n");
         after = InputReader.Read(folder["after"], new DiagnosticBag());
 

@@ -11,7 +11,9 @@ public sealed class DerivationTests
         var dataset = Derived.Of("  - aggregate: { total: sum(troops) }\n    groupby: [wave]\n");
         var lineage = dataset.Rows[0]["total"]!.Lineage!;
         lineage.Operation.ShouldBe("sum");
-        lineage.From.Select(o => (o.Dataset.Id, o.Row.Anchor, o.Cell.Field.Name)).ShouldBe([("hosts", "row-latvia", "troops"), ("hosts", "row-estonia", "troops")]);
+        lineage
+            .From.Select(o => (o.Dataset.Id, o.Row.Anchor, o.Cell.Field.Name))
+            .ShouldBe([("hosts", "row-latvia", "troops"), ("hosts", "row-estonia", "troops")]);
         dataset.Rows[0]["total"]!.Sources.ShouldBe(["paper"]);
         dataset.Rows[0].Source!.Value.Value.ShouldBe("paper");
         dataset.Rows[0].Anchor.ShouldBe("row-2017");
@@ -20,7 +22,10 @@ public sealed class DerivationTests
     [Fact]
     public void Steps_are_followed_back_to_the_first_cells_and_told_with_their_rows()
     {
-        var dataset = Derived.Of("  - filter: host != \"Hungary\"\n  - aggregate: { total: sum(troops) }\n    groupby: [wave]\n  - window: { all: sum(total) }\n");
+        var dataset = Derived.Of(
+            "  - filter: host != \"Hungary\"\n  - aggregate: { total: sum(troops) }\n    groupby: [wave]\n  - window: { all: "
+                + "sum(total) }\n"
+        );
         dataset.Rows[1]["all"]!.Lineage!.Operation.ShouldBe("steps");
         dataset.Rows[1]["all"]!.Lineage!.From.Select(o => o.Row.Anchor).ShouldBe(["row-latvia", "row-estonia", "row-slovakia"]);
         dataset.Origin!.Steps.Select(s => (s.RowsIn, s.RowsOut)).ShouldBe([(4, 3), (3, 2), (2, 2)]);
@@ -29,14 +34,20 @@ public sealed class DerivationTests
 
     [Fact]
     public void The_least_certain_part_decides_the_status() =>
-        Derived.Of("  - filter: wave = \"2022\"\n  - aggregate: { total: sum(troops) }\n").Rows[0]["total"]!.Status.ShouldBe(ObservationStatus.Estimated);
+        Derived.Of("  - filter: wave = \"2022\"\n  - aggregate: { total: sum(troops) }\n").Rows[0]["total"]!.Status.ShouldBe(
+            ObservationStatus.Estimated
+        );
 
     [Fact]
     public void A_sum_over_publications_names_them_all()
     {
         using var input = new TemporaryInput();
-        input.Write("sources.yaml", "paper: { type: report, title: A }\nother: { type: report, title: B }\n")
-            .Write("data/hosts.yaml", Derived.Hosts.Replace("troops: about 1400", "troops: { value: about 1400, source: other }", StringComparison.Ordinal))
+        input
+            .Write("sources.yaml", "paper: { type: report, title: A }\nother: { type: report, title: B }\n")
+            .Write(
+                "data/hosts.yaml",
+                Derived.Hosts.Replace("troops: about 1400", "troops: { value: about 1400, source: other }", StringComparison.Ordinal)
+            )
             .Write("data/x.yaml", "title: X\nfrom: hosts\ntransform:\n  - aggregate: { total: sum(troops) }\n    groupby: [wave]\n");
         var row = input.Read().Datasets["x"].Rows[0];
         input.Found.ShouldBeEmpty();
@@ -48,7 +59,8 @@ public sealed class DerivationTests
     public void Derived_datasets_may_be_derived_from_others_in_any_order_of_their_names()
     {
         using var input = new TemporaryInput();
-        input.Write("data/z.yaml", Derived.Hosts)
+        input
+            .Write("data/z.yaml", Derived.Hosts)
             .Write("data/a.yaml", "title: A\nfrom: m\ntransform:\n  - filter: total > 0\n")
             .Write("data/m.yaml", "title: M\nfrom: z\ntransform:\n  - aggregate: { total: sum(troops) }\n    groupby: [wave]\n");
         var data = input.Read();
@@ -62,7 +74,9 @@ public sealed class DerivationTests
     public void A_circle_is_reported_once()
     {
         using var input = new TemporaryInput();
-        input.Write("data/a.yaml", "title: A\nfrom: b\ntransform:\n  - sort: x\n").Write("data/b.yaml", "title: B\nfrom: a\ntransform:\n  - sort: x\n");
+        input
+            .Write("data/a.yaml", "title: A\nfrom: b\ntransform:\n  - sort: x\n")
+            .Write("data/b.yaml", "title: B\nfrom: a\ntransform:\n  - sort: x\n");
         input.ReadFaults().ShouldBe(["DATA102 data/b.yaml:2:7"]);
         input.Found[0].Message.ShouldContain("a, from b, from a");
     }
@@ -102,14 +116,25 @@ public sealed class DerivationTests
 
     [Fact]
     public void Fields_of_a_derived_dataset_choose_order_and_say_more() =>
-        Derived.Of("  - aggregate: { hosts: count(), total: sum(troops) }\n    groupby: [wave]\nfields:\n  - { name: total, title: Troops in all }\n  - { name: hosts, unit: hosts }\n  - { name: wave }\n").Fields
-            .Select(f => (f.Title, f.Type, f.Unit)).ShouldBe([("Troops in all", FieldType.Quantity, "troops"), ("hosts", FieldType.Integer, "hosts"), ("wave", FieldType.Category, null)]);
+        Derived
+            .Of(
+                "  - aggregate: { hosts: count(), total: sum(troops) }\n    groupby: [wave]\nfields:\n  - { name: total, title: Troops "
+                    + "in all }\n  - { name: hosts, unit: hosts }\n  - { name: wave }\n"
+            )
+            .Fields.Select(f => (f.Title, f.Type, f.Unit))
+            .ShouldBe([
+                ("Troops in all", FieldType.Quantity, "troops"),
+                ("hosts", FieldType.Integer, "hosts"),
+                ("wave", FieldType.Category, null),
+            ]);
 
     [Fact]
     public void A_fault_of_a_dataset_is_not_told_again_of_what_is_derived_from_it()
     {
         using var input = new TemporaryInput();
-        input.Write("data/hosts.yaml", Derived.Hosts.Replace("over 900", "foru", StringComparison.Ordinal)).Write("data/x.yaml", "title: X\nfrom: hosts\ntransform:\n  - aggregate: { t: sum(troops) }\n");
+        input
+            .Write("data/hosts.yaml", Derived.Hosts.Replace("over 900", "foru", StringComparison.Ordinal))
+            .Write("data/x.yaml", "title: X\nfrom: hosts\ntransform:\n  - aggregate: { t: sum(troops) }\n");
         input.ReadFaults().ShouldBe(["DATA007 data/hosts.yaml:13:44"]);
     }
 
@@ -119,13 +144,15 @@ public sealed class DerivationTests
         using var before = Hosts("1800");
         using var after = Hosts("1900");
         var changes = DataChanges.Between(before.Read(), after.Read());
-        changes.Datasets.Select(d => (d.Id, d.IsCorrection, d.Rows[0].Values[0].After)).ShouldBe(
-            [("hosts", true, Quantity.Exact(1900)), ("x", true, Quantity.About(3300)), ("y", true, Quantity.About(3300))]);
+        changes
+            .Datasets.Select(d => (d.Id, d.IsCorrection, d.Rows[0].Values[0].After))
+            .ShouldBe([("hosts", true, Quantity.Exact(1900)), ("x", true, Quantity.About(3300)), ("y", true, Quantity.About(3300))]);
 
-        static TemporaryInput Hosts(string troops) => new TemporaryInput()
-            .Write("data/hosts.yaml", Derived.Hosts.Replace("1800", troops, StringComparison.Ordinal))
-            .Write("data/x.yaml", "title: X\nfrom: hosts\ntransform:\n  - aggregate: { t: sum(troops) }\n    groupby: [wave]\n")
-            .Write("data/y.yaml", "title: Y\nfrom: x\ntransform:\n  - filter: wave = \"2017\"\n");
+        static TemporaryInput Hosts(string troops) =>
+            new TemporaryInput()
+                .Write("data/hosts.yaml", Derived.Hosts.Replace("1800", troops, StringComparison.Ordinal))
+                .Write("data/x.yaml", "title: X\nfrom: hosts\ntransform:\n  - aggregate: { t: sum(troops) }\n    groupby: [wave]\n")
+                .Write("data/y.yaml", "title: Y\nfrom: x\ntransform:\n  - filter: wave = \"2017\"\n");
     }
 
     [Fact]

@@ -49,7 +49,11 @@ internal static class Derived
 
     /// <summary>Returns each row as its values with " | " between them; a blank cell is empty.</summary>
     public static IReadOnlyList<string> Rows(Dataset dataset) =>
-        [.. dataset.Rows.Select(row => string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Full(cell.Value, f, dataset.Locale) : "")))];
+        [
+            .. dataset.Rows.Select(row =>
+                string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Full(cell.Value, f, dataset.Locale) : ""))
+            ),
+        ];
 
     public static IReadOnlyList<string> Rows(string lines, string hosts = Hosts) => Rows(Of(lines, hosts));
 

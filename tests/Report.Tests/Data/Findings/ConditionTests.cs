@@ -18,7 +18,8 @@ public sealed class ConditionTests
     [InlineData("host where troops > 1500 = Latvia", "holds")]
     [InlineData("host where troops > 1390 = [Latvia, Estonia]", "open")]
     [InlineData("host where min(warmth) = Estonia and host where max(warmth) = Hungary", "holds")]
-    public void Names_are_those_of_the_rows_that_meet_a_condition_and_of_no_others(string condition, string answer) => Conditions.Of(condition, "hosts").ShouldBe(answer);
+    public void Names_are_those_of_the_rows_that_meet_a_condition_and_of_no_others(string condition, string answer) =>
+        Conditions.Of(condition, "hosts").ShouldBe(answer);
 
     // The table lacks the row with the fault, and that row might have been the largest or the last: no condition can be judged without it.
     [Theory]
@@ -29,19 +30,26 @@ public sealed class ConditionTests
     [InlineData("count() = 4")]
     public void Nothing_is_said_of_a_table_with_a_fault_of_its_own(string condition)
     {
-        using var input = new TemporaryInput().Write("data/hosts.yaml", Conditions.Hosts.Replace("troops: 1800", "troops: many", StringComparison.Ordinal));
+        using var input = new TemporaryInput().Write(
+            "data/hosts.yaml",
+            Conditions.Hosts.Replace("troops: 1800", "troops: many", StringComparison.Ordinal)
+        );
         var data = input.Read();
 
-        Condition.Test(Conditions.Written(condition), new ConditionTables([data.Datasets["hosts"]], data.Datasets), data.Site.Locale, input.Bag).ShouldBeNull();
+        Condition
+            .Test(Conditions.Written(condition), new ConditionTables([data.Datasets["hosts"]], data.Datasets), data.Site.Locale, input.Bag)
+            .ShouldBeNull();
 
         input.Found.Select(d => d.Code).ShouldBe(["DATA007"]);
     }
 
     [Fact]
-    public void Two_that_have_the_most_are_both_named() => Conditions.Of("host where min(tanks where tanks is not missing) = [Estonia, United Kingdom]", "hosts").ShouldBe("holds");
+    public void Two_that_have_the_most_are_both_named() =>
+        Conditions.Of("host where min(tanks where tanks is not missing) = [Estonia, United Kingdom]", "hosts").ShouldBe("holds");
 
     [Fact]
-    public void One_of_two_that_have_the_most_is_not_alone() => Conditions.Of("host where min(tanks where tanks is not missing) = Estonia", "hosts").ShouldBe("fails");
+    public void One_of_two_that_have_the_most_is_not_alone() =>
+        Conditions.Of("host where min(tanks where tanks is not missing) = Estonia", "hosts").ShouldBe("fails");
 
     [Theory]
     [InlineData("max(troops) = 1800", "holds")]
@@ -89,7 +97,8 @@ public sealed class ConditionTests
     [InlineData("max(year) = 2012", "holds")]
     [InlineData("year where max(total, country: Italy) = 2001", "holds")]
     [InlineData("country where max(total) = Italy", "holds")]
-    public void The_order_of_time_is_that_of_the_rows(string condition, string answer) => Conditions.Of(condition, "years").ShouldBe(answer);
+    public void The_order_of_time_is_that_of_the_rows(string condition, string answer) =>
+        Conditions.Of(condition, "years").ShouldBe(answer);
 
     [Theory]
     [InlineData("max(total) of years = 100")]
@@ -111,7 +120,8 @@ public sealed class ConditionTests
     [InlineData("sum(tanks) > 30")]
     [InlineData("rank(tanks, host: Latvia) <= 2")]
     [InlineData("spread(total, country=Italy, from=2011, to=2012) < 10%")]
-    public void What_is_missing_does_not_matter_where_it_may_be_anything(string condition) => Conditions.Of(condition, "hosts", "years").ShouldBe("holds");
+    public void What_is_missing_does_not_matter_where_it_may_be_anything(string condition) =>
+        Conditions.Of(condition, "hosts", "years").ShouldBe("holds");
 
     [Theory]
     [InlineData("host where max(troops) = Latvai", "FIND004 1:26")]
@@ -137,7 +147,8 @@ public sealed class ConditionTests
     [InlineData("max(host) = 3", "DATA104 1:5")]
     [InlineData("spread(troops, from: 2011) < 10%", "FIND003 1:16")]
     [InlineData("rank(troops, host: Latvia, order: upwards) = 1", "FIND003 1:35")]
-    public void What_means_nothing_is_a_fault_at_its_place(string condition, string fault) => Conditions.Of(condition, "hosts").ShouldBe(fault);
+    public void What_means_nothing_is_a_fault_at_its_place(string condition, string fault) =>
+        Conditions.Of(condition, "hosts").ShouldBe(fault);
 
     [Theory]
     [InlineData("falls(total, country: Italy, to: 2011)", "FIND024")]
@@ -148,26 +159,48 @@ public sealed class ConditionTests
     [InlineData("falls(total, country: Italy, to: 2011, across: sea)", "FIND003")]
     public void A_break_between_the_rows_that_are_compared_is_told(string condition, string fault)
     {
-        using var input = new TemporaryInput().Write("data/years.yaml", Conditions.Years + "\nbreaks:\n  - { field: total, after: 2001, reason: Counted anew. }\n");
+        using var input = new TemporaryInput().Write(
+            "data/years.yaml",
+            Conditions.Years + "\nbreaks:\n  - { field: total, after: 2001, reason: Counted anew. }\n"
+        );
         var data = input.Read();
 
-        Condition.Test(Conditions.Written(condition), new ConditionTables([data.Datasets["years"]], data.Datasets), data.Site.Locale, input.Bag);
+        Condition.Test(
+            Conditions.Written(condition),
+            new ConditionTables([data.Datasets["years"]], data.Datasets),
+            data.Site.Locale,
+            input.Bag
+        );
 
         string.Join(" ", input.Found.Select(d => d.Code)).ShouldBe(fault);
     }
 
     [Fact]
-    public void Without_a_chart_the_dataset_is_named() => Conditions.Message("max(troops) > 3").ShouldBe("this does not say which dataset 'max(troops)' is read from | name it, as in 'max(troops) of hosts'");
+    public void Without_a_chart_the_dataset_is_named() =>
+        Conditions
+            .Message("max(troops) > 3")
+            .ShouldBe("this does not say which dataset 'max(troops)' is read from | name it, as in 'max(troops) of hosts'");
 
     [Fact]
-    public void A_field_that_two_tables_of_a_chart_have_is_ambiguous() => Conditions.Of("max(troops) > 3", "hosts", "hosts").ShouldBe("FIND006 1:1");
+    public void A_field_that_two_tables_of_a_chart_have_is_ambiguous() =>
+        Conditions.Of("max(troops) > 3", "hosts", "hosts").ShouldBe("FIND006 1:1");
 
     [Fact]
-    public void The_nearest_name_is_given() => Conditions.Message("host where max(troops) = Latvai", "hosts").ShouldBe("no row has 'Latvai' in the field 'host' | did you mean 'Latvia'?");
+    public void The_nearest_name_is_given() =>
+        Conditions
+            .Message("host where max(troops) = Latvai", "hosts")
+            .ShouldBe("no row has 'Latvai' in the field 'host' | did you mean 'Latvia'?");
 
     [Theory]
     [InlineData("host where max(troops) = Estonia", "host where max(troops) is Latvia (Latvia: 1,800 troops; Estonia: about 1,400 troops)")]
     [InlineData("last(total, country: Italy) > 60", "last(total, country: Italy) is 52 troops (2012, Italy)")]
-    [InlineData("max(tanks) > 3", "max(tanks) is at least 14 tanks (Latvia), and tanks is 'not published' in the row 'Hungary, 2022' (data/hosts.yaml, line 14)")]
-    public void Todays_values_are_told(string condition, string today) => Conditions.Today(condition, "hosts", "years").Replace(Path.GetTempPath(), "", StringComparison.Ordinal).ShouldContain(today.Split("data/")[0]);
+    [InlineData(
+        "max(tanks) > 3",
+        "max(tanks) is at least 14 tanks (Latvia), and tanks is 'not published' in the row 'Hungary, 2022' (data/hosts.yaml, line 14)"
+    )]
+    public void Todays_values_are_told(string condition, string today) =>
+        Conditions
+            .Today(condition, "hosts", "years")
+            .Replace(Path.GetTempPath(), "", StringComparison.Ordinal)
+            .ShouldContain(today.Split("data/")[0]);
 }

@@ -43,13 +43,14 @@ internal static class Conditions
         """;
 
     /// <summary>Returns the result of a condition: "holds", "fails", "open", or its faults, each as "FIND003 1:6".</summary>
-    public static string Of(string condition, params string[] shown) => Test(condition, shown) switch
-    {
-        (null, var found) => string.Join(" ", found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")),
-        ({ Truth: true }, _) => "holds",
-        ({ Truth: false }, _) => "fails",
-        _ => "open",
-    };
+    public static string Of(string condition, params string[] shown) =>
+        Test(condition, shown) switch
+        {
+            (null, var found) => string.Join(" ", found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}")),
+            ({ Truth: true }, _) => "holds",
+            ({ Truth: false }, _) => "fails",
+            _ => "open",
+        };
 
     /// <summary>Returns the current values as messages give them.</summary>
     public static string Today(string condition, params string[] shown) => Test(condition, shown).Result!.Today;
@@ -67,8 +68,17 @@ internal static class Conditions
         var name = new Field("name", FieldType.Category, "name", null, null, default);
         var number = new Field("number", FieldType.Quantity, "number", null, null, default);
         Cell Normal(Field field, Value value) => new(field, value, ObservationStatus.Normal, default);
-        var rows = numbers.Select((quantity, i) =>
-            new Row("", [Normal(name, new TextValue(((char)('a' + i)).ToString())), Normal(number, quantity)], null, null, null, default));
+        var rows = numbers.Select(
+            (quantity, i) =>
+                new Row(
+                    "",
+                    [Normal(name, new TextValue(((char)('a' + i)).ToString())), Normal(number, quantity)],
+                    null,
+                    null,
+                    null,
+                    default
+                )
+        );
         var table = new Dataset("t", "t", null, null, [name, number], [.. rows], [], default);
         return new ConditionTables([table], new Dictionary<string, Dataset> { ["t"] = table });
     }

@@ -9,13 +9,21 @@ namespace Report.Tests.Data.Findings;
 /// </summary>
 public sealed class FindingMutationTests
 {
-    private const string Share = "title: Share\nfrom: years\ntransform:\n  - filter: country = \"Italy\"\n  - calculate: { half: total / 2 }\n    unit: troops\nkey: [year]\nfields:\n  - { name: year }\n  - { name: half }\n";
+    private const string Share =
+        "title: Share\nfrom: years\ntransform:\n  - filter: country = \"Italy\"\n  - calculate: { half: total / 2 }\n    unit: "
+        + "troops\nkey: [year]\nfields:\n  - { name: year }\n  - { name: half }\n";
 
-    private const string Chart = "title: Italy’s is the largest\ndata: years\ntransform:\n  - filter: year = 2012\n  - aggregate: { all: sum(total) }\n    groupby: [country]\nmark: bar\nencoding: { x: all, y: country }\nholds: country where max(all) = Italy\n";
+    private const string Chart =
+        "title: Italy’s is the largest\ndata: years\ntransform:\n  - filter: year = 2012\n  - aggregate: { all: sum(total) }\n    "
+        + "groupby: [country]\nmark: bar\nencoding: { x: all, y: country }\nholds: country where max(all) = Italy\n";
 
-    private const string Page = "---\ntitle: Latvia leads\nholds: host of hosts where max(troops) = Latvia\n---\n\nIt was half.{{holds \"last(half) < 30\" over=\"share\"}} Two are large.{{holds \"count where troops > 1000 = 2\" over=\"hosts\"}}\n";
+    private const string Page =
+        "---\ntitle: Latvia leads\nholds: host of hosts where max(troops) = Latvia\n---\n\nIt was half.{{holds \"last(half) < 30\" "
+        + "over=\"share\"}} Two are large.{{holds \"count where troops > 1000 = 2\" over=\"hosts\"}}\n";
 
-    private const string Claims = "c:\n  title: It fell\n  quote: It fell\n  source: paper\n  record: [{ text: It did, source: paper }]\n  verdict: supported\n  explanation: It did.\n  holds: falls(total, country=Italy, to=2011) of years\n";
+    private const string Claims =
+        "c:\n  title: It fell\n  quote: It fell\n  source: paper\n  record: [{ text: It did, source: paper }]\n  verdict: "
+        + "supported\n  explanation: It did.\n  holds: falls(total, country=Italy, to=2011) of years\n";
 
     [Fact]
     public void Each_finding_fails_at_its_margin_and_holds_one_step_before()
@@ -49,6 +57,12 @@ public sealed class FindingMutationTests
         Margin.Of(derived).Select(m => (Figure.Label(m.Cell), m.Nearest!.Point)).ShouldBe([("2012, Italy", 4m), ("2012, Spain", 52m)]);
     }
 
-    private static TemporaryInput Input() => new TemporaryInput().Write("data/hosts.yaml", Conditions.Hosts).Write("data/years.yaml", Conditions.Years)
-        .Write("data/share.yaml", Share).Write("charts/a.yaml", Chart).Write("page.md", Page).Write("claims.yaml", Claims);
+    private static TemporaryInput Input() =>
+        new TemporaryInput()
+            .Write("data/hosts.yaml", Conditions.Hosts)
+            .Write("data/years.yaml", Conditions.Years)
+            .Write("data/share.yaml", Share)
+            .Write("charts/a.yaml", Chart)
+            .Write("page.md", Page)
+            .Write("claims.yaml", Claims);
 }

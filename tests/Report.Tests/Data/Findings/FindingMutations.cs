@@ -29,7 +29,12 @@ internal sealed partial class FindingMutations
         charts = ChartReader.ReadAll(input, data.Datasets, bag);
         pages = [.. PageReader.ReadAll(input, bag).Where(page => !page.IsDraft)];
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
-        Findings = [.. Owners().SelectMany(owner => owner.Of(data, new DiagnosticBag()).Select(finding => (owner, finding))).DistinctBy(f => f.finding.At)];
+        Findings =
+        [
+            .. Owners()
+                .SelectMany(owner => owner.Of(data, new DiagnosticBag()).Select(finding => (owner, finding)))
+                .DistinctBy(f => f.finding.At),
+        ];
     }
 
     /// <summary>Every finding with the chart, page or claim that has it.</summary>
@@ -45,8 +50,14 @@ internal sealed partial class FindingMutations
         {
             Rows =
             [
-                .. cell.Dataset.Rows.Select(row => !ReferenceEquals(row, cell.Row) ? row
-                    : row with { Cells = [.. row.Cells.Select(c => c.Field.Name == cell.Cell.Field.Name ? c with { Value = value } : c)] }),
+                .. cell.Dataset.Rows.Select(row =>
+                    !ReferenceEquals(row, cell.Row)
+                        ? row
+                        : row with
+                        {
+                            Cells = [.. row.Cells.Select(c => c.Field.Name == cell.Cell.Field.Name ? c with { Value = value } : c)],
+                        }
+                ),
             ],
         };
         var bag = new DiagnosticBag();
@@ -55,11 +66,20 @@ internal sealed partial class FindingMutations
     }
 
     private IEnumerable<Owner> Owners() =>
-    [
-        .. charts.Select(chart => new Owner(chart.Id, (changed, bag) => chart.Again(changed.Datasets) is { } again ? ChartTexts.Bind(again, changed, bag).Findings : [])),
-        .. pages.Select(page => new Owner(page.Name, (changed, bag) => PageRenderer.Render(page, PageStage.ContextOf(input, changed, charts, pages), bag).Findings)),
-        .. data.Claims.Values.Select(claim => new Owner(claim.Id, (changed, bag) => ClaimFindings.Of(claim, PageStage.ContextOf(input, changed, charts, pages).BindingFor(bag)))),
-    ];
+        [
+            .. charts.Select(chart => new Owner(
+                chart.Id,
+                (changed, bag) => chart.Again(changed.Datasets) is { } again ? ChartTexts.Bind(again, changed, bag).Findings : []
+            )),
+            .. pages.Select(page => new Owner(
+                page.Name,
+                (changed, bag) => PageRenderer.Render(page, PageStage.ContextOf(input, changed, charts, pages), bag).Findings
+            )),
+            .. data.Claims.Values.Select(claim => new Owner(
+                claim.Id,
+                (changed, bag) => ClaimFindings.Of(claim, PageStage.ContextOf(input, changed, charts, pages).BindingFor(bag))
+            )),
+        ];
 
     // Only this many characters at the start of a sentence are compared: calls further on may write other words for the changed cell.
     private const int Beginning = 12;
@@ -91,8 +111,15 @@ internal sealed partial class FindingMutations
                 foreach (var limit in new[] { margin.Falling, margin.Rising }.OfType<Quantity>())
                 {
                     var back = Math.Sign(margin.Now.Point!.Value - limit.Point!.Value) * Margin.StepOf(margin.Now);
-                    var what = $"{owner.Name}: {finding.Basis.Condition!.Value.Value} with {limit} for {margin.Now} in {Figure.Label(margin.Cell)}";
-                    WithoutNumbers(Said(owner, finding, margin.Cell, limit).ShouldNotBeNull(what)).ShouldContain(WithoutNumbers($"“{finding.Words[..Math.Min(finding.Words.Length, Beginning)]}"), Case.Sensitive, what);
+                    var what =
+                        $"{owner.Name}: {finding.Basis.Condition!.Value.Value} with {limit} for {margin.Now} in "
+                        + $"{Figure.Label(margin.Cell)}";
+                    WithoutNumbers(Said(owner, finding, margin.Cell, limit).ShouldNotBeNull(what))
+                        .ShouldContain(
+                            WithoutNumbers($"“{finding.Words[..Math.Min(finding.Words.Length, Beginning)]}"),
+                            Case.Sensitive,
+                            what
+                        );
                     Said(owner, finding, margin.Cell, Margin.Shifted(limit, back)).ShouldBeNull($"one step before {what}");
                     cells++;
                 }

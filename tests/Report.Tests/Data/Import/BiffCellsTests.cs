@@ -7,8 +7,19 @@ namespace Report.Tests.Data.Import;
 /// <summary>Errors in cells of .xls workbooks are read as spreadsheet programs show them, and reported.</summary>
 public sealed class BiffCellsTests
 {
-    private static readonly object[][] Other = [["a", "b"], [1.0, new Error(0x07)], [2.0, 3.0]];
-    private static readonly object[][] Spending = [["code", "amount", "twice"], ["x1", 1.5, 3.0], ["x2", new Error(0x2A), new Failed(0x2A)], ["x3", 4.0, new Failed(0x07)]];
+    private static readonly object[][] Other =
+    [
+        ["a", "b"],
+        [1.0, new Error(0x07)],
+        [2.0, 3.0],
+    ];
+    private static readonly object[][] Spending =
+    [
+        ["code", "amount", "twice"],
+        ["x1", 1.5, 3.0],
+        ["x2", new Error(0x2A), new Failed(0x2A)],
+        ["x3", 4.0, new Failed(0x07)],
+    ];
 
     [Theory]
     [InlineData(false)]
@@ -36,7 +47,9 @@ public sealed class BiffCellsTests
     [Fact]
     public void A_query_of_the_sheet_is_told_of_them()
     {
-        using var input = new TemporaryInput().Write("tables/b.xls", Of(@long: false, Spending)).Write("data/q.yaml", "title: Q\nsource: paper\nquery: |\n  SELECT code, amount FROM 'b.xls' ORDER BY code\n");
+        using var input = new TemporaryInput()
+            .Write("tables/b.xls", Of(@long: false, Spending))
+            .Write("data/q.yaml", "title: Q\nsource: paper\nquery: |\n  SELECT code, amount FROM 'b.xls' ORDER BY code\n");
 
         var dataset = input.Read().Datasets.GetValueOrDefault("q")!;
 

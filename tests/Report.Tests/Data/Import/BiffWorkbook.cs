@@ -79,8 +79,33 @@ internal static class BiffWorkbook
         var sectors = (length + Sector - 1) / Sector;
         var first = @long ? 2 : 3;
         var file = new byte[Sector * (1 + first + sectors)];
-        byte[] header = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[16], .. Short(0x3E), .. Short(3), .. Short(0xFFFE), .. Short(9), .. Short(6), .. new byte[10],
-            .. Long(1), .. Long(1), .. Long(0), .. Long(4096), .. Long(@long ? -2 : 2), .. Long(@long ? 0 : 1), .. Long(-2), .. Long(0), .. Long(0)];
+        byte[] header =
+        [
+            0xD0,
+            0xCF,
+            0x11,
+            0xE0,
+            0xA1,
+            0xB1,
+            0x1A,
+            0xE1,
+            .. new byte[16],
+            .. Short(0x3E),
+            .. Short(3),
+            .. Short(0xFFFE),
+            .. Short(9),
+            .. Short(6),
+            .. new byte[10],
+            .. Long(1),
+            .. Long(1),
+            .. Long(0),
+            .. Long(4096),
+            .. Long(@long ? -2 : 2),
+            .. Long(@long ? 0 : 1),
+            .. Long(-2),
+            .. Long(0),
+            .. Long(0),
+        ];
         header.CopyTo(file, 0);
         file.AsSpan(header.Length, Sector - header.Length).Fill(0xFF);
         file.AsSpan(Sector, Sector).Fill(0xFF);
@@ -111,7 +136,19 @@ internal static class BiffWorkbook
     }
 
     private static byte[] Entry(string name, byte type, int child, int start, int length) =>
-        [.. Encoding.Unicode.GetBytes(name.PadRight(32, '\0')), .. Short((name.Length + 1) * 2), type, 1, .. Long(-1), .. Long(-1), .. Long(child), .. new byte[36], .. Long(start), .. Long(length), .. Long(0)];
+        [
+            .. Encoding.Unicode.GetBytes(name.PadRight(32, '\0')),
+            .. Short((name.Length + 1) * 2),
+            type,
+            1,
+            .. Long(-1),
+            .. Long(-1),
+            .. Long(child),
+            .. new byte[36],
+            .. Long(start),
+            .. Long(length),
+            .. Long(0),
+        ];
 
     private static byte[] Short(int number) => BitConverter.GetBytes((ushort)number);
 

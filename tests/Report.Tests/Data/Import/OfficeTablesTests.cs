@@ -34,7 +34,9 @@ public sealed class OfficeTablesTests : IDisposable
         imported.Yaml.ShouldContain("{ area: E, seen: { value: 5, status: provisional } }");
         imported.Yaml.ShouldContain("{ area: F, seen: \"<5\" }");
         imported.Yaml.ShouldContain("{ area: G }");
-        imported.Remarks.ShouldContain(remark => remark.StartsWith("'-' in 1 cell of 'Seen' (line 8): left empty", StringComparison.Ordinal));
+        imported.Remarks.ShouldContain(remark =>
+            remark.StartsWith("'-' in 1 cell of 'Seen' (line 8): left empty", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,7 +47,8 @@ public sealed class OfficeTablesTests : IDisposable
         imported.Fields.Select(f => f.Name).ShouldBe(["dma", "pct-of-searches-nfl", "pct-of-searches-nba"]);
         imported.Remarks.ShouldContain(remark => remark.StartsWith("lines 1 to 2 are headings", StringComparison.Ordinal));
         Import(",Pct. of searches,\nDMA,NFL,NBA\nAbilene TX,45%,21%\nAlbany GA,32%,30%\n", new ImportOptions { Header = (2, 2) })
-            .Fields.Select(f => f.Name).ShouldBe(["dma", "nfl", "nba"]);
+            .Fields.Select(f => f.Name)
+            .ShouldBe(["dma", "nfl", "nba"]);
     }
 
     [Fact]
@@ -53,7 +56,9 @@ public sealed class OfficeTablesTests : IDisposable
     {
         var imported = Import("Country,Code,2019,2020,2021 [p]\nAruba,ABW,1,,3\nNamibia,NA,4,5,6\n");
 
-        imported.Fields.Select(f => (f.Name, f.Type)).ShouldBe([("country", "category"), ("code", "category"), ("year", "year"), ("value", "quantity")]);
+        imported
+            .Fields.Select(f => (f.Name, f.Type))
+            .ShouldBe([("country", "category"), ("code", "category"), ("year", "year"), ("value", "quantity")]);
         imported.Rows.ShouldBe(5);
         imported.Yaml.ShouldContain("{ country: Namibia, code: NA, year: 2021, value: { value: 6, status: provisional } }");
         imported.Remarks.ShouldContain(remark => remark.Contains("1 blank cells make no row", StringComparison.Ordinal));
@@ -89,7 +94,9 @@ public sealed class OfficeTablesTests : IDisposable
         var question = bag.Sorted().ShouldHaveSingleItem();
         (question.Code, question.Position.Line).ShouldBe(("SITE327", 2));
         question.Message.ShouldContain("2020-02-01 or 2020-01-02");
-        TableImport.Read(folder["open.csv"], "open.csv", "open", [], new DiagnosticBag(), new ImportOptions { Dates = DateOrder.MonthDayYear })!.Yaml.ShouldContain("2020-01-02");
+        TableImport
+            .Read(folder["open.csv"], "open.csv", "open", [], new DiagnosticBag(), new ImportOptions { Dates = DateOrder.MonthDayYear })!
+            .Yaml.ShouldContain("2020-01-02");
     }
 
     [Fact]
@@ -117,7 +124,9 @@ public sealed class OfficeTablesTests : IDisposable
     [Fact]
     public void A_quotation_mark_left_open_is_told_where_it_opened()
     {
-        TableImport.Read(folder.Write("table.csv", "land,n\nArl,1\n\"Bex,2\nCor,3\n\"Dun\",4\n"), "table.csv", "table", [], bag).ShouldBeNull();
+        TableImport
+            .Read(folder.Write("table.csv", "land,n\nArl,1\n\"Bex,2\nCor,3\n\"Dun\",4\n"), "table.csv", "table", [], bag)
+            .ShouldBeNull();
 
         bag.Sorted().ShouldHaveSingleItem().Position.ShouldBe(new Position("table.csv", 3, 1));
     }
@@ -168,7 +177,16 @@ public sealed class OfficeTablesTests : IDisposable
 
         TableImport.Read(folder["cyrillic.csv"], "cyrillic.csv", "cyrillic", [], bag).ShouldBeNull();
         bag.Sorted().ShouldHaveSingleItem().Message.ShouldContain("windows-1251 'Город'");
-        TableImport.Read(folder["cyrillic.csv"], "cyrillic.csv", "cyrillic", [], new DiagnosticBag(), new ImportOptions { Encoding = "windows-1251" })!.Yaml.ShouldContain("Москва");
+        TableImport
+            .Read(
+                folder["cyrillic.csv"],
+                "cyrillic.csv",
+                "cyrillic",
+                [],
+                new DiagnosticBag(),
+                new ImportOptions { Encoding = "windows-1251" }
+            )!
+            .Yaml.ShouldContain("Москва");
     }
 
     [Fact]
@@ -183,7 +201,9 @@ public sealed class OfficeTablesTests : IDisposable
     [Fact]
     public void SDMX_CSV_is_read_with_status_and_unit()
     {
-        var imported = Import("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT\nX(1.0),DE,2019-01,1.5,A,EUR,6\nX(1.0),DE,2019-02,,M,EUR,6\nX(1.0),FR,2019-01,2.5,E,EUR,6\n");
+        var imported = Import(
+            "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE,UNIT_MULT\nX(1.0),DE,2019-01,1.5,A,EUR,6\nX(1.0),DE,2019-02,,M,EUR,6\nX(1.0),FR,2019-01,2.5,E,EUR,6\n"
+        );
 
         imported.Yaml.ShouldContain("description: \"DATAFLOW: X(1.0).\"");
         imported.Fields.ShouldContain(new ImportedField("obs-value", "quantity", "€ million"));
@@ -194,10 +214,25 @@ public sealed class OfficeTablesTests : IDisposable
     [Fact]
     public void Each_value_is_multiplied_by_its_own_power_of_ten()
     {
-        var imported = Import("REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\nDE,2019,1.5,E,3\nFR,2019,\"2,000.25\",A,0\nIT,2019,7,A,-2\nAT,2019,1.5 to 2,A,6\nES,2019,<5,A,3\nPT,2019,40 ± 3,A,3\nNL,2019,4.2 (95% CI 3.1 to 5.3),A,3\nBE,2019,..,A,3\nSE,2019,8,A,\n");
+        var imported = Import(
+            "REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\nDE,2019,1.5,E,3\nFR,2019,\"2,000.25\",A,0\nIT,2019,7,A,-2\nAT,2019,1.5 to 2,A,6\nES,2019,<5,A,3\nPT,2019,40 ± 3,A,3\nNL,2019,4.2 (95% CI 3.1 to 5.3),A,3\nBE,2019,..,A,3\nSE,2019,8,A,\n"
+        );
 
         imported.Fields.Select(f => f.Name).ShouldBe(["ref-area", "time-period", "obs-value"]);
-        foreach (var value in new[] { "DE, time-period: 2019, obs-value: { value: 1500, status: estimated }", "FR, time-period: 2019, obs-value: \"2,000.25\"", "IT, time-period: 2019, obs-value: 0.07", "1500000 to 2000000", "<5000", "40000 ± 3000", "4200 (95% CI 3100 to 5300)", "BE, time-period: 2019, obs-value: not available", "SE, time-period: 2019, obs-value: 8 }" })
+        foreach (
+            var value in new[]
+            {
+                "DE, time-period: 2019, obs-value: { value: 1500, status: estimated }",
+                "FR, time-period: 2019, obs-value: \"2,000.25\"",
+                "IT, time-period: 2019, obs-value: 0.07",
+                "1500000 to 2000000",
+                "<5000",
+                "40000 ± 3000",
+                "4200 (95% CI 3100 to 5300)",
+                "BE, time-period: 2019, obs-value: not available",
+                "SE, time-period: 2019, obs-value: 8 }",
+            }
+        )
         {
             imported.Yaml.ShouldContain(value);
         }
@@ -211,7 +246,10 @@ public sealed class OfficeTablesTests : IDisposable
     [InlineData("1.5,ZZ,3", "value: 1500 }")]
     [InlineData("1.5,EUR,2", "value: 150 }")]
     public void A_power_of_ten_for_which_the_unit_has_no_word_multiplies(string cells, string written) =>
-        Import($"REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nDE,2019,{cells}\nFR,2019,{cells}\n").Yaml.ShouldContain(written.Replace("value", "obs-value", StringComparison.Ordinal).Replace(" }", "", StringComparison.Ordinal));
+        Import($"REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nDE,2019,{cells}\nFR,2019,{cells}\n")
+            .Yaml.ShouldContain(
+                written.Replace("value", "obs-value", StringComparison.Ordinal).Replace(" }", "", StringComparison.Ordinal)
+            );
 
     [Theory]
     [InlineData("x", "line 3 is 'x', which is no whole number from -15 to 15")]
@@ -237,17 +275,25 @@ public sealed class OfficeTablesTests : IDisposable
     [Fact]
     public void JSON_stat_and_JSON_are_tables()
     {
-        var cube = Import("""
+        var cube = Import(
+            """
             {"version":"2.0","class":"dataset","label":"Unemployment","id":["freq","geo","time"],"size":[1,2,2],"dimension":{"freq":{"label":"Frequency","category":{"index":{"A":0},"label":{"A":"Annual"}}},
             "geo":{"label":"Country","category":{"index":{"AT":0,"DE":1},"label":{"AT":"Austria","DE":"Germany"}}},"time":{"label":"Time","category":{"index":["2019","2020"]}}},
             "value":{"0":4.8,"1":6.0,"2":3.0},"status":{"1":"b","3":"c"}}
-            """, name: "table.json");
+            """,
+            name: "table.json"
+        );
         cube.Yaml.ShouldContain("title: Unemployment");
         cube.Yaml.ShouldContain("{ country: Austria, country-code: AT, time: 2020, value: { value: 6.0, status: break } }");
         cube.Yaml.ShouldContain("{ country: Germany, country-code: DE, time: 2020, value: suppressed }");
 
-        Import("""[{"page":1},[{"country":{"id":"NA","value":"Namibia"},"date":"2020","n":1.50},{"country":{"id":"ZA","value":"South Africa"},"date":"2020","n":null}]]""", name: "wb.json")
-            .Yaml.ShouldContain("{ country-id: NA, country-value: Namibia, date: 2020, n: 1.50 }".Replace("n: 1", "\"n\": 1", StringComparison.Ordinal));
+        Import(
+            """[{"page":1},[{"country":{"id":"NA","value":"Namibia"},"date":"2020","n":1.50},{"country":{"id":"ZA","value":"South Africa"},"date":"2020","n":null}]]""",
+            name: "wb.json"
+        )
+            .Yaml.ShouldContain(
+                "{ country-id: NA, country-value: Namibia, date: 2020, n: 1.50 }".Replace("n: 1", "\"n\": 1", StringComparison.Ordinal)
+            );
         Import("{\"a\":\"x\",\"v\":1}\n{\"a\":\"y\",\"v\":2.5}\n", name: "lines.jsonl").Rows.ShouldBe(2);
     }
 
@@ -282,33 +328,54 @@ public sealed class OfficeTablesTests : IDisposable
     [InlineData("""["e","xy","p",".."]""")]
     public void Flags_of_JSON_stat_are_statuses_and_those_not_known_are_notes(string flags)
     {
-        var cube = Import("""{"class":"dataset","label":"Jobs","id":["geo","time"],"size":[2,2],"dimension":{"geo":{"category":{"index":["AT","DE"]}},"time":{"category":{"index":["2019","2020"]}}},"value":[4.8,6.5,3.5,null],"status":""" + flags + "}", name: "table.json");
+        var cube = Import(
+            """{"class":"dataset","label":"Jobs","id":["geo","time"],"size":[2,2],"dimension":{"geo":{"category":{"index":["AT","DE"]}},"time":{"category":{"index":["2019","2020"]}}},"value":[4.8,6.5,3.5,null],"status":"""
+                + flags
+                + "}",
+            name: "table.json"
+        );
 
         cube.Fields.Select(f => f.Name).ShouldBe(["geo", "time", "value"]);
         cube.Yaml.ShouldContain("{ geo: AT, time: 2019, value: { value: 4.8, status: estimated } }");
         cube.Yaml.ShouldContain("{ geo: AT, time: 2020, value: { value: 6.5, note: Marked 'xy' in the table. } }");
         cube.Yaml.ShouldContain("{ geo: DE, time: 2019, value: { value: 3.5, status: provisional } }");
         cube.Yaml.ShouldContain("{ geo: DE, time: 2020, value: not available }");
-        cube.Remarks.ShouldContain(remark => remark.StartsWith("'xy' in 1 cell of 'OBS_STATUS'", StringComparison.Ordinal) && remark.Contains("not known", StringComparison.Ordinal));
+        cube.Remarks.ShouldContain(remark =>
+            remark.StartsWith("'xy' in 1 cell of 'OBS_STATUS'", StringComparison.Ordinal)
+            && remark.Contains("not known", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Totals_among_the_rows_are_told()
     {
-        Import("Area,Deaths\nNorth,1\nSouth,2\nTotal,3\n").Remarks.ShouldContain(remark => remark.Contains("looks like a total", StringComparison.Ordinal));
-        Import("Area,Deaths\nLand,60\nNorth,10\nSouth,20\nEast,30\n").Remarks.ShouldContain(remark => remark.Contains("'Land' (line 2) are the sums of all other rows", StringComparison.Ordinal));
+        Import("Area,Deaths\nNorth,1\nSouth,2\nTotal,3\n")
+            .Remarks.ShouldContain(remark => remark.Contains("looks like a total", StringComparison.Ordinal));
+        Import("Area,Deaths\nLand,60\nNorth,10\nSouth,20\nEast,30\n")
+            .Remarks.ShouldContain(remark => remark.Contains("'Land' (line 2) are the sums of all other rows", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("Code,Region,Deaths,Rate\nE9,England,60,2.5\nE1,North,10,1.1\nE2,South,20,3.2\nE3,East,30,2.2\n", "'England' (line 2) are the sums of all other rows in 'Deaths'")]
-    [InlineData("Region,Year,Deaths\nNorth,2019,1\nSouth,2019,2\nEast,2019,4\nEngland,2019,7\nNorth,2020,3\nSouth,2020,5\nEast,2020,1\nEngland,2020,9\n", "'England' (line 5) are the sums of all other rows of the same 'Year'")]
-    [InlineData("Region,2019,2020\nNorth,1,3\nSouth,2,5\nEast,4,1\nEngland,7,9\n", "'England' (line 5) are the sums of all other rows of the same 'Year'")]
+    [InlineData(
+        "Code,Region,Deaths,Rate\nE9,England,60,2.5\nE1,North,10,1.1\nE2,South,20,3.2\nE3,East,30,2.2\n",
+        "'England' (line 2) are the sums of all other rows in 'Deaths'"
+    )]
+    [InlineData(
+        "Region,Year,Deaths\nNorth,2019,1\nSouth,2019,2\nEast,2019,4\nEngland,2019,7\nNorth,2020,3\nSouth,2020,5\nEast,2020,1\nEngland,2020,9\n",
+        "'England' (line 5) are the sums of all other rows of the same 'Year'"
+    )]
+    [InlineData(
+        "Region,2019,2020\nNorth,1,3\nSouth,2,5\nEast,4,1\nEngland,7,9\n",
+        "'England' (line 5) are the sums of all other rows of the same 'Year'"
+    )]
     public void A_whole_among_its_parts_is_told_as_a_possible_total(string table, string told) =>
         Import(table).Remarks.ShouldContain(remark => remark.Contains(told, StringComparison.Ordinal));
 
     [Fact]
     public void A_row_that_is_the_sum_of_others_in_one_year_alone_is_not_told() =>
-        Import("Region,Year,Deaths\nNorth,2019,1\nSouth,2019,2\nEast,2019,4\nWest,2019,7\nNorth,2020,3\nSouth,2020,5\nEast,2020,1\nWest,2020,8\n")
+        Import(
+            "Region,Year,Deaths\nNorth,2019,1\nSouth,2019,2\nEast,2019,4\nWest,2019,7\nNorth,2020,3\nSouth,2020,5\nEast,2020,1\nWest,2020,8\n"
+        )
             .Remarks.ShouldNotContain(remark => remark.Contains("sums", StringComparison.Ordinal));
 
     [Fact]
@@ -323,6 +390,7 @@ public sealed class OfficeTablesTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private ImportedDataset Import(string table, ImportOptions? options = null, string name = "table.csv") =>
-        TableImport.Read(folder.Write(name, table), name, "table", [], bag, options)
+        TableImport
+            .Read(folder.Write(name, table), name, "table", [], bag, options)
             .ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Message}")));
 }

@@ -12,7 +12,23 @@ namespace Report.Tests.Data.Import;
 
 public sealed class TableImportTests : IDisposable
 {
-    private static readonly string[] Tricky = ["yes", "null", "2010-01-01", "1e5", "0x1F", ".inf", "12:30", "- a", "a: b", "a #b", "007", "~", "'", "1_000"];
+    private static readonly string[] Tricky =
+    [
+        "yes",
+        "null",
+        "2010-01-01",
+        "1e5",
+        "0x1F",
+        ".inf",
+        "12:30",
+        "- a",
+        "a: b",
+        "a #b",
+        "007",
+        "~",
+        "'",
+        "1_000",
+    ];
 
     private readonly TemporaryFolder folder = new();
     private readonly DiagnosticBag bag = new();
@@ -20,16 +36,22 @@ public sealed class TableImportTests : IDisposable
     [Fact]
     public void Types_units_and_quantities_are_seen()
     {
-        var imported = Import("""
+        var imported = Import(
+            """
             Year,Country,Troops (thousands),Share (%),Date of count,Page,Latitude
             2010,Germany,"about 53,9",12%,2010-09-30,https://example.org/a,51.2
             2011,Poland,over 1,9.5,2011-09-30,https://example.org/b,-52
-            """.Replace("\"about 53,9\"", "about 53.9", StringComparison.Ordinal));
+            """.Replace("\"about 53,9\"", "about 53.9", StringComparison.Ordinal)
+        );
 
-        imported.Fields.ShouldBe(
-        [
-            new("year", "year", null), new("country", "category", null), new("troops", "quantity", "thousand troops"), new("share", "quantity", "%"),
-            new("date-of-count", "date", null), new("page", "url", null), new("latitude", "number", "degrees"),
+        imported.Fields.ShouldBe([
+            new("year", "year", null),
+            new("country", "category", null),
+            new("troops", "quantity", "thousand troops"),
+            new("share", "quantity", "%"),
+            new("date-of-count", "date", null),
+            new("page", "url", null),
+            new("latitude", "number", "degrees"),
         ]);
         var dataset = Check(imported);
         dataset.Field("troops")!.Title.ShouldBe("Troops");
@@ -103,8 +125,7 @@ public sealed class TableImportTests : IDisposable
     public void Signs_that_there_is_nothing_leave_the_cell_blank()
     {
         var imported = Import("Year,Troops\n2010,..\n2011,-\n2012,not published\n2013,5\n");
-        imported.Remarks.ShouldBe(
-        [
+        imported.Remarks.ShouldBe([
             "'..' in 1 cell of 'Troops' (line 2): read as 'not available'",
             "'-' in 1 cell of 'Troops' (line 3): left empty; where you know why there is no value, write 'not published' or another reason",
         ]);
@@ -165,7 +186,11 @@ public sealed class TableImportTests : IDisposable
     [Fact]
     public void Sources_of_rows_become_ids_and_those_unknown_are_named()
     {
-        var imported = Import("Host,Troops,Source,Note\nLatvia,1,NATO (2022),At Ādaži\nEstonia,2,lsm,\nPoland,3,,\n", known: ["lsm"], options: new ImportOptions { RowKeys = true });
+        var imported = Import(
+            "Host,Troops,Source,Note\nLatvia,1,NATO (2022),At Ādaži\nEstonia,2,lsm,\nPoland,3,,\n",
+            known: ["lsm"],
+            options: new ImportOptions { RowKeys = true }
+        );
         imported.MissingSources.ShouldBe([("nato-2022", "NATO (2022)"), ("table-source", "where this table comes from")]);
         var dataset = Check(imported);
         dataset.Rows.Select(r => r.Source!.Value.Value).ShouldBe(["nato-2022", "lsm", "table-source"]);
@@ -177,8 +202,7 @@ public sealed class TableImportTests : IDisposable
     {
         var imported = Import("Name,,Troops,Troops,Status\na,x,1,2,good\nb,y,3,4,bad\n");
         imported.Fields.Select(f => f.Name).ShouldBe(["name", "column-2", "troops", "troops-2", "status-text"]);
-        imported.Remarks.ShouldBe(
-        [
+        imported.Remarks.ShouldBe([
             "column 2 has no heading and is named 'column-2'",
             "column 4, 'Troops', is named 'troops-2', because 'troops' is taken",
             "column 5, 'Status', is named 'status-text', because 'status' is a key of every row; --row-keys makes it that key",
@@ -224,28 +248,33 @@ public sealed class TableImportTests : IDisposable
     [Fact]
     public void Whatever_stands_in_a_table_is_what_the_dataset_holds()
     {
-        var cell = Gen.OneOf(
-            Gen.String[Gen.Char["ab ,;:#-'\"\\{}[]|>&*!%@`~?.=\t01é"], 0, 12],
-            Gen.OneOf([.. Tricky.Select(Gen.Const)]));
-        Gen.Select(cell, cell).Array[1, 8].Sample(
-            rows =>
-            {
-                var csv = "Name,First,Second\n" + string.Concat(rows.Select((r, i) => $"row {i}x,{Quoted(r.Item1)},{Quoted(r.Item2)}\n"));
-                var imported = Import(csv);
-                var dataset = Check(imported);
-                for (var i = 0; i < rows.Length; i++)
+        var cell = Gen.OneOf(Gen.String[Gen.Char["ab ,;:#-'\"\\{}[]|>&*!%@`~?.=\t01é"], 0, 12], Gen.OneOf([.. Tricky.Select(Gen.Const)]));
+        Gen.Select(cell, cell)
+            .Array[1, 8]
+            .Sample(
+                rows =>
                 {
-                    if (dataset.Field("first") is { Type: FieldType.Category or FieldType.Text } field)
+                    var csv =
+                        "Name,First,Second\n" + string.Concat(rows.Select((r, i) => $"row {i}x,{Quoted(r.Item1)},{Quoted(r.Item2)}\n"));
+                    var imported = Import(csv);
+                    var dataset = Check(imported);
+                    for (var i = 0; i < rows.Length; i++)
                     {
-                        // Any white space within a name is read as one space.
-                        var expected = field.Type == FieldType.Category ? string.Join(' ', rows[i].Item1.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : rows[i].Item1.Trim();
-                        var read = (dataset.Rows[i]["first"]?.Value as TextValue)?.Text;
-                        (read is null || read == expected).ShouldBeTrue($"{rows[i].Item1} became {read}");
+                        if (dataset.Field("first") is { Type: FieldType.Category or FieldType.Text } field)
+                        {
+                            // Any white space within a name is read as one space.
+                            var expected =
+                                field.Type == FieldType.Category
+                                    ? string.Join(' ', rows[i].Item1.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                                    : rows[i].Item1.Trim();
+                            var read = (dataset.Rows[i]["first"]?.Value as TextValue)?.Text;
+                            (read is null || read == expected).ShouldBeTrue($"{rows[i].Item1} became {read}");
+                        }
                     }
-                }
-            },
-            iter: 300,
-            threads: 1);
+                },
+                iter: 300,
+                threads: 1
+            );
     }
 
     [Theory]
@@ -268,7 +297,10 @@ public sealed class TableImportTests : IDisposable
     [Fact]
     public void Marks_mean_what_the_notes_of_the_table_say()
     {
-        var imported = Import("Land,Ships\nArl,5 k\nBex,7 p\nCor,8¹\nDun,9 b\n\nk Excludes ferries.\np Provisional until the audit\n1) Harbour only\nb Boats too\nA new method was used.\n");
+        var imported = Import(
+            "Land,Ships\nArl,5 k\nBex,7 p\nCor,8¹\nDun,9 b\n\nk Excludes ferries.\np Provisional until the audit\n1) Harbour only\nb "
+                + "Boats too\nA new method was used.\n"
+        );
         var rows = Check(imported).Rows;
 
         rows.Select(r => $"{((Quantity)r["ships"]!.Value).Point} {r["ships"]!.Status} {r["ships"]!.Note}")
@@ -303,7 +335,8 @@ public sealed class TableImportTests : IDisposable
     private static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private ImportedDataset Import(string table, string name = "table.csv", string[]? known = null, ImportOptions? options = null) =>
-        TableImport.Read(folder.Write(name, table), name, "table", known ?? [], bag, options)
+        TableImport
+            .Read(folder.Write(name, table), name, "table", known ?? [], bag, options)
             .ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Position} {d.Message}")));
 
     /// <summary>Reads an imported dataset as a report would. Its only faults may be sources that the import could not know.</summary>
@@ -315,8 +348,16 @@ public sealed class TableImportTests : IDisposable
             folder.Write("input/data/table.csv", csv);
         }
 
-        folder.Write("input/sources.yaml", "lsm: { type: webpage, title: LSM }\n" + string.Concat(imported.MissingSources.Select(s => $"{s.Id}: {{ type: webpage, title: {YamlText.Scalar(s.Title)} }}\n")));
-        folder.Write("input/site.yaml", "title: T\ndescription: D\nurl: https://example.org/\nlanguage: en\nauthors: [{ name: A }]\nversion: 1.0.0\ndate: 2026-01-01\nnavigation: []\n");
+        folder.Write(
+            "input/sources.yaml",
+            "lsm: { type: webpage, title: LSM }\n"
+                + string.Concat(imported.MissingSources.Select(s => $"{s.Id}: {{ type: webpage, title: {YamlText.Scalar(s.Title)} }}\n"))
+        );
+        folder.Write(
+            "input/site.yaml",
+            "title: T\ndescription: D\nurl: https://example.org/\nlanguage: en\nauthors: [{ name: A }]\nversion: 1.0.0\ndate: "
+                + "2026-01-01\nnavigation: []\n"
+        );
         var found = new DiagnosticBag();
         var data = InputReader.Read(folder["input"], found);
         found.Sorted().Select(d => $"{d.Position.File}:{d.Position.Line}: {d.Code} {d.Message}\n{imported.Yaml}").ShouldBeEmpty();

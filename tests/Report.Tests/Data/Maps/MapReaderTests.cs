@@ -15,7 +15,10 @@ public sealed class MapReaderTests
     [Fact]
     public void A_collection_of_features_is_a_map_of_shapes_with_names_and_codes()
     {
-        var map = Read(Collection(Feature("\"name\":\"North\",\"key\":\"07\"", Square), Feature("\"name\":\"South\",\"key\":\"08\"", Square)), code: "key")!;
+        var map = Read(
+            Collection(Feature("\"name\":\"North\",\"key\":\"07\"", Square), Feature("\"name\":\"South\",\"key\":\"08\"", Square)),
+            code: "key"
+        )!;
 
         map.Shapes.Select(s => (s.Name, s.Codes[0])).ShouldBe([("North", "07"), ("South", "08")]);
         map.Find("7")!.Name.ShouldBe("North");
@@ -26,7 +29,16 @@ public sealed class MapReaderTests
     [Fact]
     public void Arcs_of_a_topology_become_outlines_that_neighbours_share()
     {
-        var map = Read(Topology("""[[[0,0],[10,0],[0,10]],[[0,0],[-5,0],[0,10],[15,0]]]""", """{"type":"Polygon","id":"A","properties":{"name":"East"},"arcs":[[0,~1]]},{"type":"Polygon","properties":{"name":"West"},"arcs":[[1,-1]]}""".Replace("~1", "-2", StringComparison.Ordinal)))!;
+        var map = Read(
+            Topology(
+                """[[[0,0],[10,0],[0,10]],[[0,0],[-5,0],[0,10],[15,0]]]""",
+                """{"type":"Polygon","id":"A","properties":{"name":"East"},"arcs":[[0,~1]]},{"type":"Polygon","properties":{"name":"West"},"arcs":[[1,-1]]}""".Replace(
+                    "~1",
+                    "-2",
+                    StringComparison.Ordinal
+                )
+            )
+        )!;
 
         map.Shapes[0].Polygons[0].Rings[0].ShouldContain(new Degrees(-5, 10));
         map.Find("a")!.Name.ShouldBe("East");
@@ -36,9 +48,15 @@ public sealed class MapReaderTests
     [Fact]
     public void Features_of_one_name_and_code_are_one_shape_and_those_of_one_name_alone_are_not()
     {
-        var map = Read(Collection(
-            Feature("\"name\":\"Bremen\",\"key\":\"04\"", Square), Feature("\"name\":\"Bremen\",\"key\":\"04\"", Square),
-            Feature("\"name\":\"Washington\",\"key\":\"1\"", Square), Feature("\"name\":\"Washington\",\"key\":\"2\"", Square)), code: "key")!;
+        var map = Read(
+            Collection(
+                Feature("\"name\":\"Bremen\",\"key\":\"04\"", Square),
+                Feature("\"name\":\"Bremen\",\"key\":\"04\"", Square),
+                Feature("\"name\":\"Washington\",\"key\":\"1\"", Square),
+                Feature("\"name\":\"Washington\",\"key\":\"2\"", Square)
+            ),
+            code: "key"
+        )!;
 
         map.Find("Bremen")!.Polygons.Count.ShouldBe(2);
         map.Find("Washington").ShouldBeNull();
@@ -57,7 +75,13 @@ public sealed class MapReaderTests
     [InlineData("[[[0,0],[10,\"x\"],[1,1]]]", "CHART111")]
     public void What_is_wrong_with_outlines_is_told_at_the_shape(string coordinates, string code)
     {
-        var map = Read("{\"type\":\"FeatureCollection\",\"features\":[\n" + Feature("\"name\":\"A\"", Square) + ",\n" + Feature("\"name\":\"B\"", coordinates) + "]}");
+        var map = Read(
+            "{\"type\":\"FeatureCollection\",\"features\":[\n"
+                + Feature("\"name\":\"A\"", Square)
+                + ",\n"
+                + Feature("\"name\":\"B\"", coordinates)
+                + "]}"
+        );
 
         bag.Sorted().Select(d => (d.Code, d.Position.Line)).First().ShouldBe((code, 3));
         (map is null).ShouldBe(bag.HasErrors);
@@ -77,7 +101,10 @@ public sealed class MapReaderTests
     [InlineData("{\"type\":\"Point\",\"coordinates\":[1,2]}", "none of its features is an area")]
     [InlineData("{\"type\":\"Topology\",\"objects\":{\"a\":{\"type\":\"Polygon\",\"arcs\":[[5]]}},\"arcs\":[]}", "there is no arc 5")]
     [InlineData("{\"type\":\"Topology\",\"objects\":{},\"arcs\":[]}", "its topology has no 'objects'")]
-    [InlineData("{\"type\":\"Topology\",\"objects\":{\"a\":{\"type\":\"Polygon\",\"arcs\":[[0]]}},\"transform\":{\"scale\":1},\"arcs\":[[[0,0],[1,1],[2,0]]]}", "its 'transform' is not two numbers of 'scale' and two of 'translate'")]
+    [InlineData(
+        "{\"type\":\"Topology\",\"objects\":{\"a\":{\"type\":\"Polygon\",\"arcs\":[[0]]}},\"transform\":{\"scale\":1},\"arcs\":[[[0,0],[1,1],[2,0]]]}",
+        "its 'transform' is not two numbers of 'scale' and two of 'translate'"
+    )]
     [InlineData("{\"type\":\"Sphere\"}", "this is neither a feature nor a geometry of GeoJSON")]
     public void What_is_no_map_is_told_why(string json, string why)
     {
@@ -107,20 +134,30 @@ public sealed class MapReaderTests
     [Fact]
     public void One_of_several_layers_has_to_be_named()
     {
-        const string Two = "{\"type\":\"Topology\",\"objects\":{\"states\":{\"type\":\"Polygon\",\"arcs\":[[0]]},\"lakes\":{\"type\":\"Polygon\",\"arcs\":[[0]]}},\"arcs\":[[[0,0],[1,1],[2,0],[0,0]]]}";
+        const string Two =
+            "{\"type\":\"Topology\",\"objects\":{\"states\":{\"type\":\"Polygon\",\"arcs\":[[0]]},\"lakes\":{\"type\":\"Polygon\",\"arcs\":[[0]]}},\"arcs\":[[[0,0],[1,1],[2,0],[0,0]]]}";
 
         Read(Two).ShouldBeNull();
         Read(Two, layer: "state").ShouldBeNull();
 
-        bag.Sorted().Select(d => (d.Code, d.Hint)).ShouldBe([("CHART112", "its layers are 'states', 'lakes'"), ("CHART119", "say which with 'layer': 'states', 'lakes'")], ignoreOrder: true);
+        bag.Sorted()
+            .Select(d => (d.Code, d.Hint))
+            .ShouldBe(
+                [("CHART112", "its layers are 'states', 'lakes'"), ("CHART119", "say which with 'layer': 'states', 'lakes'")],
+                ignoreOrder: true
+            );
     }
 
     [Fact]
     public void Lines_and_shapes_without_a_name_are_told_and_the_rest_is_drawn()
     {
-        var map = Read(Collection(
-            Feature("\"name\":\"A\"", Square), Feature("\"name\":null", Square),
-            "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[0,0],[1,1]]}}"))!;
+        var map = Read(
+            Collection(
+                Feature("\"name\":\"A\"", Square),
+                Feature("\"name\":null", Square),
+                "{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"LineString\",\"coordinates\":[[0,0],[1,1]]}}"
+            )
+        )!;
 
         map.Shapes.Count.ShouldBe(2);
         bag.Sorted().Select(d => d.Code).ShouldBe(["CHART117", "CHART118"], ignoreOrder: true);
@@ -130,10 +167,19 @@ public sealed class MapReaderTests
     {
         var here = new Position("chart.yaml", 4, 6);
         Located<string>? At(string? text) => text is null ? null : new Located<string>(text, here);
-        return MapReader.Read(Encoding.UTF8.GetBytes(json), "maps/a.json", "maps/a.json", new MapKeys(At(name), At(code), At(layer)), here, bag, MapRules.NotAMap);
+        return MapReader.Read(
+            Encoding.UTF8.GetBytes(json),
+            "maps/a.json",
+            "maps/a.json",
+            new MapKeys(At(name), At(code), At(layer)),
+            here,
+            bag,
+            MapRules.NotAMap
+        );
     }
 
-    private static string Collection(params string[] features) => $"{{\"type\":\"FeatureCollection\",\"features\":[{string.Join(',', features)}]}}";
+    private static string Collection(params string[] features) =>
+        $"{{\"type\":\"FeatureCollection\",\"features\":[{string.Join(',', features)}]}}";
 
     private static string Feature(string properties, string coordinates) =>
         $"{{\"type\":\"Feature\",\"properties\":{{{properties}}},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":{coordinates}}}}}";

@@ -53,15 +53,19 @@ public sealed class ChangeWordingTests
 
     // Words about uncertain quantities must be true of every value that they may have.
     [Fact]
-    public void Words_of_doubtful_values_belong_to_each_value_within_them() => Gen.Select(QuantityGen.WithValue(Doubtful, fromZero: true), QuantityGen.WithValue(Doubtful, fromZero: true)).Sample(
-        (from, to) =>
-        {
-            if (from.Value > 0 && QuantityWriter.English.ChangeInWords(from.Quantity, to.Quantity, Counted) is { } said)
-            {
-                KindOf(said, to.Value / from.Value).ShouldBeTrue($"{said}: {from.Quantity} to {to.Quantity}, {from.Value} to {to.Value}");
-            }
-        },
-        iter: 5000);
+    public void Words_of_doubtful_values_belong_to_each_value_within_them() =>
+        Gen.Select(QuantityGen.WithValue(Doubtful, fromZero: true), QuantityGen.WithValue(Doubtful, fromZero: true))
+            .Sample(
+                (from, to) =>
+                {
+                    if (from.Value > 0 && QuantityWriter.English.ChangeInWords(from.Quantity, to.Quantity, Counted) is { } said)
+                    {
+                        KindOf(said, to.Value / from.Value)
+                            .ShouldBeTrue($"{said}: {from.Quantity} to {to.Quantity}, {from.Value} to {to.Value}");
+                    }
+                },
+                iter: 5000
+            );
 
     private static readonly Measure Counted = new("troops", FromZero: true);
 
@@ -70,28 +74,46 @@ public sealed class ChangeWordingTests
         Gen.Int[1, 60].Select(x => Quantity.About(x * 5m)),
         Gen.Select(Gen.Int[1, 60], Gen.Int[1, 60], (a, b) => Quantity.Spanning(a * 5m, b * 5m)),
         Gen.Select(Gen.Int[1, 60], Gen.Bool, (a, reached) => Quantity.Floor(a * 5m, reached)),
-        Gen.Select(Gen.Int[1, 60], Gen.Bool, (a, reached) => Quantity.Ceiling(a * 5m, reached)));
+        Gen.Select(Gen.Int[1, 60], Gen.Bool, (a, reached) => Quantity.Ceiling(a * 5m, reached))
+    );
 
     // True if the words fit the ratio. "About" allows an eighth.
-    private static bool KindOf(string said, decimal ratio) => said.Split(' ') switch
-    {
-        ["did", ..] => ratio == 1,
-        ["held", ..] => ratio is >= 0.98m and <= 1.02m,
-        ["fell", ..] => ratio < 0.98m,
-        ["rose", "by", ..] => ratio is > 1.02m and < 1.9m,
-        ["almost", "doubled"] => ratio is >= 1.9m and < 2,
-        ["more", "than", var verb] => ratio > Times(verb),
-        ["rose", "more", "than", var fold] => ratio > Times(fold),
-        ["about", var verb] => Math.Abs(ratio - Times(verb)) <= Times(verb) / 8,
-        ["rose", "about", var fold] => Math.Abs(ratio - Times(fold)) <= Times(fold) / 8,
-        ["rose", var fold] => ratio == Times(fold),
-        [var verb] => ratio == Times(verb),
-        _ => false,
-    };
+    private static bool KindOf(string said, decimal ratio) =>
+        said.Split(' ') switch
+        {
+            ["did", ..] => ratio == 1,
+            ["held", ..] => ratio is >= 0.98m and <= 1.02m,
+            ["fell", ..] => ratio < 0.98m,
+            ["rose", "by", ..] => ratio is > 1.02m and < 1.9m,
+            ["almost", "doubled"] => ratio is >= 1.9m and < 2,
+            ["more", "than", var verb] => ratio > Times(verb),
+            ["rose", "more", "than", var fold] => ratio > Times(fold),
+            ["about", var verb] => Math.Abs(ratio - Times(verb)) <= Times(verb) / 8,
+            ["rose", "about", var fold] => Math.Abs(ratio - Times(fold)) <= Times(fold) / 8,
+            ["rose", var fold] => ratio == Times(fold),
+            [var verb] => ratio == Times(verb),
+            _ => false,
+        };
 
-    private static readonly string[] Folds = ["", "", "doubled", "tripled", "quadrupled", "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold", "tenfold"];
+    private static readonly string[] Folds =
+    [
+        "",
+        "",
+        "doubled",
+        "tripled",
+        "quadrupled",
+        "fivefold",
+        "sixfold",
+        "sevenfold",
+        "eightfold",
+        "ninefold",
+        "tenfold",
+    ];
 
-    private static decimal Times(string verb) => Array.IndexOf(Folds, verb) is >= 0 and var times ? times : decimal.Parse(verb[..verb.IndexOf('-', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Times(string verb) =>
+        Array.IndexOf(Folds, verb) is >= 0 and var times
+            ? times
+            : decimal.Parse(verb[..verb.IndexOf('-', StringComparison.Ordinal)], System.Globalization.CultureInfo.InvariantCulture);
 
     private static string? Words(string from, string to) =>
         QuantityWriter.English.ChangeInWords(QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, Counted);

@@ -28,13 +28,16 @@ public sealed class ProseWordingTests
 
     [Fact]
     public void Rounding_for_readers_moves_a_number_little_and_a_bound_outward() =>
-        Gen.Select(Gen.Decimal[-1e15m, 1e15m], Gen.Decimal[-1000m, 1000m], Gen.Bool).Sample((large, small, isLarge) =>
-        {
-            var value = isLarge ? large : small;
-            var exact = Rounding.ForReading(Quantity.Exact(value));
-            exact.Kind.ShouldBe(QuantityKind.Exact);
-            Math.Abs(exact.Low!.Value - value).ShouldBeLessThanOrEqualTo(Math.Abs(value) / 200);
-            Rounding.ForReading(Quantity.Floor(value, reached: true)).Low!.Value.ShouldBeLessThanOrEqualTo(value);
-            Rounding.ForReading(Quantity.Ceiling(value, reached: true)).High!.Value.ShouldBeGreaterThanOrEqualTo(value);
-        });
+        Gen.Select(Gen.Decimal[-1e15m, 1e15m], Gen.Decimal[-1000m, 1000m], Gen.Bool)
+            .Sample(
+                (large, small, isLarge) =>
+                {
+                    var value = isLarge ? large : small;
+                    var exact = Rounding.ForReading(Quantity.Exact(value));
+                    exact.Kind.ShouldBe(QuantityKind.Exact);
+                    Math.Abs(exact.Low!.Value - value).ShouldBeLessThanOrEqualTo(Math.Abs(value) / 200);
+                    Rounding.ForReading(Quantity.Floor(value, reached: true)).Low!.Value.ShouldBeLessThanOrEqualTo(value);
+                    Rounding.ForReading(Quantity.Ceiling(value, reached: true)).High!.Value.ShouldBeGreaterThanOrEqualTo(value);
+                }
+            );
 }

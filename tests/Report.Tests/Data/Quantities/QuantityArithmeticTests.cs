@@ -74,8 +74,11 @@ public class QuantityArithmeticTests
     [InlineData("0", "0", null)]
     [InlineData("about 3", "about 4", "about 43%")]
     public void A_share_is_told_in_few_digits_and_never_as_more_than_all(string part, string rest, string? share) =>
-        (Percentages.Of(Operand.Share(Operand.FromZero(Parsed(part))!.Value, Operand.FromZero(Parsed(rest))!.Value)) is { } told
-            ? QuantityWriter.English.Write(told, "%") : null).ShouldBe(share);
+        (
+            Percentages.Of(Operand.Share(Operand.FromZero(Parsed(part))!.Value, Operand.FromZero(Parsed(rest))!.Value)) is { } told
+                ? QuantityWriter.English.Write(told, "%")
+                : null
+        ).ShouldBe(share);
 
     [Theory]
     [InlineData("200", "250", "25")]
@@ -132,58 +135,86 @@ public class QuantityArithmeticTests
     }
 
     [Fact]
-    public void A_difference_holds_for_every_value() => Values(QuantityGen.Any).Sample(
-        (a, b) => Allows(Quantity.Difference(a.Quantity, b.Quantity), a.Value - b.Value), iter: 1000);
+    public void A_difference_holds_for_every_value() =>
+        Values(QuantityGen.Any).Sample((a, b) => Allows(Quantity.Difference(a.Quantity, b.Quantity), a.Value - b.Value), iter: 1000);
 
     [Fact]
-    public void A_sum_holds_for_every_value() => Values(QuantityGen.Any).Sample(
-        (a, b) => Allows(Quantity.Sum([a.Quantity, b.Quantity]), a.Value + b.Value), iter: 1000);
+    public void A_sum_holds_for_every_value() =>
+        Values(QuantityGen.Any).Sample((a, b) => Allows(Quantity.Sum([a.Quantity, b.Quantity]), a.Value + b.Value), iter: 1000);
 
     [Fact]
-    public void A_ratio_holds_for_every_value() => Values(QuantityGen.Positive, fromZero: true).Where((_, b) => b.Value != 0).Sample(
-        (a, b) => Allows(Quantity.Ratio(a.Quantity, b.Quantity), a.Value / b.Value), iter: 1000);
+    public void A_ratio_holds_for_every_value() =>
+        Values(QuantityGen.Positive, fromZero: true)
+            .Where((_, b) => b.Value != 0)
+            .Sample((a, b) => Allows(Quantity.Ratio(a.Quantity, b.Quantity), a.Value / b.Value), iter: 1000);
 
     [Fact]
-    public void A_ratio_of_negative_numbers_holds_for_every_value() => Values(QuantityGen.Any, fromZero: true).Where((_, b) => b.Value != 0).Sample(
-        (a, b) => Allows(Quantity.Ratio(a.Quantity, b.Quantity), a.Value / b.Value), iter: 1000);
+    public void A_ratio_of_negative_numbers_holds_for_every_value() =>
+        Values(QuantityGen.Any, fromZero: true)
+            .Where((_, b) => b.Value != 0)
+            .Sample((a, b) => Allows(Quantity.Ratio(a.Quantity, b.Quantity), a.Value / b.Value), iter: 1000);
 
     [Fact]
     public void A_sum_of_many_holds_for_every_value() =>
-        QuantityGen.WithValue(QuantityGen.Present(QuantityGen.Positive), fromZero: true).Array[1, 6].Sample(
-            parts => Allows(Quantity.Sum(parts.Select(part => part.Quantity), fromZero: true), parts.Sum(part => part.Value)), iter: 2000);
+        QuantityGen
+            .WithValue(QuantityGen.Present(QuantityGen.Positive), fromZero: true)
+            .Array[1, 6]
+            .Sample(
+                parts => Allows(Quantity.Sum(parts.Select(part => part.Quantity), fromZero: true), parts.Sum(part => part.Value)),
+                iter: 2000
+            );
 
     // All shares of values within the bounds lie within the calculated bounds, and some come close to either end of these.
     [Fact]
-    public void A_share_is_that_of_some_values_and_of_all() => Gen.Select(Shared, Shared).Sample((part, rest) =>
-    {
-        var shares = Grid(part).SelectMany(one => Grid(rest).Where(other => one + other > 0).Select(other => one / (one + other))).ToList();
-        var reckoned = Operand.Share(Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value).Bounds;
-        shares.ShouldAllBe(share => share >= reckoned.Low - 1e-20m && share <= reckoned.High + 1e-20m);
-        (shares.Min() - reckoned.Low!.Value).ShouldBeLessThan(1e-6m);
-        (reckoned.High!.Value - shares.Max()).ShouldBeLessThan(1e-6m);
-        if (Percentages.Of(Operand.Share(Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value)) is { } told)
-        {
-            shares.ShouldAllBe(share => Allows(told, share * 100));
-            (told.Low ?? told.High).ShouldNotBeNull().ShouldBeInRange(0, 100);
-        }
-    }, iter: 500);
+    public void A_share_is_that_of_some_values_and_of_all() =>
+        Gen.Select(Shared, Shared)
+            .Sample(
+                (part, rest) =>
+                {
+                    var shares = Grid(part)
+                        .SelectMany(one => Grid(rest).Where(other => one + other > 0).Select(other => one / (one + other)))
+                        .ToList();
+                    var reckoned = Operand.Share(Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value).Bounds;
+                    shares.ShouldAllBe(share => share >= reckoned.Low - 1e-20m && share <= reckoned.High + 1e-20m);
+                    (shares.Min() - reckoned.Low!.Value).ShouldBeLessThan(1e-6m);
+                    (reckoned.High!.Value - shares.Max()).ShouldBeLessThan(1e-6m);
+                    if (Percentages.Of(Operand.Share(Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value)) is { } told)
+                    {
+                        shares.ShouldAllBe(share => Allows(told, share * 100));
+                        (told.Low ?? told.High).ShouldNotBeNull().ShouldBeInRange(0, 100);
+                    }
+                },
+                iter: 500
+            );
 
     [Fact]
-    public void A_share_and_the_share_of_the_rest_make_up_the_whole() => Gen.Select(Shared, Shared).Sample((part, rest) =>
-    {
-        var (one, other) = (Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value);
-        var (share, remaining) = (Operand.Share(one, other).Bounds, Operand.Share(other, one).Bounds);
-        (share.Low + remaining.High).ShouldNotBeNull().ShouldBe(1, 1e-20m);
-        share.LowOpen.ShouldBe(remaining.HighOpen);
-    }, iter: 500);
+    public void A_share_and_the_share_of_the_rest_make_up_the_whole() =>
+        Gen.Select(Shared, Shared)
+            .Sample(
+                (part, rest) =>
+                {
+                    var (one, other) = (Operand.FromZero(part)!.Value, Operand.FromZero(rest)!.Value);
+                    var (share, remaining) = (Operand.Share(one, other).Bounds, Operand.Share(other, one).Bounds);
+                    (share.Low + remaining.High).ShouldNotBeNull().ShouldBe(1, 1e-20m);
+                    share.LowOpen.ShouldBe(remaining.HighOpen);
+                },
+                iter: 500
+            );
 
     [Fact]
-    public void A_bound_that_is_rounded_moves_away_from_the_values_within() => Gen.Select(QuantityGen.Present(QuantityGen.Any), QuantityGen.Present(QuantityGen.Any)).Sample((a, b) =>
-    {
-        var (sum, exact) = (Quantity.Sum([a, b]), a.Bounds!.Value + b.Bounds!.Value);
-        (sum.Kind is not (QuantityKind.Floor or QuantityKind.Range) || sum.Low <= exact.Low || sum.Approximate).ShouldBeTrue();
-        (sum.Kind is not (QuantityKind.Ceiling or QuantityKind.Range) || sum.High >= exact.High || sum.Approximate).ShouldBeTrue();
-    }, iter: 2000);
+    public void A_bound_that_is_rounded_moves_away_from_the_values_within() =>
+        Gen.Select(QuantityGen.Present(QuantityGen.Any), QuantityGen.Present(QuantityGen.Any))
+            .Sample(
+                (a, b) =>
+                {
+                    var (sum, exact) = (Quantity.Sum([a, b]), a.Bounds!.Value + b.Bounds!.Value);
+                    (sum.Kind is not (QuantityKind.Floor or QuantityKind.Range) || sum.Low <= exact.Low || sum.Approximate).ShouldBeTrue();
+                    (
+                        sum.Kind is not (QuantityKind.Ceiling or QuantityKind.Range) || sum.High >= exact.High || sum.Approximate
+                    ).ShouldBeTrue();
+                },
+                iter: 2000
+            );
 
     private static readonly Gen<Quantity> Shared = QuantityGen.Present(QuantityGen.Positive);
 
@@ -197,34 +228,52 @@ public class QuantityArithmeticTests
     }
 
     [Fact]
-    public void A_change_holds_for_every_value() => Values(QuantityGen.Positive, fromZero: true).Where((from, _) => from.Value != 0).Sample(
-        (from, to) => Allows(Quantity.PercentChange(from.Quantity, to.Quantity), (to.Value - from.Value) / from.Value * 100), iter: 1000);
+    public void A_change_holds_for_every_value() =>
+        Values(QuantityGen.Positive, fromZero: true)
+            .Where((from, _) => from.Value != 0)
+            .Sample(
+                (from, to) => Allows(Quantity.PercentChange(from.Quantity, to.Quantity), (to.Value - from.Value) / from.Value * 100),
+                iter: 1000
+            );
 
     [Fact]
-    public void Whatever_an_estimate_entered_is_never_exact() => Gen.Select(QuantityGen.Positive, QuantityGen.Present(QuantityGen.Positive)).Sample(
-        (number, other) => Results(Quantity.About(number), other)
-            .Concat(Results(other, Quantity.About(number)))
-            .All(result => result.Kind != QuantityKind.Exact));
+    public void Whatever_an_estimate_entered_is_never_exact() =>
+        Gen.Select(QuantityGen.Positive, QuantityGen.Present(QuantityGen.Positive))
+            .Sample(
+                (number, other) =>
+                    Results(Quantity.About(number), other)
+                        .Concat(Results(other, Quantity.About(number)))
+                        .All(result => result.Kind != QuantityKind.Exact)
+            );
 
     [Fact]
-    public void Nothing_makes_arithmetic_throw_and_every_result_can_be_written() => Gen.Select(Extremes, Extremes).Sample((a, b) =>
-    {
-        foreach (var result in Results(a, b))
-        {
-            QuantityWriter.English.WriteNumber(result).ShouldNotBeEmpty();
-        }
-    });
+    public void Nothing_makes_arithmetic_throw_and_every_result_can_be_written() =>
+        Gen.Select(Extremes, Extremes)
+            .Sample(
+                (a, b) =>
+                {
+                    foreach (var result in Results(a, b))
+                    {
+                        QuantityWriter.English.WriteNumber(result).ShouldNotBeEmpty();
+                    }
+                }
+            );
 
-    private static Gen<Quantity> Extremes => Gen.Frequency(
-        (2, QuantityGen.Present(Gen.OneOf(decimal.MaxValue, decimal.MinValue, 0m, 0.0000000000000000000000000001m, 1m, -1m))),
-        (1, QuantityGen.Present(Gen.Decimal)),
-        (1, QuantityGen.Everything));
+    private static Gen<Quantity> Extremes =>
+        Gen.Frequency(
+            (2, QuantityGen.Present(Gen.OneOf(decimal.MaxValue, decimal.MinValue, 0m, 0.0000000000000000000000000001m, 1m, -1m))),
+            (1, QuantityGen.Present(Gen.Decimal)),
+            (1, QuantityGen.Everything)
+        );
 
     private static IEnumerable<Quantity> Results(Quantity a, Quantity b) =>
         [Quantity.Difference(a, b), Quantity.Ratio(a, b), Quantity.Share(a, b), Quantity.PercentChange(a, b), Quantity.Sum([a, b])];
 
     private static Gen<(Known, Known)> Values(Gen<decimal> numbers, bool fromZero = false) =>
-        Gen.Select(QuantityGen.WithValue(QuantityGen.Present(numbers), fromZero), QuantityGen.WithValue(QuantityGen.Present(numbers), fromZero));
+        Gen.Select(
+            QuantityGen.WithValue(QuantityGen.Present(numbers), fromZero),
+            QuantityGen.WithValue(QuantityGen.Present(numbers), fromZero)
+        );
 
     // True if the value is within the bounds of the result, give or take the rounding of a decimal quotient in its last digits.
     private static bool Allows(Quantity result, decimal value)

@@ -7,8 +7,10 @@ namespace Report.Tests.Data.Quantities;
 
 public class QuantityComparisonTests
 {
-    private static readonly Gen<(Known, Known)> Pairs =
-        Gen.Select(QuantityGen.WithValue(QuantityGen.Present(QuantityGen.Any)), QuantityGen.WithValue(QuantityGen.Present(QuantityGen.Any)));
+    private static readonly Gen<(Known, Known)> Pairs = Gen.Select(
+        QuantityGen.WithValue(QuantityGen.Present(QuantityGen.Any)),
+        QuantityGen.WithValue(QuantityGen.Present(QuantityGen.Any))
+    );
 
     [Theory]
     [InlineData("5", "5.0", Comparison.Equal)]
@@ -42,31 +44,46 @@ public class QuantityComparisonTests
         Quantity.IsAtLeast(Parsed(a), Parsed(b)).ShouldBe(expected);
 
     [Fact]
-    public void An_answer_holds_for_every_value_that_the_two_may_have() => Pairs.Sample(
-        (a, b) => Quantity.Compare(a.Quantity, b.Quantity) switch
-        {
-            Comparison.Less => a.Value < b.Value,
-            Comparison.Equal => a.Value == b.Value,
-            Comparison.Greater => a.Value > b.Value,
-            _ => true,
-        },
-        iter: 1000);
+    public void An_answer_holds_for_every_value_that_the_two_may_have() =>
+        Pairs.Sample(
+            (a, b) =>
+                Quantity.Compare(a.Quantity, b.Quantity) switch
+                {
+                    Comparison.Less => a.Value < b.Value,
+                    Comparison.Equal => a.Value == b.Value,
+                    Comparison.Greater => a.Value > b.Value,
+                    _ => true,
+                },
+            iter: 1000
+        );
 
     [Fact]
-    public void What_is_told_one_by_one_holds_too() => Pairs.Sample(
-        (a, b) =>
-            (Quantity.IsLessThan(a.Quantity, b.Quantity) ?? a.Value < b.Value) == a.Value < b.Value
-            && (Quantity.IsMoreThan(a.Quantity, b.Quantity) ?? a.Value > b.Value) == a.Value > b.Value
-            && (Quantity.IsAtLeast(a.Quantity, b.Quantity) ?? a.Value >= b.Value) == a.Value >= b.Value
-            && (Quantity.IsAtMost(a.Quantity, b.Quantity) ?? a.Value <= b.Value) == a.Value <= b.Value,
-        iter: 1000);
+    public void What_is_told_one_by_one_holds_too() =>
+        Pairs.Sample(
+            (a, b) =>
+                (Quantity.IsLessThan(a.Quantity, b.Quantity) ?? a.Value < b.Value) == a.Value < b.Value
+                && (Quantity.IsMoreThan(a.Quantity, b.Quantity) ?? a.Value > b.Value) == a.Value > b.Value
+                && (Quantity.IsAtLeast(a.Quantity, b.Quantity) ?? a.Value >= b.Value) == a.Value >= b.Value
+                && (Quantity.IsAtMost(a.Quantity, b.Quantity) ?? a.Value <= b.Value) == a.Value <= b.Value,
+            iter: 1000
+        );
 
     [Fact]
-    public void Turning_the_question_round_turns_the_answer_round() => Gen.Select(QuantityGen.Everything, QuantityGen.Everything).Sample(
-        (a, b) => (Quantity.Compare(a, b), Quantity.Compare(b, a)) is
-            (Comparison.Less, Comparison.Greater) or (Comparison.Greater, Comparison.Less)
-            or (Comparison.Equal, Comparison.Equal) or (Comparison.Unknown, Comparison.Unknown),
-        iter: 1000);
+    public void Turning_the_question_round_turns_the_answer_round() =>
+        Gen.Select(QuantityGen.Everything, QuantityGen.Everything)
+            .Sample(
+                (a, b) =>
+                    (Quantity.Compare(a, b), Quantity.Compare(b, a))
+                        is
+                            (Comparison.Less, Comparison.Greater)
+                            or
+                            (Comparison.Greater, Comparison.Less)
+                            or
+                            (Comparison.Equal, Comparison.Equal)
+                            or
+                            (Comparison.Unknown, Comparison.Unknown),
+                iter: 1000
+            );
 
     private static Quantity Parsed(string text) => QuantityParser.Parse(text).Value!;
 }

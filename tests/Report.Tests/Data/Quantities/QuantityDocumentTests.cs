@@ -9,9 +9,11 @@ namespace Report.Tests.Data.Quantities;
 public partial class QuantityDocumentTests
 {
     private static readonly string[][] Tables =
-        [.. File.ReadAllLines(Repository.PathTo("docs", "writing", "quantities.md"))
+    [
+        .. File.ReadAllLines(Repository.PathTo("docs", "writing", "quantities.md"))
             .Where(line => line.StartsWith('|') && !line.StartsWith("|---", StringComparison.Ordinal))
-            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
+            .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()),
+    ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Examples =>
         from row in Tables

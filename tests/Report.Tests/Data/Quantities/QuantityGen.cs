@@ -20,14 +20,16 @@ internal static class QuantityGen
     public static readonly Gen<Quantity> Missing = Gen.Enum<MissingReason>().Select(Quantity.None);
 
     /// <summary>Generates every kind but missing, with numbers from <paramref name="numbers"/>.</summary>
-    public static Gen<Quantity> Present(Gen<decimal> numbers) => Gen.OneOf(
-        numbers.Select(Quantity.Exact),
-        numbers.Select(Quantity.About),
-        Gen.Select(numbers, Gen.Enum<ApproximationSide>(), (number, side) => Quantity.About(number) with { Leaning = side }),
-        Gen.Select(numbers, Gen.Int[0, 100], Gen.Bool, (number, off, sure) => Around(number, Math.Abs(number) < 1e20m ? off : 0, sure)),
-        Gen.Select(numbers, Gen.Bool, Quantity.Floor),
-        Gen.Select(numbers, Gen.Bool, Quantity.Ceiling),
-        Gen.Select(numbers, numbers, Gen.Bool, (a, b, approximate) => Quantity.Between(Math.Min(a, b), Math.Max(a, b), approximate)));
+    public static Gen<Quantity> Present(Gen<decimal> numbers) =>
+        Gen.OneOf(
+            numbers.Select(Quantity.Exact),
+            numbers.Select(Quantity.About),
+            Gen.Select(numbers, Gen.Enum<ApproximationSide>(), (number, side) => Quantity.About(number) with { Leaning = side }),
+            Gen.Select(numbers, Gen.Int[0, 100], Gen.Bool, (number, off, sure) => Around(number, Math.Abs(number) < 1e20m ? off : 0, sure)),
+            Gen.Select(numbers, Gen.Bool, Quantity.Floor),
+            Gen.Select(numbers, Gen.Bool, Quantity.Ceiling),
+            Gen.Select(numbers, numbers, Gen.Bool, (a, b, approximate) => Quantity.Between(Math.Min(a, b), Math.Max(a, b), approximate))
+        );
 
     public static readonly Gen<Quantity> Everything = Gen.Frequency((9, Present(Any)), (1, Missing));
 
@@ -44,7 +46,8 @@ internal static class QuantityGen
         var bounds = quantity.Bounds!.Value;
         var low = bounds.Low ?? (fromZero && bounds.High > 0 ? 0 : bounds.High - 1_000_000_000);
         var high = bounds.High ?? (bounds.Low + 1_000_000_000);
-        return Gen.Int[0, 1000].Select(Gen.Bool, (part, nearTheEnd) => (part, nearTheEnd))
+        return Gen.Int[0, 1000]
+            .Select(Gen.Bool, (part, nearTheEnd) => (part, nearTheEnd))
             .Select(at => low!.Value + ((high!.Value - low.Value) * at.part / (at.nearTheEnd ? 1_000_000m : 1000m)))
             .Where(bounds.Contains);
     }

@@ -23,8 +23,7 @@ public class QuantityParserTests
     [InlineData("65 thousand")]
     [InlineData("0.065 million")]
     [InlineData("  +65,000.00 ")]
-    public void Every_spelling_of_a_number_is_the_same_number(string text) =>
-        Parsed(text).ShouldBe(Quantity.Exact(65_000));
+    public void Every_spelling_of_a_number_is_the_same_number(string text) => Parsed(text).ShouldBe(Quantity.Exact(65_000));
 
     [Theory]
     [InlineData("0", 0)]
@@ -66,8 +65,7 @@ public class QuantityParserTests
     [InlineData("from 300000", true)]
     [InlineData(">= 300000", true)]
     [InlineData("≥300000", true)]
-    public void A_floor_says_whether_it_is_reached(string text, bool reached) =>
-        Parsed(text).ShouldBe(Quantity.Floor(300_000, reached));
+    public void A_floor_says_whether_it_is_reached(string text, bool reached) => Parsed(text).ShouldBe(Quantity.Floor(300_000, reached));
 
     [Theory]
     [InlineData("under 5000", false)]
@@ -78,8 +76,7 @@ public class QuantityParserTests
     [InlineData("up to 5000", true)]
     [InlineData("<=5000", true)]
     [InlineData("no more than 5000", true)]
-    public void A_ceiling_says_whether_it_is_reached(string text, bool reached) =>
-        Parsed(text).ShouldBe(Quantity.Ceiling(5_000, reached));
+    public void A_ceiling_says_whether_it_is_reached(string text, bool reached) => Parsed(text).ShouldBe(Quantity.Ceiling(5_000, reached));
 
     [Theory]
     [InlineData("15000 to 20000")]
@@ -98,8 +95,7 @@ public class QuantityParserTests
     [Theory]
     [InlineData("about 15,000 to 20,000")]
     [InlineData("between about 15,000 and 20,000")]
-    public void A_range_may_be_approximate(string text) =>
-        Parsed(text).ShouldBe(Quantity.Between(15_000, 20_000, approximate: true));
+    public void A_range_may_be_approximate(string text) => Parsed(text).ShouldBe(Quantity.Between(15_000, 20_000, approximate: true));
 
     [Theory]
     [InlineData("-5 to 3", -5, 3)]
@@ -319,21 +315,70 @@ public class QuantityParserTests
     public void No_text_makes_the_parser_throw_and_faults_lie_within_the_text()
     {
         var pieces = Gen.OneOf(
-            "about", "over", "between", "and", "to", "..", "–", "-", "−", "+", " ", "\u00A0", ",", ".", "'", "%", "k", "million", "trillion",
-            "0", "1", "12", "345", "000", "65,000", "2016-07", "99999999999999999999999999999", "troops", "not published", "$",
-            "\n", "\t", "é", "😀", "\0", "(", ")", "[", "±", "in", "½", "e6", "95% CI", "or", "more", "+", "£", "m");
-        Gen.Select(Gen.OneOf(Gen.Const(" "), Gen.Const("")), pieces.Array[0, 9]).Sample((blank, words) =>
-        {
-            var text = string.Join(blank, words);
-            foreach (var unit in new[] { null, "", "%", "troops", "$" })
-            {
-                if (QuantityParser.Parse(text, unit).Fault is { } fault)
+            "about",
+            "over",
+            "between",
+            "and",
+            "to",
+            "..",
+            "–",
+            "-",
+            "−",
+            "+",
+            " ",
+            "\u00A0",
+            ",",
+            ".",
+            "'",
+            "%",
+            "k",
+            "million",
+            "trillion",
+            "0",
+            "1",
+            "12",
+            "345",
+            "000",
+            "65,000",
+            "2016-07",
+            "99999999999999999999999999999",
+            "troops",
+            "not published",
+            "$",
+            "\n",
+            "\t",
+            "é",
+            "😀",
+            "\0",
+            "(",
+            ")",
+            "[",
+            "±",
+            "in",
+            "½",
+            "e6",
+            "95% CI",
+            "or",
+            "more",
+            "+",
+            "£",
+            "m"
+        );
+        Gen.Select(Gen.OneOf(Gen.Const(" "), Gen.Const("")), pieces.Array[0, 9])
+            .Sample(
+                (blank, words) =>
                 {
-                    fault.Offset.ShouldBeGreaterThanOrEqualTo(0);
-                    (fault.Offset + fault.Length).ShouldBeLessThanOrEqualTo(text.Length);
+                    var text = string.Join(blank, words);
+                    foreach (var unit in new[] { null, "", "%", "troops", "$" })
+                    {
+                        if (QuantityParser.Parse(text, unit).Fault is { } fault)
+                        {
+                            fault.Offset.ShouldBeGreaterThanOrEqualTo(0);
+                            (fault.Offset + fault.Length).ShouldBeLessThanOrEqualTo(text.Length);
+                        }
+                    }
                 }
-            }
-        });
+            );
     }
 
     [Fact]
@@ -344,8 +389,12 @@ public class QuantityParserTests
     public void What_is_written_with_its_unit_is_read_back() =>
         Gen.Select(
                 QuantityGen.Everything,
-                Gen.OneOf("troops", "hours", "%", "% of GDP", "€", "US$", "troops per 1,000 people", "people", "million euros"))
-            .Sample((quantity, unit) => QuantityParser.Parse(QuantityWriter.English.Write(quantity, unit), unit).Value == quantity, iter: 1000);
+                Gen.OneOf("troops", "hours", "%", "% of GDP", "€", "US$", "troops per 1,000 people", "people", "million euros")
+            )
+            .Sample(
+                (quantity, unit) => QuantityParser.Parse(QuantityWriter.English.Write(quantity, unit), unit).Value == quantity,
+                iter: 1000
+            );
 
     [Fact]
     public void Numbers_of_any_size_are_read_back() =>

@@ -98,8 +98,13 @@ public class QuantityPhraseTests
     [InlineData("about 20", "21.5", "about 0.5 to 2.5 more patients")]
     [InlineData("over 300", "fewer than 5", "over 295 fewer patients")]
     public void Things_that_are_counted_differ_by_whole_numbers(string from, string to, string phrase) =>
-        QuantityWriter.English.CompareInWords(
-                QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, ComparisonStyle.Difference, new Measure("patients", Counted: true))
+        QuantityWriter
+            .English.CompareInWords(
+                QuantityParser.Parse(from).Value!,
+                QuantityParser.Parse(to).Value!,
+                ComparisonStyle.Difference,
+                new Measure("patients", Counted: true)
+            )
             .ShouldBe(phrase);
 
     [Fact]
@@ -112,55 +117,102 @@ public class QuantityPhraseTests
     }
 
     [Fact]
-    public void A_ratio_in_words_is_true_of_every_value() => Values.Where((from, _) => from.Value != 0).Sample(
-        (from, to) => IsTrue(Say(from.Quantity, to.Quantity, ComparisonStyle.Ratio), to.Value / from.Value), iter: 3000);
+    public void A_ratio_in_words_is_true_of_every_value() =>
+        Values
+            .Where((from, _) => from.Value != 0)
+            .Sample((from, to) => IsTrue(Say(from.Quantity, to.Quantity, ComparisonStyle.Ratio), to.Value / from.Value), iter: 3000);
 
     [Fact]
-    public void Times_in_words_are_true_of_every_value() => Values.Where((from, to) => from.Value != 0 && to.Value != 0).Sample(
-        (from, to) => Say(from.Quantity, to.Quantity, ComparisonStyle.Times) is var phrase
-            && (IsTrue(phrase, to.Value / from.Value) || IsTrue(phrase, from.Value / to.Value)),
-        iter: 3000);
+    public void Times_in_words_are_true_of_every_value() =>
+        Values
+            .Where((from, to) => from.Value != 0 && to.Value != 0)
+            .Sample(
+                (from, to) =>
+                    Say(from.Quantity, to.Quantity, ComparisonStyle.Times) is var phrase
+                    && (IsTrue(phrase, to.Value / from.Value) || IsTrue(phrase, from.Value / to.Value)),
+                iter: 3000
+            );
 
     [Fact]
-    public void A_change_in_words_is_true_of_every_value() => Values.Where((from, _) => from.Value != 0).Sample(
-        (from, to) => IsTrue(
-            Say(from.Quantity, to.Quantity, ComparisonStyle.Percent)?.Replace("by ", "", StringComparison.Ordinal),
-            Math.Abs((to.Value / from.Value) - 1)),
-        iter: 3000);
+    public void A_change_in_words_is_true_of_every_value() =>
+        Values
+            .Where((from, _) => from.Value != 0)
+            .Sample(
+                (from, to) =>
+                    IsTrue(
+                        Say(from.Quantity, to.Quantity, ComparisonStyle.Percent)?.Replace("by ", "", StringComparison.Ordinal),
+                        Math.Abs((to.Value / from.Value) - 1)
+                    ),
+                iter: 3000
+            );
 
     [Fact]
-    public void A_difference_in_words_is_true_of_every_value() => Values.Sample(
-        (from, to) =>
-        {
-            var phrase = Say(from.Quantity, to.Quantity, ComparisonStyle.Difference, "troops");
-            var more = phrase?.IndexOf(" more troop", StringComparison.Ordinal) ?? -1;
-            var fewer = phrase?.IndexOf(" fewer troop", StringComparison.Ordinal) ?? -1;
-            var amount = more < 0 && fewer < 0 ? phrase : phrase![..Math.Max(more, fewer)];
-            return (more < 0 || to.Value >= from.Value)
-                && (fewer < 0 || to.Value <= from.Value)
-                && IsTrue(amount, Math.Abs(to.Value - from.Value), same: 0);
-        },
-        iter: 3000);
+    public void A_difference_in_words_is_true_of_every_value() =>
+        Values.Sample(
+            (from, to) =>
+            {
+                var phrase = Say(from.Quantity, to.Quantity, ComparisonStyle.Difference, "troops");
+                var more = phrase?.IndexOf(" more troop", StringComparison.Ordinal) ?? -1;
+                var fewer = phrase?.IndexOf(" fewer troop", StringComparison.Ordinal) ?? -1;
+                var amount = more < 0 && fewer < 0 ? phrase : phrase![..Math.Max(more, fewer)];
+                return (more < 0 || to.Value >= from.Value)
+                    && (fewer < 0 || to.Value <= from.Value)
+                    && IsTrue(amount, Math.Abs(to.Value - from.Value), same: 0);
+            },
+            iter: 3000
+        );
 
     [Fact]
-    public void Two_positive_numbers_can_always_be_compared() => Gen.Select(QuantityGen.Positive, QuantityGen.Positive).Sample(
-        (from, to) => Enum.GetValues<ComparisonStyle>().All(how => Say(Quantity.Exact(from), Quantity.Exact(to), how) is not null), iter: 1000);
+    public void Two_positive_numbers_can_always_be_compared() =>
+        Gen.Select(QuantityGen.Positive, QuantityGen.Positive)
+            .Sample(
+                (from, to) => Enum.GetValues<ComparisonStyle>().All(how => Say(Quantity.Exact(from), Quantity.Exact(to), how) is not null),
+                iter: 1000
+            );
 
     [Fact]
-    public void Between_exact_numbers_about_is_a_twentieth_at_most() => Gen.Select(QuantityGen.Positive, QuantityGen.Positive).Sample(
-        (from, to) => IsTrue(Say(Quantity.Exact(from), Quantity.Exact(to), ComparisonStyle.Ratio), to / from, allowance: 0.0501m), iter: 1000);
+    public void Between_exact_numbers_about_is_a_twentieth_at_most() =>
+        Gen.Select(QuantityGen.Positive, QuantityGen.Positive)
+            .Sample(
+                (from, to) => IsTrue(Say(Quantity.Exact(from), Quantity.Exact(to), ComparisonStyle.Ratio), to / from, allowance: 0.0501m),
+                iter: 1000
+            );
 
     [Fact]
-    public void An_estimate_never_gives_an_exact_phrase() => Gen.Select(QuantityGen.Positive, QuantityGen.Present(QuantityGen.Positive)).Sample(
-        (number, other) => Enum.GetValues<ComparisonStyle>().All(how =>
-            Say(Quantity.About(number), other, how) is not { } phrase || Qualifiers.Any(q => phrase.Contains(q, StringComparison.Ordinal))),
-        iter: 1000);
+    public void An_estimate_never_gives_an_exact_phrase() =>
+        Gen.Select(QuantityGen.Positive, QuantityGen.Present(QuantityGen.Positive))
+            .Sample(
+                (number, other) =>
+                    Enum.GetValues<ComparisonStyle>()
+                        .All(how =>
+                            Say(Quantity.About(number), other, how) is not { } phrase
+                            || Qualifiers.Any(q => phrase.Contains(q, StringComparison.Ordinal))
+                        ),
+                iter: 1000
+            );
 
     [Fact]
-    public void No_two_quantities_make_the_comparison_throw() => Gen.Select(QuantityGen.Everything, QuantityGen.Everything, Gen.Enum<ComparisonStyle>())
-        .Sample((from, to, how) => { Say(from, to, how, "troops"); });
+    public void No_two_quantities_make_the_comparison_throw() =>
+        Gen.Select(QuantityGen.Everything, QuantityGen.Everything, Gen.Enum<ComparisonStyle>())
+            .Sample(
+                (from, to, how) =>
+                {
+                    Say(from, to, how, "troops");
+                }
+            );
 
-    private static readonly string[] Qualifiers = ["about", "more than", "over", "less than", "under", "at least", "at most", "between", " to "];
+    private static readonly string[] Qualifiers =
+    [
+        "about",
+        "more than",
+        "over",
+        "less than",
+        "under",
+        "at least",
+        "at most",
+        "between",
+        " to ",
+    ];
 
     private static Gen<(Known, Known)> Values
     {
@@ -178,8 +230,8 @@ public class QuantityPhraseTests
         return phrase switch
         {
             null => true,
-            _ when After("about ", phrase) is { } text && Ends(text, same) is var (low, high) =>
-                value >= (low * (1 - allowance)) - slack && value <= (high * (1 + allowance)) + slack,
+            _ when After("about ", phrase) is { } text && Ends(text, same) is var (low, high) => value >= (low * (1 - allowance)) - slack
+                && value <= (high * (1 + allowance)) + slack,
             _ when (After("more than ", phrase) ?? After("over ", phrase)) is { } text => value > Number(text, same) - slack,
             _ when (After("less than ", phrase) ?? After("under ", phrase)) is { } text => value < Number(text, same) + slack,
             _ when After("at least ", phrase) is { } text => value >= Number(text, same) - slack,
@@ -194,38 +246,45 @@ public class QuantityPhraseTests
         return (Number(ends[0], same), Number(ends[^1], same));
     }
 
-    private static decimal Number(string text, decimal same) => text switch
-    {
-        "the same" => same,
-        "not at all" => 0,
-        "a tenth" => 0.1m,
-        "a fifth" => 0.2m,
-        "a quarter" => 0.25m,
-        "a third" => 1m / 3,
-        "two fifths" => 0.4m,
-        "half" => 0.5m,
-        "three fifths" => 0.6m,
-        "two thirds" => 2m / 3,
-        "three quarters" => 0.75m,
-        "four fifths" => 0.8m,
-        "nine tenths" => 0.9m,
-        "one and a half times" => 1.5m,
-        "twice" => 2,
-        "three times" => 3,
-        "four times" => 4,
-        "five times" => 5,
-        "six times" => 6,
-        "seven times" => 7,
-        "eight times" => 8,
-        "nine times" => 9,
-        "ten times" => 10,
-        [.. var percent, '%'] => decimal.Parse(percent, NumberStyles.Number, CultureInfo.InvariantCulture) / 100,
-        _ when text.Split(' ') is [var digits, "million" or "billion" or "trillion"] parts =>
-            Number(digits, same) * parts[1] switch { "million" => 1_000_000m, "billion" => 1_000_000_000m, _ => 1_000_000_000_000m },
-        _ => decimal.Parse(text.Replace(" times", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture),
-    };
+    private static decimal Number(string text, decimal same) =>
+        text switch
+        {
+            "the same" => same,
+            "not at all" => 0,
+            "a tenth" => 0.1m,
+            "a fifth" => 0.2m,
+            "a quarter" => 0.25m,
+            "a third" => 1m / 3,
+            "two fifths" => 0.4m,
+            "half" => 0.5m,
+            "three fifths" => 0.6m,
+            "two thirds" => 2m / 3,
+            "three quarters" => 0.75m,
+            "four fifths" => 0.8m,
+            "nine tenths" => 0.9m,
+            "one and a half times" => 1.5m,
+            "twice" => 2,
+            "three times" => 3,
+            "four times" => 4,
+            "five times" => 5,
+            "six times" => 6,
+            "seven times" => 7,
+            "eight times" => 8,
+            "nine times" => 9,
+            "ten times" => 10,
+            [.. var percent, '%'] => decimal.Parse(percent, NumberStyles.Number, CultureInfo.InvariantCulture) / 100,
+            _ when text.Split(' ') is [var digits, "million" or "billion" or "trillion"] parts => Number(digits, same)
+                * parts[1] switch
+                {
+                    "million" => 1_000_000m,
+                    "billion" => 1_000_000_000m,
+                    _ => 1_000_000_000_000m,
+                },
+            _ => decimal.Parse(text.Replace(" times", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture),
+        };
 
-    private static string? After(string start, string phrase) => phrase.StartsWith(start, StringComparison.Ordinal) ? phrase[start.Length..] : null;
+    private static string? After(string start, string phrase) =>
+        phrase.StartsWith(start, StringComparison.Ordinal) ? phrase[start.Length..] : null;
 
     private static string? Phrase(string from, string to, ComparisonStyle how, string? unit = null) =>
         Say(QuantityParser.Parse(from).Value!, QuantityParser.Parse(to).Value!, how, unit);

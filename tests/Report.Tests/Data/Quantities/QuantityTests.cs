@@ -18,7 +18,12 @@ public class QuantityTests
     public void A_number_an_estimate_and_a_bound_are_not_equal() =>
         new[]
         {
-            Quantity.Exact(5), Quantity.About(5), Quantity.Floor(5, true), Quantity.Floor(5, false), Quantity.Ceiling(5, true), Quantity.Ceiling(5, false),
+            Quantity.Exact(5),
+            Quantity.About(5),
+            Quantity.Floor(5, true),
+            Quantity.Floor(5, false),
+            Quantity.Ceiling(5, true),
+            Quantity.Ceiling(5, false),
         }.ShouldBeUnique();
 
     [Fact]
@@ -38,8 +43,7 @@ public class QuantityTests
         QuantityParser.Parse(text).Value!.Point.ShouldBe(point);
 
     [Fact]
-    public void About_allows_a_twentieth_either_way() =>
-        Quantity.About(65_000).Bounds.ShouldBe(Interval.Between(61_750, 68_250));
+    public void About_allows_a_twentieth_either_way() => Quantity.About(65_000).Bounds.ShouldBe(Interval.Between(61_750, 68_250));
 
     [Theory]
     [InlineData("4396", 1, "about 4,000")]
@@ -66,6 +70,6 @@ public class QuantityTests
 
     [Fact]
     public void Any_number_can_be_rounded() =>
-        Gen.Select(Gen.Decimal, Gen.Int[1, 30]).Sample((number, digits) =>
-            Rounding.Down(number, digits) <= number && Rounding.Up(number, digits) >= number);
+        Gen.Select(Gen.Decimal, Gen.Int[1, 30])
+            .Sample((number, digits) => Rounding.Down(number, digits) <= number && Rounding.Up(number, digits) >= number);
 }

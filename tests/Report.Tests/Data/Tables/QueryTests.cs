@@ -7,7 +7,8 @@ namespace Report.Tests.Data.Tables;
 /// <summary>The rows of a dataset can be the result of a query, here run on the real engine.</summary>
 public sealed class QueryTests : IDisposable
 {
-    private const string Flights = "carrier,day,delay,code\nAA,2020-01-02,1.5,01001\nAA,2020-01-03,2.5,01002\nBB,2020-01-03,4,01003\nBB,2020-01-05,,01003\n";
+    private const string Flights =
+        "carrier,day,delay,code\nAA,2020-01-02,1.5,01001\nAA,2020-01-03,2.5,01002\nBB,2020-01-03,4,01003\nBB,2020-01-05,,01003\n";
 
     private const string Troops = """
         title: Troops
@@ -29,10 +30,20 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public void A_query_over_a_file_gives_the_rows_of_a_dataset()
     {
-        Rows("SELECT carrier, median(delay) AS delay, count(*) AS flights, max(day) AS day FROM 'flights.csv' WHERE flights.delay IS NOT NULL GROUP BY carrier ORDER BY carrier")
+        Rows(
+                "SELECT carrier, median(delay) AS delay, count(*) AS flights, max(day) AS day FROM 'flights.csv' WHERE "
+                    + "flights.delay IS NOT "
+                    + "NULL GROUP BY carrier ORDER BY carrier"
+            )
             .ShouldBe(["AA | 2 | 2 | 2020-01-03", "BB | 4 | 1 | 2020-01-03"]);
-        Dataset.Fields.Select(f => (f.Name, f.Type)).ShouldBe(
-            [("carrier", FieldType.Category), ("delay", FieldType.Number), ("flights", FieldType.Integer), ("day", FieldType.Date)]);
+        Dataset
+            .Fields.Select(f => (f.Name, f.Type))
+            .ShouldBe([
+                ("carrier", FieldType.Category),
+                ("delay", FieldType.Number),
+                ("flights", FieldType.Integer),
+                ("day", FieldType.Date),
+            ]);
         Dataset.Rows.ShouldAllBe(row => row.Sources.Single() == "paper");
         Dataset.Origin!.Query!.Inputs.Single().ShouldBe(new QueryInput("flights.csv", Flights.Length, Hash(Flights), 4));
     }
@@ -201,17 +212,31 @@ public sealed class QueryTests : IDisposable
 
     [Fact]
     public void A_common_table_named_after_a_file_does_not_open_it() =>
-        Faults("SELECT * FROM (WITH \"/etc/passwd\" AS (SELECT 1) SELECT * FROM \"/etc/passwd\"), '/etc/passwd'").ShouldHaveSingleItem().ShouldStartWith("DATA");
+        Faults("SELECT * FROM (WITH \"/etc/passwd\" AS (SELECT 1) SELECT * FROM \"/etc/passwd\"), '/etc/passwd'")
+            .ShouldHaveSingleItem()
+            .ShouldStartWith("DATA");
 
     [Theory]
     [InlineData("SELECT carier FROM 'flights.csv' ORDER BY 1", "DATA121 4:10", "did you mean 'carrier'?")]
-    [InlineData("SELECT 'é', carrier,\n  mediam(delay) FROM 'flights.csv' GROUP BY ALL ORDER BY ALL", "DATA121 5:5", "did you mean 'median'?")]
+    [InlineData(
+        "SELECT 'é', carrier,\n  mediam(delay) FROM 'flights.csv' GROUP BY ALL ORDER BY ALL",
+        "DATA121 5:5",
+        "did you mean 'median'?"
+    )]
     [InlineData("SELECT * FROM 'flihgts.csv'", "DATA123 4:17", "did you mean 'flights.csv'?")]
     [InlineData("SELECT * FROM trops", "DATA123 4:17", "did you mean 'troops'?")]
     [InlineData("SELEC 1", "DATA121 4:3", null)]
     [InlineData("SELECT carrier, FROM 'flights.csv' WHERE", "DATA121 4:42", null)]
-    [InlineData("SELECT carrier::INTEGER AS n FROM 'flights.csv' AS f ORDER BY ALL", "DATA121 4:17", "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value")]
-    [InlineData("SELECT code + 1 AS n FROM 'flights.csv' ORDER BY ALL", "DATA121 4:15", "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value")]
+    [InlineData(
+        "SELECT carrier::INTEGER AS n FROM 'flights.csv' AS f ORDER BY ALL",
+        "DATA121 4:17",
+        "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value"
+    )]
+    [InlineData(
+        "SELECT code + 1 AS n FROM 'flights.csv' ORDER BY ALL",
+        "DATA121 4:15",
+        "a column is text where one of its cells is no number: TRY_CAST(column AS DECIMAL(18, 2)) leaves such cells without a value"
+    )]
     public void A_fault_of_sql_stands_at_its_place_in_the_file(string sql, string fault, string? hint)
     {
         Faults(sql).ShouldBe([fault.Replace(" ", " data/q.yaml:", StringComparison.Ordinal)]);
@@ -219,18 +244,27 @@ public sealed class QueryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("SELECT carrier, sum(delay) AS d FROM 'flights.csv' ORDER BY ALL", "'carrier' is neither in GROUP BY nor inside a function such as sum(…)")]
+    [InlineData(
+        "SELECT carrier, sum(delay) AS d FROM 'flights.csv' ORDER BY ALL",
+        "'carrier' is neither in GROUP BY nor inside a function such as sum(…)"
+    )]
     [InlineData("SELECT f.x AS x FROM 'flights.csv' AS g ORDER BY ALL", "there is no table 'f' in this FROM")]
     [InlineData("SELECT sum(max(delay)) AS x FROM 'flights.csv'", "a function such as sum(…) stands within another")]
     [InlineData("SELECT carrier FROM 'flights.csv' WHERE sum(delay) > 1 ORDER BY 1", "WHERE cannot hold a function over many rows")]
     [InlineData("SELECT carrier FROM 'flights.csv' WHERE delay > 'abc' ORDER BY 1", "'abc' is not a number")]
     [InlineData("SELECT carrier::DATE AS x FROM 'flights.csv' ORDER BY 1", "'AA' is not a date")]
     [InlineData("SELECT 9223372036854775807 + 1 AS x", "a number becomes too large for its type")]
-    [InlineData("SELECT regexp_matches(carrier, '[') AS x FROM 'flights.csv' ORDER BY 1", "a pattern of regexp_… is not well-formed: one of its brackets is never closed")]
+    [InlineData(
+        "SELECT regexp_matches(carrier, '[') AS x FROM 'flights.csv' ORDER BY 1",
+        "a pattern of regexp_… is not well-formed: one of its brackets is never closed"
+    )]
     [InlineData("SELECT DATE '2020-13-01' AS x", "there is no day '2020-13-01'")]
     [InlineData("SELECT error('too few flights') AS x", "too few flights")]
     [InlineData("SELECT ? AS x", "a query takes no parameters: '?' and '$1' stand for nothing")]
-    [InlineData("SELECT (SELECT carrier FROM 'flights.csv') AS x", "a query in brackets gives more than one row, and one value is wanted here")]
+    [InlineData(
+        "SELECT (SELECT carrier FROM 'flights.csv') AS x",
+        "a query in brackets gives more than one row, and one value is wanted here"
+    )]
     [InlineData("SELECT chr(-5) AS x", "a function is given what it cannot work with")]
     public void A_fault_of_sql_is_told_in_words_of_the_program(string sql, string words)
     {
@@ -240,7 +274,9 @@ public sealed class QueryTests : IDisposable
 
     [Fact]
     public void A_place_behind_a_file_of_another_length_is_right() =>
-        Faults("SELECT a.n FROM read_csv('flights.csv') AS f JOIN 'flights.csv' ON true WHERE nosuch > 1 ORDER BY 1").ShouldHaveSingleItem().ShouldBeOneOf("DATA121 data/q.yaml:4:10", "DATA121 data/q.yaml:4:81");
+        Faults("SELECT a.n FROM read_csv('flights.csv') AS f JOIN 'flights.csv' ON true WHERE nosuch > 1 ORDER BY 1")
+            .ShouldHaveSingleItem()
+            .ShouldBeOneOf("DATA121 data/q.yaml:4:10", "DATA121 data/q.yaml:4:81");
 
     [Fact]
     public void An_order_is_demanded_of_more_than_one_row()
@@ -277,9 +313,16 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public void Fields_describe_columns_and_check_them()
     {
-        Faults("SELECT carrier, count(*) AS n FROM 'flights.csv' GROUP BY 1 ORDER BY 1", "  - { name: carrier, type: category, title: Airline }\n  - { name: m, type: integer }")
+        Faults(
+                "SELECT carrier, count(*) AS n FROM 'flights.csv' GROUP BY 1 ORDER BY 1",
+                "  - { name: carrier, type: category, title: Airline }\n  - { name: m, type: integer }"
+            )
             .ShouldBe(["DATA128 data/q.yaml:4:3", "DATA129 data/q.yaml:7:13"]);
-        Faults("SELECT carrier, count(*) AS n FROM 'flights.csv' GROUP BY 1 ORDER BY 1", "  - { name: carrier, type: category, enum: [AA] }\n  - { name: n, type: integer }").ShouldBe(["DATA042 data/q.yaml:4:3"]);
+        Faults(
+                "SELECT carrier, count(*) AS n FROM 'flights.csv' GROUP BY 1 ORDER BY 1",
+                "  - { name: carrier, type: category, enum: [AA] }\n  - { name: n, type: integer }"
+            )
+            .ShouldBe(["DATA042 data/q.yaml:4:3"]);
     }
 
     [Fact]
@@ -301,13 +344,24 @@ public sealed class QueryTests : IDisposable
     public void Functions_of_quantities_are_those_of_transforms(string call)
     {
         var (function, field) = call.Split('(') is [var macro, var rest] ? (Functions[macro], rest.TrimEnd(')')) : default;
-        input.Write("data/derived.yaml", $"title: D\nfrom: troops\ntransform:\n  - filter: troops is not missing\n  - aggregate: {{ x: {function}({field}) }}\n");
+        input.Write(
+            "data/derived.yaml",
+            $"title: D\nfrom: troops\ntransform:\n  - filter: troops is not missing\n  - aggregate: {{ x: {function}({field}) }}\n"
+        );
         var asked = Rows($"SELECT {call} AS x FROM troops WHERE known(troops)");
         var derived = input.Read().Datasets["derived"].Rows[0]["x"]!;
         asked.ShouldBe([ValueOf(derived)]);
     }
 
-    private static Dictionary<string, string> Functions { get; } = new() { ["total"] = "sum", ["largest"] = "max", ["smallest"] = "min", ["average"] = "mean", ["middle"] = "median" };
+    private static Dictionary<string, string> Functions { get; } =
+        new()
+        {
+            ["total"] = "sum",
+            ["largest"] = "max",
+            ["smallest"] = "min",
+            ["average"] = "mean",
+            ["middle"] = "median",
+        };
 
     [Theory]
     [InlineData("SELECT max(troops) AS x FROM troops", "DATA134 4:14")]
@@ -331,7 +385,8 @@ public sealed class QueryTests : IDisposable
     public void A_cell_that_a_join_repeats_is_not_counted_again(string function)
     {
         input.Write("tables/visits.csv", "host\nLatvia\nLatvia\nEstonia\n");
-        Faults($"SELECT {function}(t.troops) AS x FROM troops AS t JOIN 'visits.csv' AS v ON v.host = t.host").ShouldBe(["DATA121 data/q.yaml:4:3"]);
+        Faults($"SELECT {function}(t.troops) AS x FROM troops AS t JOIN 'visits.csv' AS v ON v.host = t.host")
+            .ShouldBe(["DATA121 data/q.yaml:4:3"]);
         input.Found.Single().Message.ShouldContain("a cell more than once");
     }
 
@@ -339,7 +394,8 @@ public sealed class QueryTests : IDisposable
     public void A_cell_that_a_join_repeats_may_be_the_largest()
     {
         input.Write("tables/visits.csv", "host\nLatvia\nLatvia\nEstonia\n");
-        Rows("SELECT largest(t.troops) AS x, smallest(t.troops) AS y FROM troops AS t JOIN 'visits.csv' AS v ON v.host = t.host").ShouldBe(["1887 | about 1400"]);
+        Rows("SELECT largest(t.troops) AS x, smallest(t.troops) AS y FROM troops AS t JOIN 'visits.csv' AS v ON v.host = t.host")
+            .ShouldBe(["1887 | about 1400"]);
     }
 
     [Fact]
@@ -348,13 +404,17 @@ public sealed class QueryTests : IDisposable
 
     [Fact]
     public void Other_columns_of_a_dataset_have_its_types() =>
-        Rows("SELECT host, date_diff('day', since, DATE '2017-06-11') AS days, wave + 1 AS next FROM troops WHERE wave = 1 ORDER BY host").ShouldBe(["Estonia | 9 | 2", "Latvia | 10 | 2"]);
+        Rows("SELECT host, date_diff('day', since, DATE '2017-06-11') AS days, wave + 1 AS next FROM troops WHERE wave = 1 ORDER BY host")
+            .ShouldBe(["Estonia | 9 | 2", "Latvia | 10 | 2"]);
 
     [Fact]
     public void A_value_that_is_taken_over_is_the_same_value()
     {
-        Rows("SELECT host, troops FROM troops ORDER BY host").ShouldBe(["Estonia | about 1400", "Hungary | over 900", "Latvia | 1887", "Slovakia | not published"]);
-        Dataset.Rows.Select(r => r["troops"]!.Lineage!.From.Single().Row.Anchor).ShouldBe(["row-estonia", "row-hungary", "row-latvia", "row-slovakia"]);
+        Rows("SELECT host, troops FROM troops ORDER BY host")
+            .ShouldBe(["Estonia | about 1400", "Hungary | over 900", "Latvia | 1887", "Slovakia | not published"]);
+        Dataset
+            .Rows.Select(r => r["troops"]!.Lineage!.From.Single().Row.Anchor)
+            .ShouldBe(["row-estonia", "row-hungary", "row-latvia", "row-slovakia"]);
     }
 
     [Fact]
@@ -371,10 +431,21 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public void Two_runs_give_the_same_bytes()
     {
-        var lines = Enumerable.Range(0, 20_000).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i % 7},{i * 0.1e-3:R}"));
+        var lines = Enumerable
+            .Range(0, 20_000)
+            .Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i % 7},{i * 0.1e-3:R}"));
         input.Write("tables/many.csv", "g,x\n" + string.Join('\n', lines) + "\n");
         const string sql = "SELECT g, sum(x::DOUBLE) AS s, avg(x::DOUBLE) AS m FROM 'many.csv' GROUP BY g ORDER BY g";
-        string Bytes() => string.Join('\n', Rows(sql).Concat(Dataset.Rows.SelectMany(r => r.Cells).Select(c => (c.Value as Quantity)?.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")));
+        string Bytes() =>
+            string.Join(
+                '\n',
+                Rows(sql)
+                    .Concat(
+                        Dataset
+                            .Rows.SelectMany(r => r.Cells)
+                            .Select(c => (c.Value as Quantity)?.Low?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")
+                    )
+            );
         Bytes().ShouldBe(Bytes());
     }
 
@@ -406,7 +477,9 @@ public sealed class QueryTests : IDisposable
     {
         Write("SELECT sum(a.i * b.i) AS n FROM range(10000000000) AS a(i), range(1000000) AS b(i)", null);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        Should.Throw<OperationCanceledException>(() => InputReader.Read(input.Folder, input.Bag, queries: new QueryOptions { Stop = stop.Token }));
+        Should.Throw<OperationCanceledException>(() =>
+            InputReader.Read(input.Folder, input.Bag, queries: new QueryOptions { Stop = stop.Token })
+        );
     }
 
     [Fact]
@@ -434,7 +507,9 @@ public sealed class QueryTests : IDisposable
     public void An_answer_is_asked_for_again_where_nothing_but_the_middle_of_an_estimate_changes()
     {
         using var cache = new TemporaryFolder();
-        string Estimate(string value) => $"title: E\nsource: paper\nfields:\n  - {{ name: wave, type: category }}\n  - {{ name: n, type: quantity }}\nrows:\n  - {{ wave: first, n: {value} }}\n";
+        string Estimate(string value) =>
+            "title: E\nsource: paper\nfields:\n  - { name: wave, type: category }\n  - { name: n, type: quantity }\nrows:\n  - "
+            + $"{{ wave: first, n: {value} }}\n";
         const string Large = "SELECT count(*) AS n FROM e WHERE n.value > 1200";
 
         input.Write("data/e.yaml", Estimate("1000 (900 to 1500)"));
@@ -448,8 +523,11 @@ public sealed class QueryTests : IDisposable
     {
         using var session = new DuckDbSession([], new QueryOptions());
         session.Texts("SELECT version()")[0][0].ShouldBe("v" + DuckDbSession.Version);
-        session.Texts("SELECT DISTINCT function_name FROM duckdb_functions() WHERE stability <> 'CONSISTENT' AND function_name <> 'error'")
-            .Select(row => row[0]!).Order(StringComparer.Ordinal).ShouldBe(RefusedFunctions.Inconsistent.Order(StringComparer.Ordinal));
+        session
+            .Texts("SELECT DISTINCT function_name FROM duckdb_functions() WHERE stability <> 'CONSISTENT' AND function_name <> 'error'")
+            .Select(row => row[0]!)
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(RefusedFunctions.Inconsistent.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -488,11 +566,17 @@ public sealed class QueryTests : IDisposable
         }
     }
 
-    private static string Hash(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
 
-    private void Write(string sql, string? fields) => input.Write(
-        "data/q.yaml",
-        "title: Q\nsource: paper\nquery: |\n" + string.Join('\n', sql.Split('\n').Select(line => "  " + line)) + "\n" + (fields is null ? "" : $"fields:\n{fields}\n"));
+    private void Write(string sql, string? fields) =>
+        input.Write(
+            "data/q.yaml",
+            "title: Q\nsource: paper\nquery: |\n"
+                + string.Join('\n', sql.Split('\n').Select(line => "  " + line))
+                + "\n"
+                + (fields is null ? "" : $"fields:\n{fields}\n")
+        );
 
     private List<string> Rows(string sql)
     {
@@ -509,9 +593,13 @@ public sealed class QueryTests : IDisposable
         return WrittenRows(InputReader.Read(input.Folder, input.Bag, queries: new QueryOptions { Cache = cache.Path }).Datasets["q"]);
     }
 
-    private static List<string> WrittenRows(Dataset dataset) => [.. dataset.Rows.Select(row => string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueOf(cell) : "")))];
+    private static List<string> WrittenRows(Dataset dataset) =>
+        [.. dataset.Rows.Select(row => string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueOf(cell) : "")))];
 
-    private static string ValueOf(Cell cell) => cell.Value is Quantity quantity ? QuantityWriter.English.WriteNumber(quantity.Shown).Replace(",", "", StringComparison.Ordinal) : ValueText.Written(cell.Value);
+    private static string ValueOf(Cell cell) =>
+        cell.Value is Quantity quantity
+            ? QuantityWriter.English.WriteNumber(quantity.Shown).Replace(",", "", StringComparison.Ordinal)
+            : ValueText.Written(cell.Value);
 
     private IReadOnlyList<string> Faults(string sql, string? fields = null)
     {
@@ -519,6 +607,10 @@ public sealed class QueryTests : IDisposable
         var bag = new DiagnosticBag();
         InputReader.Read(input.Folder, bag);
         input.Bag.AddAll(bag);
-        return [.. bag.Sorted().Select(d => $"{d.Code} {Path.GetRelativePath(input.Folder, d.Position.File)}:{d.Position.Line}:{d.Position.Column}")];
+        return
+        [
+            .. bag.Sorted()
+                .Select(d => $"{d.Code} {Path.GetRelativePath(input.Folder, d.Position.File)}:{d.Position.Line}:{d.Position.Column}"),
+        ];
     }
 }

@@ -22,17 +22,26 @@ public sealed class WorkbookTests : IDisposable
     {
         var dataset = Ask("SELECT code, amount, \"double\" FROM 'b.xlsx#Spending' ORDER BY code");
 
-        dataset.Rows.Select(row => string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Written(cell.Value) : "")))
+        dataset
+            .Rows.Select(row =>
+                string.Join(" | ", dataset.Fields.Select(f => row[f.Name] is { } cell ? ValueText.Written(cell.Value) : ""))
+            )
             .ShouldBe(["01001 | 1.5 | 3", "01002 |  | ", "01003 | 4 | 8"]);
-        input.Found.Select(d => d.Message).ShouldBe(
-            ["1 cell of 'b.xlsx#Spending' holds an error, the first in B3, and that counts as blank", "1 cell of 'b.xlsx#Spending' is a formula without a stored value, the first in C3, and that counts as blank"]);
+        input
+            .Found.Select(d => d.Message)
+            .ShouldBe([
+                "1 cell of 'b.xlsx#Spending' holds an error, the first in B3, and that counts as blank",
+                "1 cell of 'b.xlsx#Spending' is a formula without a stored value, the first in C3, and that counts as blank",
+            ]);
     }
 
     [Fact]
     public void A_sheet_that_is_not_there_is_a_fault_at_the_query()
     {
         Ask("SELECT * FROM 'b.xlsx#Spendings' ORDER BY ALL");
-        input.Found.Select(d => (d.Code, d.Position.Line, d.Position.Column, d.Hint)).ShouldBe([("SITE323", 4, 17, "did you mean 'Spending'?")]);
+        input
+            .Found.Select(d => (d.Code, d.Position.Line, d.Position.Column, d.Hint))
+            .ShouldBe([("SITE323", 4, 17, "did you mean 'Spending'?")]);
     }
 
     [Fact]
@@ -67,10 +76,26 @@ public sealed class WorkbookTests : IDisposable
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
-            Add("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Add("xl/workbook.xml", $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"s{i}\"/>"))}</sheets></workbook>");
-            Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))}</Relationships>");
+            Add(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                    + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                    + "ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" "
+                    + "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>"
+            );
+            Add(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" "
+                    + $"Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            );
+            Add(
+                "xl/workbook.xml",
+                $"<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets>{string.Concat(sheets.Select((s, i) => $"<sheet name=\"{s.Name}\" sheetId=\"{i + 1}\" r:id=\"s{i}\"/>"))}</sheets></workbook>"
+            );
+            Add(
+                "xl/_rels/workbook.xml.rels",
+                $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(sheets.Select((_, i) => $"<Relationship Id=\"s{i}\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet{i}.xml\"/>"))}</Relationships>"
+            );
             foreach (var (sheet, i) in sheets.Select((s, i) => (s, i)))
             {
                 Add($"xl/worksheets/sheet{i}.xml", $"<worksheet xmlns=\"{main}\"><sheetData>{sheet.Rows}</sheetData></worksheet>");

@@ -130,7 +130,11 @@ public sealed class YamlReaderTests
     [InlineData("1e3")]
     [InlineData("12:30:45")]
     public void Words_that_older_YAML_takes_for_something_else_stay_text(string word) =>
-        YamlReader.Read("x", $"a: {word}", new DiagnosticBag()).ShouldBeOfType<YamlMapping>()["a"].ShouldBeOfType<YamlScalar>().Text.ShouldBe(word);
+        YamlReader
+            .Read("x", $"a: {word}", new DiagnosticBag())
+            .ShouldBeOfType<YamlMapping>()["a"]
+            .ShouldBeOfType<YamlScalar>()
+            .Text.ShouldBe(word);
 
     [Fact]
     public void A_bomb_of_aliases_is_refused_at_its_first_fuse()
@@ -174,7 +178,8 @@ public sealed class YamlReaderTests
                     return (root is { Cut: false } || bag.HasErrors)
                         && bag.Sorted().All(d => d.Position.Line >= 1 && d.Position.Column >= 1 && d.Position.Line <= lines + 1);
                 },
-                iter: 3000);
+                iter: 3000
+            );
 
     [Fact]
     public void Any_text_at_all_is_read_or_reported() =>
@@ -185,7 +190,8 @@ public sealed class YamlReaderTests
                     var bag = new DiagnosticBag();
                     return YamlReader.Read("x", text, bag) is { Cut: false } || bag.HasErrors;
                 },
-                iter: 5000);
+                iter: 5000
+            );
 
     [Fact]
     public void Every_value_is_placed_where_it_stands() =>
@@ -196,7 +202,8 @@ public sealed class YamlReaderTests
                     var text = $"{new string('\n', blankLines)}a:{new string(' ', spaces + 1)}{word}\n";
                     var node = ((YamlMapping)YamlReader.Read("x", text, new DiagnosticBag())!)["a"]!;
                     return node.At == new Position("x", blankLines + 1, 4 + spaces, word.Length);
-                });
+                }
+            );
 
     private static string Faults(string text)
     {

@@ -17,7 +17,8 @@ public sealed class ChartScriptsTests
         sent.ShouldBeLessThan(12 * 1024);
     }
 
-    private static string? Read(string path) => Repository.PathTo("theme", "assets", path) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
+    private static string? Read(string path) =>
+        Repository.PathTo("theme", "assets", path) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
 
     private static long Compressed(string script)
     {

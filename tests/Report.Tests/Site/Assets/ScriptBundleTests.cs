@@ -19,7 +19,10 @@ public sealed partial class ScriptBundleTests
 
     [Fact]
     public void A_name_imported_under_another_is_taken_apart_as_that() =>
-        Bundle("import { one as uno, two } from \"./a.js\";\nuno();\n").ShouldStartWith("const { one: uno, two } = (() => {\nconst one = 1;\nfunction two() { return 2; }\nreturn { one, two };\n})();\nuno();\n");
+        Bundle("import { one as uno, two } from \"./a.js\";\nuno();\n")
+            .ShouldStartWith(
+                "const { one: uno, two } = (() => {\nconst one = 1;\nfunction two() { return 2; }\nreturn { one, two };\n})();\nuno();\n"
+            );
 
     [Fact]
     public void Comments_on_lines_of_their_own_are_left_out()
@@ -47,7 +50,8 @@ public sealed partial class ScriptBundleTests
         Import().IsMatch(code).ShouldBeFalse();
     }
 
-    private static string Bundle(string script) => ScriptBundle.Of("js/site.js", name => name == "js/site.js" ? script : Modules.GetValueOrDefault(name));
+    private static string Bundle(string script) =>
+        ScriptBundle.Of("js/site.js", name => name == "js/site.js" ? script : Modules.GetValueOrDefault(name));
 
     [GeneratedRegex("^import ", RegexOptions.Multiline)]
     private static partial Regex Import();

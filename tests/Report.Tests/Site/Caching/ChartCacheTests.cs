@@ -39,7 +39,11 @@ public sealed class ChartCacheTests : IDisposable
     public void A_value_of_another_dataset_in_a_text_of_the_chart_draws_it_anew()
     {
         report.Type("new", "dataset", "other").ExitCode.ShouldBe(0);
-        report.Edit("input/charts/example.yaml", "data: example", "note: There were {{value \"other\" \"troops\" year=2000}}.\ndata: example");
+        report.Edit(
+            "input/charts/example.yaml",
+            "data: example",
+            "note: There were {{value \"other\" \"troops\" year=2000}}.\ndata: example"
+        );
         Make();
         report.Edit("input/data/other.yaml", "12000", "13000");
         Make().FromCache.ShouldBe(0);
@@ -57,11 +61,14 @@ public sealed class ChartCacheTests : IDisposable
     [Fact]
     public void A_font_outside_the_folder_of_fonts_counts_too()
     {
-        report.Write("theme/theme.yaml", """
+        report.Write(
+            "theme/theme.yaml",
+            """
             fonts:
               - { role: sans, family: Own, file: type/own.bin }
               - { role: serif, family: Own, file: type/own.bin }
-            """);
+            """
+        );
         Directory.CreateDirectory(report["theme/type"]);
         File.Copy(Repository.PathTo("theme", "assets", "fonts", "sans-400.ttf"), report["theme/type/own.bin"]);
         Make();
@@ -106,7 +113,11 @@ public sealed class ChartCacheTests : IDisposable
     [Fact]
     public void A_chart_with_something_to_remark_is_remarked_on_each_time()
     {
-        report.Edit("input/charts/example.yaml", "title: An example to begin with", "title: A title that is far too long to be the finding of anything at all");
+        report.Edit(
+            "input/charts/example.yaml",
+            "title: An example to begin with",
+            "title: A title that is far too long to be the finding of anything at all"
+        );
         for (var i = 0; i < 2; i++)
         {
             var bag = new DiagnosticBag();
@@ -134,5 +145,8 @@ public sealed class ChartCacheTests : IDisposable
     }
 
     private static string Chart(BuildResult site) =>
-        string.Concat(site.Files.Where(f => f.Path.StartsWith("charts/example", StringComparison.Ordinal)).Select(f => Convert.ToBase64String(f.Content.Span)));
+        string.Concat(
+            site.Files.Where(f => f.Path.StartsWith("charts/example", StringComparison.Ordinal))
+                .Select(f => Convert.ToBase64String(f.Content.Span))
+        );
 }

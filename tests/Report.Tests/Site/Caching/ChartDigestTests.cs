@@ -29,7 +29,22 @@ public sealed class ChartDigestTests
     {
         [typeof(Row)] = ["Anchor", "Cells", "Source", "Note", "Quote"],
         [typeof(Cell)] = ["Field", "Value", "Status", "Source", "Note"],
-        [typeof(Quantity)] = ["Kind", "Low", "High", "Reached", "Approximate", "Reason", "Central", "Confidence", "Leaning", "RoundedTo", "ShownTo", "Format", "Decimals"],
+        [typeof(Quantity)] =
+        [
+            "Kind",
+            "Low",
+            "High",
+            "Reached",
+            "Approximate",
+            "Reason",
+            "Central",
+            "Confidence",
+            "Leaning",
+            "RoundedTo",
+            "ShownTo",
+            "Format",
+            "Decimals",
+        ],
         [typeof(DateValue)] = ["Start", "Precision"],
         [typeof(TextValue)] = ["Text"],
     };
@@ -39,8 +54,13 @@ public sealed class ChartDigestTests
     {
         foreach (var (type, hashed) in Hashed)
         {
-            var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0).Select(p => p.Name);
-            properties.Except(hashed).Except(NotHashed[type]).ShouldBeEmpty($"a property of {type.Name} is neither hashed by ChartDigest nor listed here");
+            var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.GetIndexParameters().Length == 0)
+                .Select(p => p.Name);
+            properties
+                .Except(hashed)
+                .Except(NotHashed[type])
+                .ShouldBeEmpty($"a property of {type.Name} is neither hashed by ChartDigest nor listed here");
         }
     }
 
@@ -48,44 +68,67 @@ public sealed class ChartDigestTests
     public void Another_value_status_source_or_note_of_a_row_shown_is_another_digest_and_a_row_left_out_is_none() =>
         // Leaves out charts whose transforms combine rows: a sum shows neither the notes of its rows nor a change smaller than its last
         // digit.
-        GeneratedChart.Any.Where(c => c.Data.Rows.Count < 60 && c.Groups.Count == 0).Sample(
-            chart =>
-            {
-                if (chart.Read(new DiagnosticBag()) is not { } shown)
+        GeneratedChart
+            .Any.Where(c => c.Data.Rows.Count < 60 && c.Groups.Count == 0)
+            .Sample(
+                chart =>
                 {
-                    return;
-                }
-
-                var rows = chart.Data.Rows.ToList();
-                var number = chart.Expected[0][0];
-                var (before, cell) = (Of(shown), rows[number].Cells[^1]);
-                foreach (var changed in new[]
-                {
-                    rows[number] with { Note = "Another." },
-                    rows[number] with { Source = new Located<string>("four", rows[number].At) },
-                    rows[number] with { Cells = [.. rows[number].Cells.SkipLast(1), cell with { Value = Quantity.About(123_456) }] },
-                    rows[number] with { Cells = [.. rows[number].Cells.SkipLast(1), cell with { Note = "Another." }] },
-                    rows[number] with { Cells = [.. rows[number].Cells.SkipLast(1), cell with { Status = ObservationStatus.Imputed }] },
-                })
-                {
-                    var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == number ? changed : r)] } };
-
-                    // Null if the chart leaves the changed row out and a reference line then has no value to stand at.
-                    if (other.Read(new DiagnosticBag()) is { } read)
+                    if (chart.Read(new DiagnosticBag()) is not { } shown)
                     {
-                        Of(read).ShouldNotBe(before);
+                        return;
                     }
-                }
 
-                var left = Enumerable.Range(0, rows.Count).Except(chart.Expected.SelectMany(e => e)).ToList();
-                if (left.Count > 0)
-                {
-                    var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == left[0] ? r with { Note = "Another." } : r)] } };
-                    Of(other.Read(new DiagnosticBag())!).ShouldBe(before);
-                }
-            },
-            iter: 100,
-            print: chart => chart.Describe());
+                    var rows = chart.Data.Rows.ToList();
+                    var number = chart.Expected[0][0];
+                    var (before, cell) = (Of(shown), rows[number].Cells[^1]);
+                    foreach (
+                        var changed in new[]
+                        {
+                            rows[number] with
+                            {
+                                Note = "Another.",
+                            },
+                            rows[number] with
+                            {
+                                Source = new Located<string>("four", rows[number].At),
+                            },
+                            rows[number] with
+                            {
+                                Cells = [.. rows[number].Cells.SkipLast(1), cell with { Value = Quantity.About(123_456) }],
+                            },
+                            rows[number] with
+                            {
+                                Cells = [.. rows[number].Cells.SkipLast(1), cell with { Note = "Another." }],
+                            },
+                            rows[number] with
+                            {
+                                Cells = [.. rows[number].Cells.SkipLast(1), cell with { Status = ObservationStatus.Imputed }],
+                            },
+                        }
+                    )
+                    {
+                        var other = chart with { Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == number ? changed : r)] } };
+
+                        // Null if the chart leaves the changed row out and a reference line then has no value to stand at.
+                        if (other.Read(new DiagnosticBag()) is { } read)
+                        {
+                            Of(read).ShouldNotBe(before);
+                        }
+                    }
+
+                    var left = Enumerable.Range(0, rows.Count).Except(chart.Expected.SelectMany(e => e)).ToList();
+                    if (left.Count > 0)
+                    {
+                        var other = chart with
+                        {
+                            Data = chart.Data with { Rows = [.. rows.Select((r, i) => i == left[0] ? r with { Note = "Another." } : r)] },
+                        };
+                        Of(other.Read(new DiagnosticBag())!).ShouldBe(before);
+                    }
+                },
+                iter: 100,
+                print: chart => chart.Describe()
+            );
 
     private static string Of(ChartData shown)
     {

@@ -23,7 +23,9 @@ public sealed class LastBuildTests : IDisposable
         first.WasWritten.ShouldBeFalse();
         second.WasWritten.ShouldBeTrue();
         second.Written.ShouldBe(0);
-        (second.FileCount, second.Pages, second.Charts, second.Address).ShouldBe((first.FileCount, first.Pages, first.Charts, first.Address));
+        (second.FileCount, second.Pages, second.Charts, second.Address).ShouldBe(
+            (first.FileCount, first.Pages, first.Charts, first.Address)
+        );
     }
 
     [Theory]

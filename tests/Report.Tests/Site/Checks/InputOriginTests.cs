@@ -16,7 +16,11 @@ public sealed class InputOriginTests : IDisposable
     [Fact]
     public void A_link_of_a_page_is_told_in_the_page()
     {
-        report.Write("second.md", "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\nWords.\n\n<map name=\"m\"><area href=\"/nowhere/\" alt=\"No\"></map>");
+        report.Write(
+            "second.md",
+            "---\ntitle: Second\ndescription: More.\norder: 2\n---\n\nWords.\n\n<map name=\"m\"><area href=\"/nowhere/\" "
+                + "alt=\"No\"></map>"
+        );
 
         Places().ShouldBe(["LINK001 second.md:9:26"]);
     }

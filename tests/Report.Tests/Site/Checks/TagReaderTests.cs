@@ -33,7 +33,13 @@ public sealed class TagReaderTests
     public void Every_page_of_a_report_is_read_as_a_browser_reads_it()
     {
         using var report = new SmallReport();
-        var made = SiteBuilder.Make(report.Options("https://example.org/"), new Report.Diagnostics.DiagnosticBag(), stop: TestContext.Current.CancellationToken).ShouldNotBeNull();
+        var made = SiteBuilder
+            .Make(
+                report.Options("https://example.org/"),
+                new Report.Diagnostics.DiagnosticBag(),
+                stop: TestContext.Current.CancellationToken
+            )
+            .ShouldNotBeNull();
         foreach (var file in made.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
         {
             ShouldReadAlike(System.Text.Encoding.UTF8.GetString(file.Content.Span));
@@ -48,8 +54,12 @@ public sealed class TagReaderTests
         read.Title.ShouldBe(tree.Title);
         var ids = tree.QuerySelectorAll("[id]").Select(element => element.GetAttribute("id")!).ToList();
         read.Ids.Order(StringComparer.Ordinal).ShouldBe(ids.Distinct().Order(StringComparer.Ordinal));
-        read.RepeatedIds.Order(StringComparer.Ordinal).ShouldBe(ids.CountBy(id => id).Where(id => id.Value > 1).Select(id => id.Key).Order(StringComparer.Ordinal));
-        read.Headings.ShouldBe(tree.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(h => new PageHeading(h.LocalName[1] - '0', h.TextContent.Trim(), h.GetAttribute("id"))));
+        read.RepeatedIds.Order(StringComparer.Ordinal)
+            .ShouldBe(ids.CountBy(id => id).Where(id => id.Value > 1).Select(id => id.Key).Order(StringComparer.Ordinal));
+        read.Headings.ShouldBe(
+            tree.QuerySelectorAll("h1, h2, h3, h4, h5, h6")
+                .Select(h => new PageHeading(h.LocalName[1] - '0', h.TextContent.Trim(), h.GetAttribute("id")))
+        );
         read.ImagesWithoutAlt.ShouldBe(tree.QuerySelectorAll("img:not([alt])").Select(image => image.GetAttribute("src") ?? ""));
         read.Links.ShouldBe(tree.All.Where(element => !element.Matches("link[rel=canonical]")).SelectMany(LinksOf));
     }

@@ -12,7 +12,9 @@ internal sealed class PagedReport : IDisposable
 
     public PagedReport()
     {
-        report.Write("data/stations.yaml", """
+        report.Write(
+            "data/stations.yaml",
+            """
             title: Stations
             description: What stations counted.
             source: paper
@@ -24,9 +26,12 @@ internal sealed class PagedReport : IDisposable
               - { name: count, type: quantity, title: Count, unit: vehicles }
               - { name: share, type: number, title: Share, unit: "%" }
             rows: stations.csv
-            """);
+            """
+        );
         report.Write("data/stations.csv", Csv(Rows));
-        report.Write("second.md", """
+        report.Write(
+            "second.md",
+            """
             ---
             title: The second chapter
             description: What follows.
@@ -34,7 +39,8 @@ internal sealed class PagedReport : IDisposable
             ---
 
             One station counted {{value "stations" "count" station=S0501}}. See [its row](/data/stations/#row-s0501).
-            """);
+            """
+        );
     }
 
     /// <summary>The report that the dataset was added to.</summary>
@@ -45,7 +51,10 @@ internal sealed class PagedReport : IDisposable
         var csv = new StringBuilder("station,day,country,count,share,count.note,count.status\n");
         for (var i = 1; i <= rows; i++)
         {
-            csv.Append(CultureInfo.InvariantCulture, $"S{i:0000},{new DateOnly(2020, 1, 1).AddDays(i * 7 % 400):yyyy-MM-dd},{Country(i)},{Count(i)},{i % 100}.{i % 10},{(i % 50 == 0 ? "Counted twice." : "")},{(i % 70 == 0 ? "estimated" : "")}\n");
+            csv.Append(
+                CultureInfo.InvariantCulture,
+                $"S{i:0000},{new DateOnly(2020, 1, 1).AddDays(i * 7 % 400):yyyy-MM-dd},{Country(i)},{Count(i)},{i % 100}.{i % 10},{(i % 50 == 0 ? "Counted twice." : "")},{(i % 70 == 0 ? "estimated" : "")}\n"
+            );
         }
 
         return csv.ToString();
@@ -53,15 +62,22 @@ internal sealed class PagedReport : IDisposable
 
     public void Dispose() => report.Dispose();
 
-    private static string Country(int i) => (i % 3) switch { 0 => "Latvia", 1 => "Estonia", _ => "Poland" };
+    private static string Country(int i) =>
+        (i % 3) switch
+        {
+            0 => "Latvia",
+            1 => "Estonia",
+            _ => "Poland",
+        };
 
-    private static string Count(int i) => (i % 25) switch
-    {
-        3 => "not published",
-        7 => $"over {i * 10}",
-        11 => $"{i} to {i * 2}",
-        13 => "",
-        17 => $"about {i * 1000}",
-        _ => (i * 7919 % 10000).ToString(CultureInfo.InvariantCulture),
-    };
+    private static string Count(int i) =>
+        (i % 25) switch
+        {
+            3 => "not published",
+            7 => $"over {i * 10}",
+            11 => $"{i} to {i * 2}",
+            13 => "",
+            17 => $"about {i * 1000}",
+            _ => (i * 7919 % 10000).ToString(CultureInfo.InvariantCulture),
+        };
 }

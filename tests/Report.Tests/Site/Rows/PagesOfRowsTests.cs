@@ -42,8 +42,16 @@ public sealed class PagesOfRowsTests : IDisposable
         document.QuerySelector("h1")!.TextContent.ShouldBe("Stations, rows 401 to 600 of 1,000");
         document.QuerySelector(".row-pages [rel=prev]")!.GetAttribute("href").ShouldBe("/data/stations/rows/2/");
         document.QuerySelector(".row-pages [rel=next]")!.GetAttribute("href").ShouldBe("/data/stations/rows/4/");
-        document.QuerySelectorAll(".row-pages [aria-label^=Page]").Select(a => a.GetAttribute("href"))
-            .ShouldBe(["/data/stations/", "/data/stations/rows/2/", "/data/stations/rows/3/", "/data/stations/rows/4/", "/data/stations/rows/5/"]);
+        document
+            .QuerySelectorAll(".row-pages [aria-label^=Page]")
+            .Select(a => a.GetAttribute("href"))
+            .ShouldBe([
+                "/data/stations/",
+                "/data/stations/rows/2/",
+                "/data/stations/rows/3/",
+                "/data/stations/rows/4/",
+                "/data/stations/rows/5/",
+            ]);
         document.QuerySelector(".row-pages [aria-current]")!.TextContent.ShouldBe("3");
     }
 
@@ -70,27 +78,45 @@ public sealed class PagesOfRowsTests : IDisposable
     public void Beyond_some_thousands_of_rows_only_pages_with_cited_rows_are_made_and_readers_are_told()
     {
         paged.Report.Write("data/stations.csv", PagedReport.Csv(7000));
-        paged.Report.Write("first.md", "---\ntitle: The first chapter\ndescription: What it is about.\norder: 1\n---\n\nThere were {{value \"stations\" \"count\" station=S6500}}.\n");
+        paged.Report.Write(
+            "first.md",
+            "---\ntitle: The first chapter\ndescription: What it is about.\norder: 1\n---\n\nThere were {{value \"stations\" "
+                + "\"count\" station=S6500}}.\n"
+        );
 
         var files = paged.Report.Make();
 
         files["first/index.html"].ShouldContain("href=\"/data/stations/rows/33/#row-s6500\"");
         RowsOf(files["data/stations/rows/33/index.html"]).ShouldContain("row-s6500");
         files.Keys.Count(path => path.StartsWith("data/stations/rows/", StringComparison.Ordinal)).ShouldBe(24 + 1);
-        files["data/stations/index.html"].ShouldContain("The pages list the first 5,000 rows, and those that the report links to. The filter and the files have all 7,000.");
+        files["data/stations/index.html"]
+            .ShouldContain(
+                "The pages list the first 5,000 rows, and those that the report links to. The filter and the files have all 7,000."
+            );
     }
 
     [Fact]
     public void Rows_that_a_derived_row_was_made_from_have_their_pages()
     {
         paged.Report.Write("data/stations.csv", PagedReport.Csv(7000));
-        paged.Report.Write("data/late.yaml", "title: Late\nfrom: stations\ntransform:\n  - filter: station in [\"S5903\", \"S6928\"]\n  - aggregate: { rows: count() }\n    groupby: [country]\n");
+        paged.Report.Write(
+            "data/late.yaml",
+            "title: Late\nfrom: stations\ntransform:\n  - filter: station in [\"S5903\", \"S6928\"]\n  - aggregate: { rows: count() "
+                + "}\n    groupby: [country]\n"
+        );
 
         var files = paged.Report.Make();
 
-        var links = new HtmlParser().ParseDocument(files["data/late/index.html"]).QuerySelectorAll("td.row-sources a").Select(a => a.GetAttribute("href")!).ToList();
+        var links = new HtmlParser()
+            .ParseDocument(files["data/late/index.html"])
+            .QuerySelectorAll("td.row-sources a")
+            .Select(a => a.GetAttribute("href")!)
+            .ToList();
         links.ShouldBe(["/data/stations/rows/30/#row-s5903", "/data/stations/rows/35/#row-s6928"], ignoreOrder: true);
-        links.ShouldAllBe(link => RowsOf(files[link.TrimStart('/').Split('#', StringSplitOptions.None)[0] + "index.html"]).Contains(link.Split('#', StringSplitOptions.None)[1]));
+        links.ShouldAllBe(link =>
+            RowsOf(files[link.TrimStart('/').Split('#', StringSplitOptions.None)[0] + "index.html"])
+                .Contains(link.Split('#', StringSplitOptions.None)[1])
+        );
     }
 
     [Fact]
@@ -106,17 +132,27 @@ public sealed class PagesOfRowsTests : IDisposable
     [Fact]
     public void Tables_within_pages_and_below_charts_show_the_first_rows_and_say_how_many_there_are()
     {
-        paged.Report.Write("charts/counts.yaml", "title: Stations counted\ndata: stations\nmark: dot\nopacity: 0.2\nencoding: { x: day, y: count }\nfilter: { country: Latvia }\n");
-        paged.Report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n{{chart \"counts\"}}\n\n{{table \"stations\"}}\n");
+        paged.Report.Write(
+            "charts/counts.yaml",
+            "title: Stations counted\ndata: stations\nmark: dot\nopacity: 0.2\nencoding: { x: day, y: count }\nfilter: { "
+                + "country: Latvia }\n"
+        );
+        paged.Report.Write(
+            "second.md",
+            "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n{{chart \"counts\"}}\n\n{{table "
+                + "\"stations\"}}\n"
+        );
 
         var files = paged.Report.Make();
 
-        foreach (var (path, rest) in new[]
-        {
-            ("second/index.html", "These are the first 200 of 1,000 rows"),
-            // A long table below a chart stands on the page of the chart alone.
-            ("charts/counts/index.html", "These are the first 200 of 333 rows"),
-        })
+        foreach (
+            var (path, rest) in new[]
+            {
+                ("second/index.html", "These are the first 200 of 1,000 rows"),
+                // A long table below a chart stands on the page of the chart alone.
+                ("charts/counts/index.html", "These are the first 200 of 333 rows"),
+            }
+        )
         {
             var page = new HtmlParser().ParseDocument(files[path]);
             page.QuerySelectorAll("table").ShouldHaveSingleItem().QuerySelectorAll("tbody tr").Length.ShouldBe(200);
@@ -133,17 +169,26 @@ public sealed class PagesOfRowsTests : IDisposable
     [InlineData(300, 1)]
     [InlineData(301, 2)]
     [InlineData(14_000, 70)]
-    public void Pages_hold_a_few_hundred_rows(int rows, int pages) =>
-        RowPages.CountOf(Dataset(rows)).ShouldBe(pages);
+    public void Pages_hold_a_few_hundred_rows(int rows, int pages) => RowPages.CountOf(Dataset(rows)).ShouldBe(pages);
 
     private static Report.Data.Dataset Dataset(int rows)
     {
         var at = Report.Diagnostics.Position.StartOf("a.yaml");
-        return new("a", "A", null, null, [], [.. Enumerable.Range(0, rows).Select(i => new Report.Data.Row($"row-{i}", [], null, null, null, at))], [], at);
+        return new(
+            "a",
+            "A",
+            null,
+            null,
+            [],
+            [.. Enumerable.Range(0, rows).Select(i => new Report.Data.Row($"row-{i}", [], null, null, null, at))],
+            [],
+            at
+        );
     }
 
     private static IEnumerable<string> Pages(string dataset, int count) =>
         Enumerable.Range(2, count - 1).Select(page => $"data/{dataset}/rows/{page}/index.html").Prepend($"data/{dataset}/index.html");
 
-    private static IEnumerable<string> RowsOf(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll("tbody tr[id]").Select(row => row.Id!);
+    private static IEnumerable<string> RowsOf(string html) =>
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("tbody tr[id]").Select(row => row.Id!);
 }

@@ -9,7 +9,8 @@ namespace Report.Tests.Site.Rows;
 /// <summary>
 /// Readers can sort and filter all rows of a dataset of several pages with the keyboard, and a link to a row leads to it.
 /// </summary>
-public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTests.Stations stations) : IClassFixture<RowsInBrowserTests.Stations>
+public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTests.Stations stations)
+    : IClassFixture<RowsInBrowserTests.Stations>
 {
     [Fact]
     public async Task Rows_that_the_script_writes_are_those_of_the_pages()
@@ -38,14 +39,18 @@ public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTest
         // Sorts by number: a bound such as "over 5" counts as its value, and rows without a number come last.
         await page.Locator("thead button", new() { HasText = "vehicles" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("tbody tr").First).Not.ToContainTextAsync("S1000");
-        var counts = await page.EvaluateAsync<double[]>("[...document.querySelectorAll('tbody data')].filter(d => d.closest('td').cellIndex === 3).map(d => Number(d.value))");
+        var counts = await page.EvaluateAsync<double[]>(
+            "[...document.querySelectorAll('tbody data')].filter(d => d.closest('td').cellIndex === 3).map(d => Number(d.value))"
+        );
         counts.Length.ShouldBe(200);
         counts.ShouldBe(counts.Order());
 
         await page.Locator(".row-steps button").Last.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".row-steps [role=status]")).ToHaveTextAsync("Rows 201 to 400 of 1,000");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).ShouldBe("Next rows");
-        (await page.EvaluateAsync<double>("Number(document.querySelector('tbody tr td:nth-child(4) data').value)")).ShouldBeGreaterThanOrEqualTo(counts[^1]);
+        (
+            await page.EvaluateAsync<double>("Number(document.querySelector('tbody tr td:nth-child(4) data').value)")
+        ).ShouldBeGreaterThanOrEqualTo(counts[^1]);
     }
 
     [Fact]
@@ -114,10 +119,14 @@ public sealed class RowsInBrowserTests(BrowserFixture browser, RowsInBrowserTest
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth")).ShouldBeFalse();
     }
 
-    private static Task Shows(IPage page, string all) => Assertions.Expect(page.Locator(".row-steps [role=status]")).ToContainTextAsync($"of {all}");
+    private static Task Shows(IPage page, string all) =>
+        Assertions.Expect(page.Locator(".row-steps [role=status]")).ToContainTextAsync($"of {all}");
 
-    private static Task<string[]> Rows(IPage page) => page.EvaluateAsync<string[]>(
-        "[...document.querySelectorAll('tbody tr')].map(row => row.id + ': ' + [...row.cells].map(cell => `${cell.className} ${cell.dataset.label ?? ''} ${cell.textContent}`).join(' | '))");
+    private static Task<string[]> Rows(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('tbody tr')].map(row => row.id + ': ' + [...row.cells].map(cell => `${cell.className} "
+                + "${cell.dataset.label ?? ''} ${cell.textContent}`).join(' | '))"
+        );
 
     private async Task<IPage> Open(Uri root, string path, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {

@@ -22,7 +22,9 @@ public sealed class TableElsewhereTests(BrowserFixture browser) : IDisposable
 
         var files = report.Make();
 
-        files["second/index.html"].Contains("href=\"/charts/days/#chart-days\">Table of 250 rows, on the page of this chart", StringComparison.Ordinal).ShouldBe(elsewhere);
+        files["second/index.html"]
+            .Contains("href=\"/charts/days/#chart-days\">Table of 250 rows, on the page of this chart", StringComparison.Ordinal)
+            .ShouldBe(elsewhere);
         files["second/index.html"].Contains("data-table", StringComparison.Ordinal).ShouldBe(!elsewhere);
         files["charts/days/embed/index.html"].Contains("data-table", StringComparison.Ordinal).ShouldBe(!elsewhere);
         files["charts/days/index.html"].ShouldContain("data-table");
@@ -58,8 +60,14 @@ public sealed class TableElsewhereTests(BrowserFixture browser) : IDisposable
 
     private void Write(int rows)
     {
-        var days = Enumerable.Range(0, rows).Select(day => $"  - {{ day: {new DateOnly(2020, 1, 1).AddDays(day):yyyy-MM-dd}, count: {day * 7 % 50} }}\n");
-        report.Write("data/days.yaml", $"title: Days\nsource: paper\nfields:\n  - {{ name: day, type: date, title: Day }}\n  - {{ name: count, type: quantity, title: Count, unit: cars }}\nrows:\n{string.Concat(days)}");
+        var days = Enumerable
+            .Range(0, rows)
+            .Select(day => $"  - {{ day: {new DateOnly(2020, 1, 1).AddDays(day):yyyy-MM-dd}, count: {day * 7 % 50} }}\n");
+        report.Write(
+            "data/days.yaml",
+            "title: Days\nsource: paper\nfields:\n  - { name: day, type: date, title: Day }\n  - { name: count, type: quantity, "
+                + $"title: Count, unit: cars }}\nrows:\n{string.Concat(days)}"
+        );
         report.Write("charts/days.yaml", "title: Cars by day\ndata: days\nmark: line\nencoding: { x: day, y: count }\n");
         report.Write("second.md", "---\ntitle: The second chapter\ndescription: What follows.\norder: 2\n---\n\n{{chart \"days\"}}\n");
     }

@@ -16,7 +16,10 @@ public sealed class KeptAnswerTests : IDisposable
     private const string Csv = "host,troops\nEstonia,over 900\nLatvia,\n";
 
     private readonly TemporaryInput input = new TemporaryInput()
-        .Write("site.yaml", TemporaryInput.Site + "\nengines: { warehouse: { environment: WAREHOUSE_URL }, other: { environment: OTHER_URL } }\n")
+        .Write(
+            "site.yaml",
+            TemporaryInput.Site + "\nengines: { warehouse: { environment: WAREHOUSE_URL }, other: { environment: OTHER_URL } }\n"
+        )
         .Write("tables/answers/x.csv", Csv)
         .Write("tables/answers/x.yaml", Yaml(Csv));
 
@@ -91,7 +94,13 @@ public sealed class KeptAnswerTests : IDisposable
     public void A_mean_is_kept_whole_and_written_briefly(string given, string shown)
     {
         var csv = $"mean\n{given}\n";
-        input.Write("tables/answers/x.csv", csv).Write("tables/answers/x.yaml", $"engine: warehouse\nserver: PostgreSQL 15\nquery: sha256:{Hash("SELECT 1")}\nasked: 2026-03-01T08:00:00Z\nrows: 1\ncsv: sha256:{Hash(csv)}\ncolumns: [{{ name: mean, type: numeric }}]\n");
+        input
+            .Write("tables/answers/x.csv", csv)
+            .Write(
+                "tables/answers/x.yaml",
+                $"engine: warehouse\nserver: PostgreSQL 15\nquery: sha256:{Hash("SELECT 1")}\nasked: 2026-03-01T08:00:00Z\nrows: 1\ncsv: "
+                    + $"sha256:{Hash(csv)}\ncolumns: [{{ name: mean, type: numeric }}]\n"
+            );
         Faults(query: "SELECT 1").ShouldBeEmpty();
         var dataset = input.Read().Datasets["x"];
         var value = dataset.Rows[0]["mean"]!.Value.ShouldBeOfType<Quantity>();
@@ -104,12 +113,18 @@ public sealed class KeptAnswerTests : IDisposable
     {
         Write(Query, "warehouse");
         input.Write("index.md", "---\ntitle: Home\ndescription: About something.\n---\n\nSome words.\n");
-        var made = SiteBuilder.Make(new BuildOptions(input.Folder, Repository.PathTo("theme"), input.PathTo("output")), input.Bag, stop: TestContext.Current.CancellationToken)!;
+        var made = SiteBuilder.Make(
+            new BuildOptions(input.Folder, Repository.PathTo("theme"), input.PathTo("output")),
+            input.Bag,
+            stop: TestContext.Current.CancellationToken
+        )!;
         input.Found.ShouldBeEmpty();
         var page = Encoding.UTF8.GetString(made.Files.Single(f => f.Path == "data/x/index.html").Content.ToArray());
         page.ShouldContain("that PostgreSQL 15.14, a database server, gave to this query on 1 March 2026");
         page.ShouldContain("answers/x.csv");
-        Encoding.UTF8.GetString(made.Files.Single(f => f.Path == "data/x.json").Content.ToArray()).ShouldContain("\"asked\": \"2026-03-01T08:00:00Z\"");
+        Encoding
+            .UTF8.GetString(made.Files.Single(f => f.Path == "data/x.json").Content.ToArray())
+            .ShouldContain("\"asked\": \"2026-03-01T08:00:00Z\"");
     }
 
     [Fact]
@@ -199,32 +214,41 @@ public sealed class KeptAnswerTests : IDisposable
     public void The_example_of_the_guide_is_sound()
     {
         var guide = File.ReadAllText(Repository.PathTo("docs", "tables", "servers.md"));
-        var blocks = guide.Split("    ```yaml\n").Skip(1).Select(block => block.Split("    ```")[0].Replace("\n    ", "\n", StringComparison.Ordinal)[4..]).ToList();
+        var blocks = guide
+            .Split("    ```yaml\n")
+            .Skip(1)
+            .Select(block => block.Split("    ```")[0].Replace("\n    ", "\n", StringComparison.Ordinal)[4..])
+            .ToList();
         Directory.Delete(input.PathTo("tables"), recursive: true);
-        input.Write("site.yaml", $"{TemporaryInput.Site}\n{blocks[0]}").Write("data/x.yaml", blocks[1].Replace("bts-2024", "paper", StringComparison.Ordinal));
+        input
+            .Write("site.yaml", $"{TemporaryInput.Site}\n{blocks[0]}")
+            .Write("data/x.yaml", blocks[1].Replace("bts-2024", "paper", StringComparison.Ordinal));
         input.ReadFaults().ShouldBe(["DATA141 data/x.yaml:5:3"]);
     }
 
     public void Dispose() => input.Dispose();
 
-    private static string Yaml(string csv) => $$"""
-        engine: warehouse
-        server: PostgreSQL 15.14
-        query: sha256:{{Hash(Query)}}
-        asked: 2026-03-01T08:00:00Z
-        rows: {{csv.Count(c => c == '\n') - 1}}
-        csv: sha256:{{Hash(csv)}}
-        columns:
-          - { name: host, type: text }
-          - { name: troops, type: text }
+    private static string Yaml(string csv) =>
+        $$"""
+            engine: warehouse
+            server: PostgreSQL 15.14
+            query: sha256:{{Hash(Query)}}
+            asked: 2026-03-01T08:00:00Z
+            rows: {{csv.Count(c => c == '\n') - 1}}
+            csv: sha256:{{Hash(csv)}}
+            columns:
+              - { name: host, type: text }
+              - { name: troops, type: text }
 
-        """;
+            """;
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private void Write(string query, string engine) => input.Write(
-        "data/x.yaml",
-        $"title: X\nsource: paper\nengine: {engine}\nquery: {query}\n{(query.Contains("host", StringComparison.Ordinal) ? "fields:\n  - { name: host, type: category }\n  - { name: troops, type: quantity, unit: troops }\n" : "")}");
+    private void Write(string query, string engine) =>
+        input.Write(
+            "data/x.yaml",
+            $"title: X\nsource: paper\nengine: {engine}\nquery: {query}\n{(query.Contains("host", StringComparison.Ordinal) ? "fields:\n  - { name: host, type: category }\n  - { name: troops, type: quantity, unit: troops }\n" : "")}"
+        );
 
     private IReadOnlyList<string> Faults(string query = Query, string engine = "warehouse")
     {

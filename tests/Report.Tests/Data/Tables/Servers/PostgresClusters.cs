@@ -19,11 +19,14 @@ public sealed class PostgresClusters : IDisposable
     // The first cluster has this port and the second the next. It is only part of a socket's name: no network port is opened.
     private const int Port = 5432;
 
-    private static readonly string? Programs = !Directory.Exists("/usr/lib/postgresql") ? null : Directory.EnumerateDirectories("/usr/lib/postgresql")
-        .Select(version => Path.Combine(version, "bin"))
-        .Where(bin => File.Exists(Path.Combine(bin, "initdb")))
-        .Order(StringComparer.Ordinal)
-        .LastOrDefault();
+    private static readonly string? Programs = !Directory.Exists("/usr/lib/postgresql")
+        ? null
+        : Directory
+            .EnumerateDirectories("/usr/lib/postgresql")
+            .Select(version => Path.Combine(version, "bin"))
+            .Where(bin => File.Exists(Path.Combine(bin, "initdb")))
+            .Order(StringComparer.Ordinal)
+            .LastOrDefault();
 
     private readonly string folder = Directory.CreateTempSubdirectory("pg-").FullName;
 
@@ -57,20 +60,35 @@ public sealed class PostgresClusters : IDisposable
         Make(Second);
         Start(First);
         Start(Second);
-        Sql(Second, "postgres", $"""
+        Sql(
+            Second,
+            "postgres",
+            $"""
             CREATE ROLE reader LOGIN PASSWORD '{ShardPassword}';
-            """);
+            """
+        );
         Sql(Second, "postgres", "CREATE DATABASE news");
-        Sql(Second, "news", """
+        Sql(
+            Second,
+            "news",
+            """
             CREATE TABLE flights_2 (carrier text NOT NULL, day date, delay numeric(8, 2), note text);
             GRANT SELECT ON flights_2 TO reader;
-            """);
-        Sql(First, "postgres", $"""
+            """
+        );
+        Sql(
+            First,
+            "postgres",
+            $"""
             CREATE ROLE reader LOGIN PASSWORD '{Password}';
             CREATE ROLE writer LOGIN PASSWORD '{Password}';
-            """);
+            """
+        );
         Sql(First, "postgres", "CREATE DATABASE news");
-        Sql(First, "news", $"""
+        Sql(
+            First,
+            "news",
+            $"""
             CREATE EXTENSION postgres_fdw;
             CREATE SERVER second FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '{folder}', port '{Port + 1}', dbname 'news');
             CREATE USER MAPPING FOR owner SERVER second OPTIONS (user 'owner', password_required 'false');
@@ -85,7 +103,8 @@ public sealed class PostgresClusters : IDisposable
             INSERT INTO troops VALUES ('Estonia', 'over 900', '[900,1200]', '2017-06-01', true), ('Latvia', '1,887', '[1000,)', NULL, false);
             GRANT SELECT ON flights, troops TO reader;
             GRANT SELECT, INSERT ON troops TO writer;
-            """);
+            """
+        );
     }
 
     public static bool AreInstalled => Programs is not null;
@@ -100,13 +119,33 @@ public sealed class PostgresClusters : IDisposable
     /// <summary>Returns the log of a cluster, with the statements that it was sent.</summary>
     public string LogOf(string cluster) => File.ReadAllText(Path.Combine(folder, $"{cluster}.log"));
 
-    public void Start(string cluster) => RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-l", Path.Combine(folder, $"{cluster}.log"), "-w", "start");
+    public void Start(string cluster) =>
+        RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-l", Path.Combine(folder, $"{cluster}.log"), "-w", "start");
 
     public void Stop(string cluster) => RunAsOwner("pg_ctl", "-D", Path.Combine(folder, cluster), "-m", "immediate", "-w", "stop");
 
     /// <summary>Runs SQL as the owner of all tables. Returns the answer, one row a line.</summary>
     public string Sql(string cluster, string database, string sql) =>
-        RunAsOwner("psql", "-h", folder, "-p", PortOf(cluster), "-U", "owner", "-d", database, "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-c", sql).Trim();
+        RunAsOwner(
+                "psql",
+                "-h",
+                folder,
+                "-p",
+                PortOf(cluster),
+                "-U",
+                "owner",
+                "-d",
+                database,
+                "-X",
+                "-q",
+                "-A",
+                "-t",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-c",
+                sql
+            )
+            .Trim();
 
     public void Dispose()
     {
@@ -124,7 +163,9 @@ public sealed class PostgresClusters : IDisposable
     {
         var data = Path.Combine(folder, cluster);
         RunAsOwner("initdb", "-D", data, "-U", "owner", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-        File.AppendAllText(Path.Combine(data, "postgresql.conf"), $"""
+        File.AppendAllText(
+            Path.Combine(data, "postgresql.conf"),
+            $"""
 
             listen_addresses = ''
             unix_socket_directories = '{folder}'
@@ -132,23 +173,33 @@ public sealed class PostgresClusters : IDisposable
             fsync = off
             log_statement = all
             shared_buffers = 16MB
-            """);
+            """
+        );
         File.WriteAllText(Path.Combine(data, "pg_hba.conf"), "local all owner trust\nlocal all all scram-sha-256\n");
     }
 
     private string RunAsOwner(string program, params string[] arguments)
     {
         var path = Path.Combine(Programs!, program);
-        return Environment.IsPrivilegedProcess ? Run("setpriv", ["--reuid=nobody", "--clear-groups", "--", path, .. arguments]) : Run(path, arguments);
+        return Environment.IsPrivilegedProcess
+            ? Run("setpriv", ["--reuid=nobody", "--clear-groups", "--", path, .. arguments])
+            : Run(path, arguments);
     }
 
     private string Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {error.GetAwaiter().GetResult()}");
+        return process.ExitCode == 0
+            ? output
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {error.GetAwaiter().GetResult()}");
     }
 }

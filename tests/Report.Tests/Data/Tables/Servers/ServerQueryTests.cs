@@ -19,26 +19,45 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
     {
         await Ask("SELECT host, troops, range, since, active, NULL::numeric AS share, 1.50 AS score FROM troops ORDER BY host");
         input.Found.ShouldBeEmpty();
-        Kept("csv").ShouldBe("host,troops,range,since,active,share,score\nEstonia,over 900,900 to 1200,2017-06-01,true,,1.5\nLatvia,\"1,887\",>= 1000,,false,,1.5\n");
-        Kept("yaml").Split('\n').Where(line => !line.StartsWith('#') && !line.StartsWith("server", StringComparison.Ordinal) && !line.Contains("sha256", StringComparison.Ordinal)).ShouldBe(
-        [
-            "engine: warehouse",
-            "asked: 2026-03-01T08:00:00Z",
-            "rows: 2",
-            "columns:",
-            "  - { name: host, type: text }",
-            "  - { name: troops, type: text }",
-            "  - { name: range, type: int4range }",
-            "  - { name: since, type: timestamp without time zone }",
-            "  - { name: active, type: boolean }",
-            "  - { name: share, type: numeric }",
-            "  - { name: score, type: numeric }",
-            "",
-        ]);
+        Kept("csv")
+            .ShouldBe(
+                "host,troops,range,since,active,share,score\nEstonia,over 900,900 to 1200,2017-06-01,true,,1.5\nLatvia,\"1,887\",>= "
+                    + "1000,,false,,1.5\n"
+            );
+        Kept("yaml")
+            .Split('\n')
+            .Where(line =>
+                !line.StartsWith('#')
+                && !line.StartsWith("server", StringComparison.Ordinal)
+                && !line.Contains("sha256", StringComparison.Ordinal)
+            )
+            .ShouldBe([
+                "engine: warehouse",
+                "asked: 2026-03-01T08:00:00Z",
+                "rows: 2",
+                "columns:",
+                "  - { name: host, type: text }",
+                "  - { name: troops, type: text }",
+                "  - { name: range, type: int4range }",
+                "  - { name: since, type: timestamp without time zone }",
+                "  - { name: active, type: boolean }",
+                "  - { name: share, type: numeric }",
+                "  - { name: score, type: numeric }",
+                "",
+            ]);
 
         var dataset = Read();
-        dataset.Fields.Select(f => f.Type).ShouldBe(
-            [FieldType.Category, FieldType.Category, FieldType.Quantity, FieldType.Date, FieldType.Category, FieldType.Number, FieldType.Number]);
+        dataset
+            .Fields.Select(f => f.Type)
+            .ShouldBe([
+                FieldType.Category,
+                FieldType.Category,
+                FieldType.Quantity,
+                FieldType.Date,
+                FieldType.Category,
+                FieldType.Number,
+                FieldType.Number,
+            ]);
         dataset.Rows.Select(row => row["range"]!.Value).Cast<Quantity>().Select(q => (q.Low, q.High)).ShouldBe([(900, 1200), (1000, null)]);
         dataset.Origin!.Query!.Engine.ShouldStartWith("PostgreSQL ");
         dataset.Origin.Query.Asked.ShouldBe("2026-03-01T08:00:00Z");
@@ -48,7 +67,10 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
     [Fact]
     public async Task Doubt_that_is_written_in_text_is_kept()
     {
-        await Ask("SELECT host, troops FROM troops ORDER BY host", "fields:\n  - { name: host, type: category }\n  - { name: troops, type: quantity, unit: troops }\n");
+        await Ask(
+            "SELECT host, troops FROM troops ORDER BY host",
+            "fields:\n  - { name: host, type: category }\n  - { name: troops, type: quantity, unit: troops }\n"
+        );
         var values = Read().Rows.Select(row => (Quantity)row["troops"]!.Value).ToList();
         values.Select(q => q.Kind).ShouldBe([QuantityKind.Floor, QuantityKind.Exact]);
     }
@@ -76,7 +98,15 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
     {
         await Ask("SELECT carrier, sum(delay) AS delay FROM flights GROUP BY carrier ORDER BY carrier");
         input.Found.ShouldBeEmpty();
-        Kept("csv").ShouldBe(clusters.Sql(PostgresClusters.First, "news", "SELECT 'carrier,delay' UNION ALL (SELECT carrier || ',' || trim_scale(sum(delay)) FROM flights GROUP BY carrier ORDER BY carrier)") + "\n");
+        Kept("csv")
+            .ShouldBe(
+                clusters.Sql(
+                    PostgresClusters.First,
+                    "news",
+                    "SELECT 'carrier,delay' UNION ALL (SELECT carrier || ',' || trim_scale(sum(delay)) FROM flights GROUP BY carrier ORDER "
+                        + "BY carrier)"
+                ) + "\n"
+            );
         clusters.LogOf(PostgresClusters.Second).ShouldContain("SELECT carrier, sum(delay)");
     }
 
@@ -160,7 +190,12 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
 
         await stop.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => asking);
-        clusters.Sql(PostgresClusters.First, "news", "DO $$ BEGIN FOR i IN 1..1000 LOOP EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(600)%' AND state = 'active'); PERFORM pg_sleep(0.01); PERFORM pg_stat_clear_snapshot(); END LOOP; END $$");
+        clusters.Sql(
+            PostgresClusters.First,
+            "news",
+            "DO $$ BEGIN FOR i IN 1..1000 LOOP EXIT WHEN NOT EXISTS (SELECT FROM pg_stat_activity WHERE query LIKE 'SELECT "
+                + "pg_sleep(600)%' AND state = 'active'); PERFORM pg_sleep(0.01); PERFORM pg_stat_clear_snapshot(); END LOOP; END $$"
+        );
         Sleepers.ShouldBe("0");
     }
 
@@ -202,12 +237,28 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
     [InlineData("SELECT host FROM (", "DATA121 data/x.yaml:5:20", "the query ends too soon")]
     [InlineData("SELECT total(host) AS x FROM troops", "DATA121 data/x.yaml:5:10", "'total' cannot be used on what is given to it here")]
     [InlineData("SELECT 1 / 0 AS x", "DATA121 data/x.yaml:5:3", "the query divides by zero")]
-    [InlineData("SELECT host::int AS x FROM troops", "DATA121 data/x.yaml:5:3", "the server says: invalid input syntax for type integer: \"Estonia\"")]
+    [InlineData(
+        "SELECT host::int AS x FROM troops",
+        "DATA121 data/x.yaml:5:3",
+        "the server says: invalid input syntax for type integer: \"Estonia\""
+    )]
     [InlineData("SELECT host FROM troops", "DATA127 data/x.yaml:5:3", "the query gives 2 rows in no order of its own")]
-    [InlineData("SELECT now() AS x", "DATA130 data/x.yaml:5:3", "the column 'x' is of type timestamp with time zone, which no cell can hold")]
+    [InlineData(
+        "SELECT now() AS x",
+        "DATA130 data/x.yaml:5:3",
+        "the column 'x' is of type timestamp with time zone, which no cell can hold"
+    )]
     [InlineData("SELECT ARRAY[1] AS x", "DATA130 data/x.yaml:5:3", "the column 'x' is of type integer[], which no cell can hold")]
-    [InlineData("SELECT 'infinity'::date AS x", "DATA131 data/x.yaml:5:3", "'x' in row 1 of the answer is 'infinity', which is no date of the years 1 to 9999")]
-    [InlineData("SELECT 'NaN'::numeric AS x", "DATA131 data/x.yaml:5:3", "'x' in row 1 of the answer is 'NaN', which has more digits than a cell holds")]
+    [InlineData(
+        "SELECT 'infinity'::date AS x",
+        "DATA131 data/x.yaml:5:3",
+        "'x' in row 1 of the answer is 'infinity', which is no date of the years 1 to 9999"
+    )]
+    [InlineData(
+        "SELECT 'NaN'::numeric AS x",
+        "DATA131 data/x.yaml:5:3",
+        "'x' in row 1 of the answer is 'NaN', which has more digits than a cell holds"
+    )]
     [InlineData("SELECT 'NaN'::float8 AS x", "DATA131 data/x.yaml:5:3", "'x' in row 1 of the answer is 'NaN', which is no number")]
     [InlineData("SELECT 1, 2", "DATA121 data/x.yaml:5:3", "a column has no name")]
     [InlineData("SELECT 1 AS a, 2 AS a", "DATA121 data/x.yaml:5:3", "2 columns are called 'a'")]
@@ -255,11 +306,27 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
 
     public void Dispose() => input.Dispose();
 
-    private IReadOnlyList<string> Faults => [.. input.Found.Select(d => $"{d.Code} {Path.GetRelativePath(input.Folder, d.Position.File)}:{d.Position.Line}:{d.Position.Column}")];
+    private IReadOnlyList<string> Faults =>
+        [
+            .. input.Found.Select(d =>
+                $"{d.Code} {Path.GetRelativePath(input.Folder, d.Position.File)}:{d.Position.Line}:{d.Position.Column}"
+            ),
+        ];
 
-    private string Sleepers => clusters.Sql(PostgresClusters.First, "news", "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(600)%' AND state = 'active'");
+    private string Sleepers =>
+        clusters.Sql(
+            PostgresClusters.First,
+            "news",
+            "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(600)%' AND state = 'active'"
+        );
 
-    private string State() => clusters.Sql(PostgresClusters.First, "news", "SELECT (SELECT count(*) FROM flights), (SELECT count(*) FROM troops), (SELECT is_called FROM numbers), to_regclass('mine') IS NULL");
+    private string State() =>
+        clusters.Sql(
+            PostgresClusters.First,
+            "news",
+            "SELECT (SELECT count(*) FROM flights), (SELECT count(*) FROM troops), (SELECT is_called FROM numbers), "
+                + "to_regclass('mine') IS NULL"
+        );
 
     private string Kept(string ending) => File.ReadAllText(input.PathTo($"tables/answers/x.{ending}"));
 
@@ -273,7 +340,10 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
     private void WriteQuery(string sql, string more = "")
     {
         Assert.SkipUnless(PostgresClusters.AreInstalled, PostgresClusters.Skipped);
-        input.Write("data/x.yaml", $"title: X\nsource: paper\nengine: warehouse\nquery: |\n  {sql.Replace("\n", "\n  ", StringComparison.Ordinal)}\n{more}");
+        input.Write(
+            "data/x.yaml",
+            $"title: X\nsource: paper\nengine: warehouse\nquery: |\n  {sql.Replace("\n", "\n  ", StringComparison.Ordinal)}\n{more}"
+        );
     }
 
     private async Task Ask(string sql, string more = "", string user = "reader")
@@ -298,7 +368,9 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
         try
         {
             using var output = new StringWriter(CultureInfo.InvariantCulture);
-            (await Task.Run(() => CommandLine.Run(["query", "--refresh", "--verbose", "--input", input.Folder], output, output))).ShouldBe(ExitCode.Diagnostics);
+            (await Task.Run(() => CommandLine.Run(["query", "--refresh", "--verbose", "--input", input.Folder], output, output))).ShouldBe(
+                ExitCode.Diagnostics
+            );
             return output.ToString();
         }
         finally
