@@ -39,7 +39,15 @@ internal static class ChartTexts
         };
         if (chart.Holds.Count == 0 && ComparisonRules.In(chart.Title, context).FirstOrDefault() is { } bare)
         {
-            bag.Add(FindingRules.BareComparison.At(bare.At, bare.Words));
+            var remark = FindingRules.BareComparison.At(bare.At, bare.Words);
+            var measure = chart.Layers.SelectMany(l => l.Encoding.Values).Select(e => e.Field).FirstOrDefault(f => f.IsNumeric)?.Name;
+            bag.Add(
+                measure is null
+                    ? remark
+                    : remark.WithHint(
+                        $"say what it rests on with 'holds: …', such as 'holds: max({measure}) < 2 * min({measure})', or with 'holds: {{ reason: … }}'"
+                    )
+            );
         }
 
         return bound with

@@ -181,8 +181,14 @@ internal static class ChartDescription
     // Returns a reference value in words: a number on the measure's axis as the measure's own values, a year or category as it is written.
     private static string Written(ScreenReaderText spoken, Reference reference, string text, LayerReading reading) =>
         reading.Measure is { } measure
-        && reading.Layer.Encoding.GetValueOrDefault(reference.Axis) == measure
+        && IsMeasuredAlong(reference.Axis, reading)
         && QuantityParser.Parse(text, measure.Field.Unit).Value is { } quantity
             ? spoken.Number(quantity, measure.Field.Unit)
             : text;
+
+    // Ranges and arrows have their numbers on the channels of their ends, and on the axis along which these lie.
+    private static bool IsMeasuredAlong(Channel axis, LayerReading reading) =>
+        reading.Layer.Encoding.TryGetValue(axis, out var encoding)
+            ? encoding == reading.Measure
+            : axis == (reading.Horizontal ? Channel.X : Channel.Y);
 }

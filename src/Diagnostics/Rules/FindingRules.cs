@@ -117,7 +117,7 @@ internal static class FindingRules
         "FIND020",
         Severity.Warning,
         "this title compares, and nothing stands behind it: '{0}'",
-        "say what it rests on with 'holds: …', such as 'host where max(troops) = Latvia', or 'holds: {{ reason: … }}'"
+        "say what it rests on with 'holds: …', a condition over what the chart shows, or with 'holds: {{ reason: … }}'"
     );
 
     public static readonly Rule NoCondition = new(
