@@ -18,6 +18,9 @@ internal sealed class Rule
 {
     private const int LongestArgument = 1000;
 
+    // A password is known by the "@" behind it, which may lie beyond what is shown.
+    private const int LongestMasked = 4 * LongestArgument;
+
     private readonly CompositeFormat message;
     private readonly CompositeFormat? hint;
 
@@ -51,9 +54,9 @@ internal sealed class Rule
     private static object Shortened(object argument) =>
         argument switch
         {
-            string { Length: > LongestArgument } text => Secrets.Masked(
-                text.AsSpan(0, char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument).ToString()
-            ) + "…",
+            string { Length: > LongestArgument } text => Secrets.Masked(text[..Math.Min(text.Length, LongestMasked)])[
+                ..(char.IsHighSurrogate(text[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument)
+            ] + "…",
             string text => Secrets.Masked(text),
             _ => argument,
         };

@@ -27,7 +27,7 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
         var kept = files
             .Select(file => Path.Combine(target, file.Path.Replace('/', Path.DirectorySeparatorChar)))
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(target, "*", Everything).Where(path => !kept.Contains(path)).ToList())
+        foreach (var path in Directory.EnumerateFiles(target, "*", Everything).Where(path => IsOurs(path) && !kept.Contains(path)).ToList())
         {
             reached(WriteStep.RemoveFile);
             File.Delete(path);
@@ -36,7 +36,7 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
         foreach (
             var folder in Directory
                 .EnumerateDirectories(target, "*", Everything)
-                .Where(SiteWriter.MayBeOurs)
+                .Where(IsOurs)
                 .OrderByDescending(path => path.Length)
                 .ToList()
         )
@@ -47,6 +47,9 @@ internal sealed class FileByFile(string aside, string target, Action<WriteStep> 
             }
         }
     }
+
+    // False for lost+found at the top of a disk and all in it: what was saved there after a failure is nobody's to delete.
+    private bool IsOurs(string path) => SiteWriter.MayBeOurs(Path.GetRelativePath(target, path).Split(Path.DirectorySeparatorChar)[0]);
 
     // The marker comes first, so that a folder with new files in it is recognized as made by this program.
     private static int Turn(OutputFile file) =>
