@@ -181,12 +181,15 @@ internal sealed class BarShape(Panel panel, bool horizontal, double middle, doub
     /// <param name="length">Of what the cap ends, in coordinates of the value axis.</param>
     private void Cap(double end, int direction, double length, BarPart part)
     {
-        // The cap lies inside the bar's end; where the bar is thinner than its cap, it lies at the bar's start.
+        // The cap lies inside the bar's end; where the bar is thinner than its cap, it lies at the bar's start, and always in the plot.
         var inset = Math.Min(Stroke / 2 * Unit, length - (Stroke / 2 * Unit)) * direction;
-        panel.Surface.Line(
-            [At(end - inset, middle - (breadth / 2)), At(end - inset, middle + (breadth / 2))],
-            new Brush(ink, Stroke),
-            part.Datum
-        );
+        var at = end - inset + (PixelsIntoPlot(panel.Surface.Pixel(At(end - inset, middle))) * Unit);
+        panel.Surface.Line([At(at, middle - (breadth / 2)), At(at, middle + (breadth / 2))], new Brush(ink, Stroke), part.Datum);
     }
+
+    // How far a cap has to be moved towards greater values. A plot without any room is as it is.
+    private double PixelsIntoPlot(PixelPoint cap) =>
+        horizontal ? Within(cap.X, panel.Plot.Left, panel.Plot.Right) - cap.X : cap.Y - Within(cap.Y, panel.Plot.Top, panel.Plot.Bottom);
+
+    private static double Within(double at, double first, double last) => Math.Max(first + (Stroke / 2), Math.Min(at, last - (Stroke / 2)));
 }
