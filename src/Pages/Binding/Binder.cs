@@ -38,23 +38,19 @@ internal static class Binder
             yield return PageRules.TooFewArguments.At(call.At, signature.Name, signature.Positional[call.Positional.Count], example);
         }
 
-        foreach (
-            var (extra, index) in call
-                .Arguments.Select((argument, index) => (argument, index))
-                .Where(a => a.argument.Key is null)
-                .Skip(signature.Positional.Count)
-        )
+        // In "year: 2010", the name is the fault to report, so the value after it is not reported as well.
+        int? valueAt = null;
+        foreach (var (index, extra) in call.Arguments.Index().Where(a => a.Item.Key is null).Skip(signature.Positional.Count))
         {
-            // In "year: 2010", the name is the fault to report, so the value after it is not reported as well.
-            if (index > 0 && call.Arguments[index - 1] is { Key: null, Text: [.., ':'] })
+            var isValue = index == valueAt;
+            valueAt = extra.Text.EndsWith(':') ? index + 1 : null;
+            if (isValue)
             {
                 continue;
             }
 
             var fault = PageRules.TooManyArguments.At(extra.At, signature.Name, example);
-            yield return extra.Text.EndsWith(':')
-                ? fault.WithHint($"a name and its value are joined by '=': '{extra.Text.TrimEnd(':')}=…'")
-                : fault;
+            yield return valueAt is null ? fault : fault.WithHint($"a name and its value are joined by '=': '{extra.Text.TrimEnd(':')}=…'");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

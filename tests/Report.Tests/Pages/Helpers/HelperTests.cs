@@ -62,6 +62,7 @@ public sealed class HelperTests : IDisposable
     [InlineData("""{{value "troops"}}""", "PAGE011 4:1", "as in {{value \"us-troops-europe\" \"troops\" year=2010}}")]
     [InlineData("""{{cite "lsm" "rutland"}}""", "PAGE012 4:14", "as in {{cite \"rand-2016\"}}")]
     [InlineData("""{{value "troops" "troops" year: 2010}}""", "PAGE012 4:27", "a name and its value are joined by '=': 'year=…'")]
+    [InlineData("""{{reason "a judgement:" "the author's"}}""", "PAGE012 4:25", "as in {{reason \"the author's own judgement\"}}")]
     [InlineData("""{{term "afloat" txt="x"}}""", "PAGE013 4:17", "did you mean 'text'?")]
     [InlineData("""{{value "efp" "troops" host=Estonia host=Latvia}}""", "PAGE014 4:37", "keep one of the two")]
     [InlineData("""{{value "efp" "troops" host=Estonia format="numbr"}}""", "PAGE015 4:44", "did you mean 'number'?")]
