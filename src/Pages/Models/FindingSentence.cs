@@ -14,9 +14,7 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
     private const int MostNames = 8;
     private const decimal Whole = 100;
 
-    // Private-use characters, which no text may contain, are placeholders for links until the sentence is complete.
-    private const char FirstPlace = '\uE000';
-
+    // The links of the sentence, for which placeholders stand until it is complete.
     private readonly List<string> htmls = [];
     private readonly HashSet<string> named = new(beside, StringComparer.Ordinal);
     private readonly IFindingWords words = context.Locale.Findings;
@@ -279,6 +277,6 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
     private string Link(string html)
     {
         htmls.Add(html);
-        return ((char)(FirstPlace + htmls.Count - 1)).ToString();
+        return HtmlSentence.Placeholder(htmls.Count - 1);
     }
 }

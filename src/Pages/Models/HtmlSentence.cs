@@ -22,12 +22,15 @@ internal static class HtmlSentence
             .Replace(First, first, StringComparison.Ordinal)
             .Replace(Second, second, StringComparison.Ordinal);
 
+    /// <summary>Returns the placeholder for the HTML at an index of the list given to <see cref="List"/>.</summary>
+    public static string Placeholder(int index) => ((char)(First[0] + index)).ToString();
+
     /// <param name="list">Writes a list of placeholders, in any order.</param>
     public static string List(Func<IReadOnlyList<string>, string> list, IEnumerable<string> htmls)
     {
         var items = htmls.ToList();
         var html = new StringBuilder();
-        foreach (var sign in list([.. items.Select((_, i) => ((char)(First[0] + i)).ToString())]))
+        foreach (var sign in list([.. items.Select((_, i) => Placeholder(i))]))
         {
             var index = sign - First[0];
             html.Append(index >= 0 && index < items.Count ? items[index] : Html.Escape(sign.ToString()));
