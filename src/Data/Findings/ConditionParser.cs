@@ -351,11 +351,31 @@ internal sealed class ConditionParser : ExpressionParser
 /// <summary>The arguments of a figure, besides its field.</summary>
 internal sealed class FigureArguments
 {
+    public const string From = "from";
+    public const string To = "to";
+    public const string Order = "order";
+    public const string Across = "across";
+    public const string Ascending = "ascending";
+
+    private static readonly string[] Keywords = [From, To, Order, Across];
+
     /// <summary>The condition that rows must meet; null for all rows.</summary>
     public Expression? Where { get; set; }
 
-    /// <summary>The named arguments: values of fields, and the keywords from, to, order and across.</summary>
+    /// <summary>The named arguments: <see cref="Values"/> and <see cref="Options"/>.</summary>
     public List<(Located<string> Key, Located<string> Value)> Named { get; } = [];
+
+    /// <summary>The named arguments that are values of fields.</summary>
+    public IEnumerable<(Located<string> Key, Located<string> Value)> Values => Named.Where(n => !Keywords.Contains(n.Key.Value));
+
+    /// <summary>The named arguments that are keywords: from, to, order and across.</summary>
+    public IEnumerable<(Located<string> Key, Located<string> Value)> Options => Named.Where(n => Keywords.Contains(n.Key.Value));
+
+    /// <summary>Whether ranks are counted from the smallest ("order: ascending").</summary>
+    public bool FromSmallest => Named.FindLast(n => n.Key.Value == Order).Value.Value == Ascending;
+
+    /// <summary>Whether the condition allows for a break in the series between the rows ("across: break").</summary>
+    public bool IsAcrossBreak => Named.Exists(n => n.Key.Value == Across);
 
     public Located<string>? Dataset { get; set; }
 

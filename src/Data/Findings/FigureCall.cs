@@ -28,7 +28,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
             IsOfDates = of.Kind == ValueKind.Date,
             Breaks = Function.ComparesRows && figure.Field is { } field ? table.BreaksWithin(field, asked) : [],
         };
-        if (!rows.IsAcrossBreak && figure.Breaks is [var between, ..])
+        if (!Arguments.IsAcrossBreak && figure.Breaks is [var between, ..])
         {
             scope.Bag.Add(FindingRules.AcrossBreak.At(At, figure.Field!.Name, between.After.Iso, Written, between.Reason.TrimEnd('.')));
         }
@@ -78,7 +78,7 @@ internal sealed record FigureCall(FigureFunction Function, Expression? Argument,
         var isPicked = picked.ToHashSet<Row>(ReferenceEqualityComparer.Instance);
         var found = Function switch
         {
-            { PicksRow: true } => Ranked(values, picked, rows.FromSmallest),
+            { PicksRow: true } => Ranked(values, picked, Arguments.FromSmallest),
             { IsOfPart: true } => FigureFunction.ShareOf(
                 [.. values.Where(v => isPicked.Contains(v.Row))],
                 [.. values.Where(v => !isPicked.Contains(v.Row))]

@@ -8,8 +8,6 @@ namespace Report.Data.Findings;
 /// <summary>Selects the rows that a figure reads.</summary>
 internal sealed class FigureRows(FigureArguments arguments, string written, Position at, ConditionScope scope)
 {
-    private static readonly string[] Reserved = ["from", "to", "order", "across"];
-
     // The results of the condition for the rows evaluated so far.
     private readonly Dictionary<Row, bool?> met = new(ReferenceEqualityComparer.Instance);
 
@@ -18,12 +16,6 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
 
     /// <summary>True after a fault that leaves the figure without a result.</summary>
     public bool IsAtFault { get; private set; }
-
-    /// <summary>Whether the condition allows for a break in the series between the rows ("across: break").</summary>
-    public bool IsAcrossBreak { get; private set; }
-
-    /// <summary>Whether ranks are counted from the smallest ("order: ascending").</summary>
-    public bool FromSmallest { get; private set; }
 
     /// <summary>Returns the table of the figure; null after a diagnostic.</summary>
     /// <param name="around">
@@ -42,7 +34,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
                 _ => field.Fields.Where(_ => function != FigureFunction.Count).Select(name => new Located<string>(name, field.At)),
             }
         );
-        needed.AddRange(arguments.Named.Select(n => n.Key).Where(key => !Reserved.Contains(key.Value)));
+        needed.AddRange(arguments.Values.Select(n => n.Key));
         return arguments.Dataset is null && !ConditionScope.IsNoTable(around) && needed.All(f => around.Field(f.Value) is not null)
             ? around
             : scope.Table(arguments, needed, written, at);
@@ -61,7 +53,7 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
         }
 
         var values = new List<FilterValue>();
-        foreach (var (key, value) in arguments.Named.Where(n => !Reserved.Contains(n.Key.Value)))
+        foreach (var (key, value) in arguments.Values)
         {
             var field = table.Field(key.Value)!;
             if (ConditionScope.ValueOf(field, value, table, scope) is null)
@@ -210,21 +202,20 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
     // Applies the keywords. Both ends of a span must exist in the data: a change from 2011 must not silently become one from 2012.
     private IReadOnlyList<Row>? Span(Dataset table, IReadOnlyList<Row> rows)
     {
-        foreach (var (key, value) in arguments.Named.Where(n => Reserved.Contains(n.Key.Value)))
+        foreach (var (key, value) in arguments.Options)
         {
-            if (key.Value == "order")
+            if (key.Value == FigureArguments.Order)
             {
-                if (value.Value is not ("ascending" or "descending"))
+                if (value.Value is not (FigureArguments.Ascending or "descending"))
                 {
                     scope.Bag.Add(FindingRules.BadCondition.At(value.At, "'order' is 'ascending' or 'descending'"));
                     return null;
                 }
 
-                FromSmallest = value.Value == "ascending";
                 continue;
             }
 
-            if (key.Value == "across")
+            if (key.Value == FigureArguments.Across)
             {
                 if (value.Value != "break")
                 {
@@ -232,7 +223,6 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
                     return null;
                 }
 
-                IsAcrossBreak = true;
                 continue;
             }
 
@@ -250,7 +240,8 @@ internal sealed class FigureRows(FigureArguments arguments, string written, Posi
             rows =
             [
                 .. rows.Where(row =>
-                    row[time.Name]?.Value is DateValue date && (key.Value == "from" ? date.Start >= end.Start : date.End <= end.End)
+                    row[time.Name]?.Value is DateValue date
+                    && (key.Value == FigureArguments.From ? date.Start >= end.Start : date.End <= end.End)
                 ),
             ];
         }

@@ -116,9 +116,7 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
     private string Figure(FigureCall call)
     {
         var figure = call.Figure!;
-        var function = call.Arguments.Named.Exists(n => n is { Key.Value: "order", Value.Value: "ascending" })
-            ? $"{figure.Function.Name} ascending"
-            : figure.Function.Name;
+        var function = call.Arguments.FromSmallest ? $"{figure.Function.Name} ascending" : figure.Function.Name;
         var noun = words.Figure(function, call.Argument is { } argument ? Noun(argument, figure.Table) : null);
         noun = figure.Breaks.Aggregate(
             Limited(noun, call.Arguments, figure.Table),
@@ -152,18 +150,15 @@ internal sealed class FindingSentence(BindingContext context, Permalinks links, 
     // Adds which rows the figure covers, and of which dataset they are.
     private string Limited(string noun, FigureArguments arguments, Dataset table)
     {
-        var picked = arguments
-            .Named.Where(n => n.Key.Value is not ("from" or "to" or "order" or "across"))
-            .Select(n => AsRead(n.Value.Value, table.Field(n.Key.Value)))
-            .ToList();
+        var picked = arguments.Values.Select(n => AsRead(n.Value.Value, table.Field(n.Key.Value))).ToList();
         noun = picked.Count > 0 ? words.For(noun, context.Locale.Interface.Items(picked)) : noun;
         var time = table.Fields.FirstOrDefault(f => f.IsTemporal);
-        foreach (var (key, date) in arguments.Named)
+        foreach (var (key, date) in arguments.Options)
         {
             noun = key.Value switch
             {
-                "from" => words.From(noun, AsRead(date.Value, time)),
-                "to" => words.To(noun, AsRead(date.Value, time)),
+                FigureArguments.From => words.From(noun, AsRead(date.Value, time)),
+                FigureArguments.To => words.To(noun, AsRead(date.Value, time)),
                 _ => noun,
             };
         }
