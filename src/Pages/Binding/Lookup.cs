@@ -160,6 +160,17 @@ internal sealed class Lookup(Call call, IReadOnlyCollection<string> options, Bin
     }
 
     /// <summary>
+    /// Returns how a call writes counts: in words (the default), or in digits with <c>format="number"</c>; null after a diagnostic.
+    /// </summary>
+    public Func<int, string>? CountFormat() =>
+        Choice("format", "words", "number") switch
+        {
+            "words" => context.Wording.Count,
+            { } => count => context.Wording.Number(count),
+            null => null,
+        };
+
+    /// <summary>
     /// Returns the format that a call asks for: "unit" (the default), "number", "exact" or a number format; null after a diagnostic.
     /// </summary>
     public string? Format(Field field)

@@ -13,14 +13,13 @@ internal sealed class CountHelper : IHelper
         var lookup = new Lookup(call, Signature.Options, context);
         if (
             lookup.Dataset(call.Positional[0]) is not { } dataset
-            || lookup.Choice("format", "words", "number") is not { } format
+            || lookup.CountFormat() is not { } written
             || lookup.Rows(dataset) is not { } rows
         )
         {
             return null;
         }
 
-        var text = format == "words" ? context.Wording.Count(rows.Count) : context.Wording.Number(rows.Count);
-        return new BoundCount(text, dataset, rows);
+        return new BoundCount(written(rows.Count), dataset, rows);
     }
 }

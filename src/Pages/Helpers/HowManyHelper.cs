@@ -12,14 +12,12 @@ namespace Report.Pages.Helpers;
 /// </summary>
 internal sealed class HowManyHelper : IHelper
 {
-    private const string Format = "format";
-
     public Signature Signature { get; } =
         new(
             "howmany",
             """howmany "efp-battlegroups" where="troops < 1000" wave=2022""",
             ["a dataset"],
-            [RowCondition.Name, Format],
+            [RowCondition.Name, "format"],
             Filters: true
         )
         {
@@ -29,7 +27,7 @@ internal sealed class HowManyHelper : IHelper
     public BoundPart? Bind(Call call, BindingContext context)
     {
         var lookup = new Lookup(call, Signature.Options, context);
-        if (lookup.Dataset(call.Positional[0]) is not { } dataset || lookup.Choice(Format, "words", "number") is not { } format)
+        if (lookup.Dataset(call.Positional[0]) is not { } dataset || lookup.CountFormat() is not { } written)
         {
             return null;
         }
@@ -45,7 +43,6 @@ internal sealed class HowManyHelper : IHelper
             return null;
         }
 
-        Func<int, string> written = format == "words" ? context.Wording.Count : count => context.Wording.Number(count);
         return new BoundCount(
             context.Locale.Findings.SomeOf(kept.Count, written(kept.Count), rows.Count, written(rows.Count)),
             dataset,

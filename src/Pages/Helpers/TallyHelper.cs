@@ -18,14 +18,14 @@ internal sealed class TallyHelper : IHelper
         var lookup = new Lookup(call, Signature.Options, context);
         if (
             lookup.Choice("verdict", [Any, .. Enum.GetValues<Verdict>().Select(Name)]) is not { } verdict
-            || lookup.Choice("format", "words", "number") is not { } format
+            || lookup.CountFormat() is not { } written
         )
         {
             return null;
         }
 
         var claims = context.Data.Claims.Values.Where(claim => verdict == Any || Name(claim.Verdict) == verdict).ToList();
-        return new BoundTally(format == "words" ? context.Wording.Count(claims.Count) : context.Wording.Number(claims.Count), claims);
+        return new BoundTally(written(claims.Count), claims);
     }
 
     // The verdict as written in claims.yaml.
