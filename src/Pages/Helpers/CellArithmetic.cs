@@ -82,14 +82,9 @@ internal static class CellArithmetic
         string Of(IReadOnlyList<CellReference> cells) => context.Write(Quantity.Sum(cells.Select(ValueOf), measure.FromZero), measure.Unit);
     }
 
-    private static bool CanBeAdded(IReadOnlyList<CellReference> cells, Measure measure, Position at, BindingContext context)
+    /// <summary>Returns false, after a diagnostic, if a number is missing.</summary>
+    public static bool AreKnown(IReadOnlyList<CellReference> cells, Position at, BindingContext context)
     {
-        if (cells.Count > 1 && !measure.HasZero)
-        {
-            context.Report(PageRules.WithoutZero.At(at, cells[0].Cell.Field.Name, measure.Unit!));
-            return false;
-        }
-
         if (cells.FirstOrDefault(cell => ValueOf(cell).Kind == QuantityKind.Missing) is { } missing)
         {
             var place = missing.Cell.At;
@@ -98,6 +93,17 @@ internal static class CellArithmetic
         }
 
         return true;
+    }
+
+    private static bool CanBeAdded(IReadOnlyList<CellReference> cells, Measure measure, Position at, BindingContext context)
+    {
+        if (cells.Count > 1 && !measure.HasZero)
+        {
+            context.Report(PageRules.WithoutZero.At(at, cells[0].Cell.Field.Name, measure.Unit!));
+            return false;
+        }
+
+        return AreKnown(cells, at, context);
     }
 
     private static Operand Total(IReadOnlyList<CellReference> cells, bool negative) =>

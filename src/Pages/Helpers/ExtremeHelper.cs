@@ -34,29 +34,20 @@ internal sealed class ExtremeHelper(bool least) : IHelper
             || lookup.Rows(dataset) is not { } rows
             || lookup.Cells(dataset, rows, name, call.Positional[1].At) is not { } names
             || lookup.Cells(dataset, rows, field, call.Positional[2].At) is not { } cells
+            || !CellArithmetic.AreKnown(cells, call.At, context)
         )
         {
             return null;
         }
 
-        var readings = cells.Select(cell => Operand.Of((Quantity)cell.Cell.Value, context.MeasureOf(dataset, field).FromZero)).ToList();
-        if (readings.IndexOf(null) is >= 0 and var missing)
-        {
-            var cell = cells[missing].Cell;
-            context.Report(
-                PageRules.NothingToReckon.At(call.At, field.Name, context.Write(cell.Value, field.Unit), cell.At.Line, cell.At.File)
-            );
-            return null;
-        }
+        var fromZero = context.MeasureOf(dataset, field).FromZero;
+        var readings = cells.Select(cell => Operand.Of((Quantity)cell.Cell.Value, fromZero)!.Value).ToList();
 
         // The rows that certainly no other row precedes, all of those with equal values among them.
-        var first = Enumerable
-            .Range(0, cells.Count)
-            .Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) == false))
-            .ToList();
+        var first = Enumerable.Range(0, cells.Count).Where(i => readings.TrueForAll(other => Before(other, readings[i]) == false)).ToList();
         var candidates = Enumerable
             .Range(0, cells.Count)
-            .Where(i => readings.TrueForAll(other => Before(other!.Value, readings[i]!.Value) != true))
+            .Where(i => readings.TrueForAll(other => Before(other, readings[i]) != true))
             .ToList();
         if (first.Count == 0 || candidates.Count != first.Count)
         {

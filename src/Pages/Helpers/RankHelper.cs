@@ -46,27 +46,13 @@ internal sealed class RankHelper : IHelper
 
         if (cells.FirstOrDefault(c => ReferenceEquals(c.Row, row)) is not { } ranked)
         {
-            context.Report(
-                FindingRules.NotAmong.At(
-                    call[RowCondition.Name]?.At ?? call.At,
-                    call[RowCondition.Name]?.Text ?? "",
-                    DerivationScope.NameOf(row)
-                )
-            );
+            var where = call[RowCondition.Name]!; // Without a condition, all rows are among them.
+            context.Report(FindingRules.NotAmong.At(where.At, where.Text, DerivationScope.NameOf(row)));
             return null;
         }
 
-        if (cells.FirstOrDefault(c => c.Cell.Value is Quantity { Kind: QuantityKind.Missing }) is { Cell: var missing })
+        if (!CellArithmetic.AreKnown(cells, call.At, context))
         {
-            context.Report(
-                PageRules.NothingToReckon.At(
-                    call.At,
-                    field.Name,
-                    context.Write(missing.Value, field.Unit),
-                    missing.At.Line,
-                    missing.At.File
-                )
-            );
             return null;
         }
 
