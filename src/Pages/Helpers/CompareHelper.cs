@@ -40,14 +40,18 @@ internal sealed class CompareHelper : IHelper
         if (
             lookup.Choice("as", [.. Ways.Select(w => w.Word)]) is not { } way
             || ComparedCells.Of(call, Signature, lookup, context) is not { } cells
-            || FormatOf(way, cells.Field, lookup, context, call) is not (true, var format)
         )
         {
             return null;
         }
 
-        var measure = context.MeasureOf(cells.Dataset, cells.Field);
         var how = Ways.First(w => w.Word == way).How;
+        if (FormatOf(how, cells.Field, lookup, context, call) is not (true, var format))
+        {
+            return null;
+        }
+
+        var measure = context.MeasureOf(cells.Dataset, cells.Field);
         if (how != ComparisonStyle.Difference && !measure.HasZero)
         {
             context.Report(
@@ -74,10 +78,16 @@ internal sealed class CompareHelper : IHelper
     }
 
     // Reads the number format. Only a difference has the field's unit; changes in percent are fractions, and multiples have no unit.
-    private static (bool IsSound, NumberFormat? Format) FormatOf(string way, Field field, Lookup lookup, BindingContext context, Call call)
+    private static (bool IsSound, NumberFormat? Format) FormatOf(
+        ComparisonStyle how,
+        Field field,
+        Lookup lookup,
+        BindingContext context,
+        Call call
+    )
     {
-        var isSound = lookup.TryNumberFormat(way == "difference" ? field : field with { Unit = null }, out var format);
-        if (isSound && way == "percent" && format is { IsPercent: false })
+        var isSound = lookup.TryNumberFormat(how == ComparisonStyle.Difference ? field : field with { Unit = null }, out var format);
+        if (isSound && how == ComparisonStyle.Percent && format is { IsPercent: false })
         {
             context.Report(
                 PageRules
