@@ -24,15 +24,8 @@ internal sealed class UnknownNoteParser : InlineParser
         }
 
         var text = $"[{label}]";
-        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new UnknownNote(text)
-        {
-            Span = new SourceSpan(start, start + text.Length - 1),
-            Line = line,
-            Column = column,
-        };
-        slice.Start += text.Length;
-        Report(label, MarkdownPlaces.Of(processor), start, processor.Document);
+        processor.Take(ref slice, new UnknownNote(text), text.Length);
+        Report(label, MarkdownPlaces.Of(processor), processor.Inline!.Span.Start, processor.Document);
         return true;
     }
 
