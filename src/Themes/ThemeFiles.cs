@@ -34,7 +34,7 @@ internal sealed record ThemeFiles(IReadOnlyList<string> Folders)
         {
             var names = Directory
                 .EnumerateFiles(root, "*", SearchOption.AllDirectories)
-                .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'));
+                .Select(path => Shown(Path.GetRelativePath(root, path)));
             foreach (var name in names.Order(StringComparer.Ordinal))
             {
                 paths[name] = Path.Combine(root, name);

@@ -106,7 +106,7 @@ internal sealed partial class TemplateSet
                 .Where(file => file.Name.EndsWith(".hbs", StringComparison.Ordinal) && !file.Name.Contains('/'))
                 .Select(file => file.Path)
                 .Where(RegularFile.Is)
-                .Select(file => TextDecoder.Read(file, file.Replace('\\', '/'), bag))
+                .Select(file => TextDecoder.Read(file, ThemeFiles.Shown(file), bag))
                 .OfType<InputFile>(),
         ];
 

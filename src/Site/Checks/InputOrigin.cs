@@ -1,5 +1,6 @@
 using Report.Diagnostics;
 using Report.Pages.Templates;
+using Report.Themes;
 
 namespace Report.Site.Checks;
 
@@ -34,7 +35,7 @@ internal sealed class InputOrigin(SiteBuild build)
             }
         }
 
-        return page.From ?? Position.StartOf(build.Theme.PathOf("layouts").Replace('\\', '/'));
+        return page.From ?? Position.StartOf(ThemeFiles.Shown(build.Theme.PathOf("layouts")));
     }
 
     private static Position? Search((string Path, string[] Lines) file, string word, int firstLine)
@@ -59,7 +60,7 @@ internal sealed class InputOrigin(SiteBuild build)
             .. from folder in TemplateSet.Folders
             from file in build.Theme.Files.Below(folder)
             where file.Name.EndsWith(".hbs", StringComparison.Ordinal)
-            select ReadLines(file.Path.Replace('\\', '/')),
+            select ReadLines(ThemeFiles.Shown(file.Path)),
         ];
 
     private static (string Path, string[] Lines) ReadLines(string path) => (path, File.ReadAllLines(path));
