@@ -8,10 +8,11 @@ internal static class FormulaBrackets
 {
     private const string Opening = "left";
 
-    private const string Last = "right";
+    public const string Last = "right";
+    public const string Divider = "middle";
 
     /// <summary>The commands that end a row within brackets, without their backslash.</summary>
-    public static readonly IReadOnlyList<string> Closing = [Last, "middle"];
+    public static readonly IReadOnlyList<string> Closing = [Last, Divider];
 
     /// <summary>Reads the text after <c>\left</c>, up to and including its <c>\right</c>.</summary>
     /// <param name="start">Offset of <c>\left</c>, for faults.</param>

@@ -49,7 +49,11 @@ internal sealed class FormulaText(string text)
     /// <summary>
     /// True at the end, and before a sign that belongs to an outer construct: a group, a cell, brackets or an environment.
     /// </summary>
-    public bool AtEndOfRow => AtEnd || Here is '}' or '&' || Starts(@"\\") || Command() is "right" or "end" or "middle";
+    public bool AtEndOfRow =>
+        AtEnd
+        || Here is '}' or '&'
+        || Starts(@"\\")
+        || Command() is FormulaBrackets.Last or FormulaBrackets.Divider or FormulaTables.Closing;
 
     public void SkipSpace()
     {
