@@ -147,11 +147,12 @@ internal static class Margin
         );
 
     // The position of the cell in its tables, found once for all values tried. If no table is derived, only the row is replaced, and
-    // nothing derived anew.
+    // nothing derived anew. The table of a cell may be the part of a dataset that a chart shows: the whole dataset is changed.
     private sealed class Slot
     {
         private readonly ConditionTables tables;
         private readonly CellOrigin cell;
+        private readonly Dataset dataset;
         private readonly bool isPlain;
         private readonly Dictionary<Dataset, int> places = new(ReferenceEqualityComparer.Instance);
 
@@ -160,7 +161,8 @@ internal static class Margin
             this.tables = tables;
             this.cell = cell;
             this.isPlain = isPlain;
-            foreach (var table in isPlain ? tables.Shown.Append(cell.Dataset) : [cell.Dataset])
+            dataset = tables.Datasets.GetValueOrDefault(cell.Dataset.Id, cell.Dataset);
+            foreach (var table in isPlain ? tables.Shown.Append(dataset) : [dataset])
             {
                 for (var i = 0; i < table.Rows.Count; i++)
                 {
@@ -175,11 +177,11 @@ internal static class Margin
 
         public ConditionTables? With(Quantity value) =>
             !isPlain
-                ? tables.With(With(cell.Dataset, value))
+                ? tables.With(With(dataset, value))
                 : tables with
                 {
                     Shown = [.. tables.Shown.Select(t => With(t, value))],
-                    Datasets = new Dictionary<string, Dataset>(tables.Datasets) { [cell.Dataset.Id] = With(cell.Dataset, value) },
+                    Datasets = new Dictionary<string, Dataset>(tables.Datasets) { [dataset.Id] = With(dataset, value) },
                 };
 
         private Dataset With(Dataset table, Quantity value)

@@ -62,14 +62,29 @@ public sealed class MarginTests
         Margin.Of(Finding("name where max(number) = b", [Quantity.Exact(100), Quantity.Exact(90)])).ShouldBeEmpty();
 
     [Fact]
+    public void A_figure_of_all_rows_keeps_those_that_a_chart_leaves_out()
+    {
+        var tables = Conditions.Table([Quantity.Exact(100), Quantity.Exact(20)]);
+        var all = tables.Shown[0];
+        var filtered = tables with { Shown = [all with { Rows = [all.Rows[0]] }] };
+
+        var finding = Finding("max(number) < sum(number) of all t", filtered);
+
+        finding.Condition!.Truth.ShouldBe(true);
+        Margin.Of(finding).Select(m => (Figure.Label(m.Cell), m.Nearest!.Point)).ShouldBe([("b", 0m)]);
+    }
+
+    [Fact]
     public void A_number_moves_in_steps_of_its_last_digit() =>
         Margin.Of(Finding("max(number) < 10", [Quantity.Exact(9.5m)]))[0].Rising!.Point.ShouldBe(10.0m);
 
-    private static Finding Finding(string condition, IEnumerable<Quantity> numbers) =>
+    private static Finding Finding(string condition, IEnumerable<Quantity> numbers) => Finding(condition, Conditions.Table(numbers));
+
+    private static Finding Finding(string condition, ConditionTables tables) =>
         Report.Data.Findings.Finding.Test(
             new Basis(Conditions.Written(condition), null),
             "Words",
-            Conditions.Table(numbers),
+            tables,
             Locales.BuiltIn.Default,
             new DiagnosticBag()
         );
