@@ -72,7 +72,9 @@ internal sealed class ColumnInference(
             return [];
         }
 
-        if (column.Powers.Count > 0 && Numbers(column, title, unit, written, name) is { } multiplied)
+        // Powers of ten make a column of numbers, whatever else it resembles.
+        var isMultiplied = column.Powers.Count > 0;
+        if (isMultiplied && Numbers(column, title, unit, written, name) is { } multiplied)
         {
             return multiplied;
         }
@@ -83,7 +85,7 @@ internal sealed class ColumnInference(
                 ?? Identifier(column, title, written, name)
                 ?? Periods(column, title, name)
                 ?? Dates(column, title, name)
-                ?? Numbers(column, title, unit, written, name)
+                ?? (isMultiplied ? null : Numbers(column, title, unit, written, name))
                 ?? [Words(column, name(column.Heading))],
             .. Unmultiplied(column, name),
         ];

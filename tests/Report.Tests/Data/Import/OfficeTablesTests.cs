@@ -264,6 +264,12 @@ public sealed class OfficeTablesTests : IDisposable
     }
 
     [Fact]
+    public void What_keeps_a_column_with_powers_of_ten_from_being_numbers_is_told_once() =>
+        Import("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nDE,2019,1.5,3\nFR,2019,2.5,3\nIT,2019,many,3\n")
+            .Remarks.Count(remark => remark.StartsWith("column 'OBS_VALUE' is text because of 'many'", StringComparison.Ordinal))
+            .ShouldBe(1);
+
+    [Fact]
     public void A_power_of_ten_beside_a_unit_that_has_one_is_told_and_nothing_is_multiplied()
     {
         var imported = Import("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\nDE,2019,1.5,MIO_EUR,6\nFR,2019,2.5,MIO_EUR,6\n");
