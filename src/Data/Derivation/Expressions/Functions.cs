@@ -139,7 +139,10 @@ internal static class Functions
             return null;
         }
 
-        return units.Count > 0 ? units[0] : types[0];
+        return (units.Count > 0 ? units[0] : types[0]) with
+        {
+            SeldomEnds = types.Any(t => t.SeldomEnds),
+        };
     }
 
     private static ExpressionType? ShareType(

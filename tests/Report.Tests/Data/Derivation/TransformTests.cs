@@ -216,6 +216,8 @@ public sealed class TransformTests
     [InlineData("abs(share(v, 20))", "33.3%")]
     [InlineData("round(share(v, 20), 2)", "33.33%")]
     [InlineData("round(v / 3, 3)", "3.333")]
+    [InlineData("max(v, v / 3 + 7)", "10.3")]
+    [InlineData("if(v > 100, v, v / 3)", "3.33")]
     [InlineData("100 - share(v, 20)", "66.7%")]
     [InlineData("if(v > 5, 1, 0)", "1")]
     [InlineData("ceil(v / 3) + floor(v / 3)", "7")]
