@@ -9,8 +9,6 @@ namespace Report.Data.Findings;
 /// <param name="FromZero">Whether the field is known to have no negative numbers.</param>
 internal sealed record FigureRow(Row Row, Evaluation Result, bool FromZero)
 {
-    private static readonly Operand Unknown = new(Interval.Everything, Interval.Everything, Estimated: false);
-
     public bool IsMissing => Result.Value is null;
 
     /// <summary>The number of the row, unbounded (or at least zero) if it is missing. Without meaning if the value is a date.</summary>
@@ -22,8 +20,8 @@ internal sealed record FigureRow(Row Row, Evaluation Result, bool FromZero)
                 Bounds = bounds with { Low = 0, LowOpen = false },
             },
             Operand reading => reading,
-            _ when FromZero => Unknown with { Bounds = Unknown.Bounds with { Low = 0, LowOpen = false } },
-            _ => Unknown,
+            _ when FromZero => Operand.Anything with { Bounds = Interval.Everything with { Low = 0, LowOpen = false } },
+            _ => Operand.Anything,
         };
 }
 
@@ -246,14 +244,9 @@ internal sealed record FigureFunction(string Usage, Func<IReadOnlyList<FigureRow
         return new Interval(Math.Min(least, most), leastOpen, most, mostOpen);
     }
 
-    private static Operand Change(Operand from, Operand to)
-    {
-        // A change from zero has no percentage.
-        var ratio = from.Bounds.Above(0, strictly: true)
-            ? to / from
-            : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
-        return (ratio - Exactly(1)) * Whole;
-    }
+    // A change from zero has no percentage.
+    private static Operand Change(Operand from, Operand to) =>
+        from.Bounds.Above(0, strictly: true) ? Quantity.Change(to, from) * Whole : Operand.Anything;
 
     // Whether the values rise (or fall) strictly from each row to the next: false if an earlier value is certainly not less than a later
     // one, null if bounds leave it undecided.

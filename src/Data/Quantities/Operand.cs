@@ -21,6 +21,9 @@ internal readonly record struct Operand(Interval Bounds, Interval Nominal, bool 
 
     public static readonly Operand Zero = new(Interval.Of(0), Interval.Of(0), Estimated: false);
 
+    /// <summary>A number of which nothing is known.</summary>
+    public static readonly Operand Anything = new(Interval.Everything, Interval.Everything, Estimated: false);
+
     /// <summary>Reads a quantity; null if it is missing.</summary>
     public static Operand? Of(Quantity quantity)
     {

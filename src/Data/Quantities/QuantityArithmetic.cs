@@ -84,9 +84,7 @@ internal sealed partial record Quantity
     internal static Operand Change(Operand to, Operand from)
     {
         var none = Operand.Zero with { Bounds = Interval.Of(1), Nominal = Interval.Of(1) };
-        return from.Bounds.Above(0, strictly: false)
-            ? (to / from) - none
-            : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
+        return from.Bounds.Above(0, strictly: false) ? (to / from) - none : Operand.Anything;
     }
 
     private static Quantity Calculate(

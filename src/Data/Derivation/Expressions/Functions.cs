@@ -75,9 +75,7 @@ internal static class Functions
 
     // A number that may be negative is no part of a whole: there is no answer, as for a division by zero.
     private static Operand Share(IReadOnlyList<Operand> values) =>
-        values.All(value => value.Bounds.Above(0, strictly: false))
-            ? Operand.Share(values[0], values[1]) * 100
-            : new Operand(Interval.Everything, Interval.Everything, Estimated: false);
+        values.All(value => value.Bounds.Above(0, strictly: false)) ? Operand.Share(values[0], values[1]) * 100 : Operand.Anything;
 
     private static Function OfNumber(string usage, int most, bool rounds, Func<Operand, decimal, Operand> calculate) =>
         new(
