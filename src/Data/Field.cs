@@ -37,6 +37,9 @@ internal sealed record Field(string Name, FieldType Type, string Title, string? 
 
     public Constraints Constraints { get; init; } = Constraints.None;
 
+    /// <summary>Returns a value in the field's number format; unchanged if the field has none, or the value is no quantity.</summary>
+    public Value InFormat(Value value) => Format is not null && value is Quantity quantity ? quantity with { Format = Format } : value;
+
     /// <summary>Returns an exact quantity in the field's number format.</summary>
     public Quantity Plain(decimal number) => Format is null ? Quantity.Exact(number) : Quantity.Exact(number) with { Format = Format };
 

@@ -56,7 +56,7 @@ internal static class RowReader
                 ConstraintRules.CheckValue(cell.Field, value, cell, bag);
                 var status = cell.Status ?? mark ?? (cell.Field.IsNumeric ? raw.Status : null) ?? ObservationStatus.Normal;
                 row.Add(
-                    new Cell(cell.Field, Formatted(value, cell.Field), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note }
+                    new Cell(cell.Field, cell.Field.InFormat(value), status, cell.At) { Source = cell.Source ?? source, Note = cell.Note }
                 );
             }
         }
@@ -72,9 +72,6 @@ internal static class RowReader
         && (field.Type != FieldType.Integer || number.Scale == 0)
             ? number
             : null;
-
-    private static Value Formatted(Value value, Field field) =>
-        field.Format is { } format && value is Quantity quantity ? quantity with { Format = format } : value;
 
     private static IReadOnlyList<RawCell> InOrder(IReadOnlyList<RawCell> cells, IReadOnlyList<Field> fields)
     {

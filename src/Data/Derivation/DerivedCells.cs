@@ -38,13 +38,7 @@ internal static class DerivedCells
 
     /// <summary>Copies a cell to another field, in the format of that field.</summary>
     public static Cell Copied(Cell cell, Field field) =>
-        ReferenceEquals(cell.Field, field)
-            ? cell
-            : cell with
-            {
-                Field = field,
-                Value = field.Format is { } format && cell.Value is Quantity quantity ? quantity with { Format = format } : cell.Value,
-            };
+        ReferenceEquals(cell.Field, field) ? cell : cell with { Field = field, Value = field.InFormat(cell.Value) };
 
     /// <summary>Creates a row from cells of several others. It has a source if all its cells have the same one.</summary>
     /// <param name="cells">The cells; null for blank cells, which are left out.</param>
