@@ -72,11 +72,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         {
             if (record.Count == header.Count)
             {
-                // If no column is a field, the header is at fault: rows are marked as cut, so that they are not reported one by one.
-                yield return Row(record, places, start()) with
-                {
-                    Cut = places.Count == 0,
-                };
+                yield return Row(record, places, start());
             }
             else
             {
@@ -168,7 +164,11 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             Text(record, ofRow.Quote)?.Value,
             Status(record, ofRow.Status),
             record[0].At
-        );
+        )
+        {
+            // If no column is a field, the header is at fault: rows are marked as cut, so that they are not reported one by one.
+            Cut = places.Count == 0,
+        };
     }
 
     // Returns -1 if the file has no such column.
