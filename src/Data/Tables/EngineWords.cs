@@ -77,11 +77,21 @@ internal static partial class EngineWords
         (Qualify(), _ => "QUALIFY filters what comes of OVER, and there is none here", "WHERE filters rows, HAVING groups"),
     ];
 
-    // A division by zero gives "inf", and of zero by zero "nan". The engine has its own names for SQL types.
+    // A division by zero gives "inf", and of zero by zero "nan".
     private static string TooLarge(string value, string type) =>
-        value.TrimStart('-') is "inf" or "nan"
-            ? "a division by zero gives no number"
-            : $"{value} is too large for {type switch { "INT8" => "TINYINT", "INT16" => "SMALLINT", "INT32" => "INTEGER", "INT64" => "BIGINT", "INT128" => "HUGEINT", _ => type }}";
+        value.TrimStart('-') is "inf" or "nan" ? "a division by zero gives no number" : $"{value} is too large for {SqlType(type)}";
+
+    // The engine has its own names for the types of whole numbers.
+    private static string SqlType(string type) =>
+        type switch
+        {
+            "INT8" => "TINYINT",
+            "INT16" => "SMALLINT",
+            "INT32" => "INTEGER",
+            "INT64" => "BIGINT",
+            "INT128" => "HUGEINT",
+            _ => type,
+        };
 
     /// <summary>Translates a message; returns it unchanged if the query itself raised it, with <c>error('…')</c>.</summary>
     /// <param name="query">The query as the editor wrote it.</param>

@@ -76,7 +76,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
             return kept;
         }
 
-        if (RunInTime(id, sql, tree, edits, tables, files, datasets) is not { } answer)
+        if (InTime(sql, () => Run(id, sql, tree, edits, tables, files, datasets)) is not { } answer)
         {
             return null;
         }
@@ -85,19 +85,12 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
         return answer;
     }
 
-    private AnswerTable? RunInTime(
-        string id,
-        SqlText sql,
-        SqlTree tree,
-        SqlEdits edits,
-        Dictionary<string, (TableReference Reference, Position At, bool AsTable)> tables,
-        IReadOnlyList<TableFile> files,
-        IReadOnlyList<Dataset> datasets
-    )
+    // Null, with a diagnostic, if the time limit is exceeded.
+    private AnswerTable? InTime(SqlText sql, Func<AnswerTable?> run)
     {
         try
         {
-            return Run(id, sql, tree, edits, tables, files, datasets);
+            return run();
         }
         catch (TimeoutException)
         {
@@ -106,8 +99,7 @@ internal sealed class QueryRunner(InputFolder input, QueryOptions options, Diagn
                     .QueryTooLarge.At(sql.At, $"takes longer than {options.TimeLimit.TotalMinutes:0.###} minutes")
                     .WithHint(
                         "a recursive part needs a condition that ends it; filter tables before they are joined, or ask a database "
-                            + "server and "
-                            + "keep its answer"
+                            + "server and keep its answer"
                     )
             );
             return null;
