@@ -194,12 +194,7 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
     // YAML reads a key without a colon and the correct line below it as one text, and gives up at the colon of the latter.
     private Diagnostic? KeyAbove()
     {
-        var line = at.Line - firstLine - 1;
-        while (line >= 0 && IsEmpty(lines[line]))
-        {
-            line--;
-        }
-
+        var line = LineAbove(at.Line - firstLine);
         if (line < 0 || !KeyLine().IsMatch(Line) || IndentOf(lines[line]) != IndentOf(Line))
         {
             return null;
@@ -212,9 +207,20 @@ internal sealed partial class YamlFault(string message, Position at, Position? b
         }
 
         // The last words of a text of several lines look the same, so only the first line of a block gets the hint.
-        var isFirst =
-            !lines.Take(line).Any(above => !IsEmpty(above)) || lines.Take(line).Last(above => !IsEmpty(above)).TrimEnd().EndsWith(':');
+        var above = LineAbove(line);
+        var isFirst = above < 0 || lines[above].TrimEnd().EndsWith(':');
         return isFirst && KeyAndValue().Match(lines[line]) is { Success: true } pair ? fault.WithHint(ColonAndBlank(pair)) : null;
+    }
+
+    // Index of the nearest line above that has text; -1 if there is none.
+    private int LineAbove(int line)
+    {
+        do
+        {
+            line--;
+        } while (line >= 0 && IsEmpty(lines[line]));
+
+        return line;
     }
 
     private static string ColonAndBlank(Match pair) =>
