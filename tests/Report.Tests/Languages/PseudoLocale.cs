@@ -48,7 +48,8 @@ internal sealed class PseudoLocale : ILocale
 
     public IChangeWords Changes { get; } = Proxy<IChangeWords>.Of(English.Changes);
 
-    private static string Mark(string text) =>
+    /// <summary>Returns English words as this language has them.</summary>
+    internal static string Mark(string text) =>
         Reversed(
             string.Concat(
                 text.Select(c =>
