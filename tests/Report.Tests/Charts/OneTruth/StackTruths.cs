@@ -88,7 +88,6 @@ internal static partial class StackTruths
                         s.Contains("largest part ", StringComparison.Ordinal)
                         && names.Count(n => s.Contains(n, StringComparison.Ordinal)) < names.Count
                         && !s.Contains("parts", StringComparison.Ordinal)
-                        && !OtherEnd(totals, at, s)
                     )
                 )
                 {
@@ -174,10 +173,6 @@ internal static partial class StackTruths
             ]
         );
     }
-
-    // True if the sentence does not name this place, and so is about the other end.
-    private static bool OtherEnd(List<(string Place, List<(string Part, Quantity Figure)> Figures)> totals, int at, string sentence) =>
-        sentence.IndexOf(totals[at].Place, StringComparison.Ordinal) < 0;
 
     private static string[] Sentences(string words) => SentenceEnd().Split(words);
 
