@@ -325,6 +325,26 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
         return said.Count == 0 ? value : $"{{ value: {value}, {string.Join(", ", said)} }}";
     }
 
+    /// <summary>
+    /// Returns a dataset with the last field as its key. Row i and its cells are put on line i + 10 of the file, and its "nr" is i.
+    /// </summary>
+    public static Dataset DataOf(IReadOnlyList<Field> fields, IEnumerable<Row> rows) =>
+        new("example", "Example", null, ChartFixture.At(SourceIds[0]), fields, [.. rows.Select(At)], [], ChartFixture.Here)
+        {
+            Key = [fields[^1]],
+        };
+
+    private static Row At(Row row, int i)
+    {
+        var at = new Position("data/example.yaml", i + 10, 5);
+        return row with
+        {
+            Anchor = $"r{i}",
+            At = at,
+            Cells = [.. row.Cells.Select(c => c with { At = at, Value = c.Field.Name == "nr" ? Quantity.Exact(i) : c.Value })],
+        };
+    }
+
     public ChartData? Read(DiagnosticBag bag) => Drawing.Read(Yaml, Data, bag);
 
     /// <summary>
@@ -347,11 +367,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     private static GeneratedChart Of(Row[] rows, LayerPlan first, LayerPlan? second)
     {
-        Row[] placed = [.. rows.Select((r, i) => At(r, i))];
-        var data = new Dataset("example", "Example", null, ChartFixture.At(SourceIds[0]), Fields, placed, [], ChartFixture.Here)
-        {
-            Key = [Fields[^1]],
-        };
+        var data = DataOf(Fields, rows);
         // Layers share their axes, so the second one takes the channels of the first.
         var plans = second is null ? new[] { first } : [first, second with { Form = first.Form, Color = false, Facet = first.Facet }];
         var (transform, order, groups) = Transformed(plans, data);
@@ -501,18 +517,6 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
     [GeneratedRegex(@"\b([xy]): (\w+)")]
     private static partial Regex OnAxes();
 
-    // Puts row i and its cells on line i + 10 of the file.
-    private static Row At(Row row, int i)
-    {
-        var at = new Position("data/example.yaml", i + 10, 5);
-        return row with
-        {
-            Anchor = $"r{i}",
-            At = at,
-            Cells = [.. row.Cells.Select(c => c with { At = at, Value = c.Field.Name == "nr" ? Quantity.Exact(i) : c.Value })],
-        };
-    }
-
     private static string Layer(LayerPlan plan, Dataset data, string mark)
     {
         var (_, encoding) = Forms[plan.Form];
@@ -609,6 +613,7 @@ internal sealed partial record GeneratedChart(Dataset Data, string Yaml, IReadOn
 
     private static DateValue Day(int day) => new(new DateOnly(1995, 1, 1).AddDays(day), DatePrecision.Day);
 
-    private static Field Field(string name, FieldType type, string? unit = null) =>
+    /// <summary>Returns a field whose title is its name with a capital letter.</summary>
+    public static Field Field(string name, FieldType type, string? unit = null) =>
         new(name, type, char.ToUpperInvariant(name[0]) + name[1..], unit, null, ChartFixture.Here);
 }

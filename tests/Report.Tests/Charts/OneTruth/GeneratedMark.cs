@@ -1,6 +1,6 @@
 using CsCheck;
 using Report.Data;
-using Report.Diagnostics;
+using static Report.Tests.Charts.OneTruth.GeneratedChart;
 
 namespace Report.Tests.Charts.OneTruth;
 
@@ -186,12 +186,9 @@ internal static class GeneratedMark
         bool isLoose
     )
     {
-        var made = draws.Select((d, i) => Row(d, i, isLoose ? Rows.Loose : form.Rows, form)).OfType<Row>().ToList();
-        List<Row> rows = [.. made.Take(MostOf(isLoose ? Rows.Loose : form.Rows, form)).Select(At)];
-        var data = new Dataset("example", "Example", null, ChartFixture.At("one"), Fields, rows, [], ChartFixture.Here)
-        {
-            Key = [Fields[^1]],
-        };
+        var kind = isLoose ? Rows.Loose : form.Rows;
+        var data = DataOf(Fields, draws.Select((d, i) => Row(d, i, kind, form.Mark)).OfType<Row>().Take(MostOf(kind, form.Mark)));
+        var rows = data.Rows;
         var encoding = form
             .Encoding.Replace("#", Colors[scale % Colors.Length], StringComparison.Ordinal)
             .Replace("@", Signed[scale % Signed.Length], StringComparison.Ordinal)
@@ -217,7 +214,7 @@ internal static class GeneratedMark
         [
             .. Enumerable
                 .Range(0, rows.Count)
-                .Where(i => kept is null || (rows[i]["kind"]?.Value is TextValue kind && kept.Contains(kind.Text))),
+                .Where(i => kept is null || (rows[i]["kind"]?.Value is TextValue name && kept.Contains(name.Text))),
         ];
         if (!form.More.Contains("normalize", StringComparison.Ordinal))
         {
@@ -244,10 +241,10 @@ internal static class GeneratedMark
             : encoding;
 
     // The number of rows that can be made before a name, or a pair of names, is repeated.
-    private static int MostOf(Rows rows, (string Mark, string Encoding, Rows Rows, string More) form) =>
+    private static int MostOf(Rows rows, string mark) =>
         rows switch
         {
-            Rows.Named when form.Mark == "map" => Places.Length,
+            Rows.Named when mark == "map" => Places.Length,
             Rows.Named => Names.Length,
             Rows.Grid => Places.Length * Kinds.Length,
             Rows.Course => 20 * Kinds.Length,
@@ -255,14 +252,14 @@ internal static class GeneratedMark
         };
 
     // Returns null now and then (one in 30 unless rows are random), so that some part has no row.
-    private static Row? Row(int[] draw, int i, Rows rows, (string Mark, string Encoding, Rows Rows, string More) form)
+    private static Row? Row(int[] draw, int i, Rows rows, string mark)
     {
         if (rows != Rows.Loose && draw[0] % 30 == 0)
         {
             return null;
         }
 
-        var isSure = form.Mark is "box" or "waterfall" or "cell" or "bump" && draw[1] % 60 > 0;
+        var isSure = mark is "box" or "waterfall" or "cell" or "bump" && draw[1] % 60 > 0;
         var kind = Kinds[rows is Rows.Grid or Rows.Course ? i % Kinds.Length : draw[2] % Kinds.Length];
         Value?[] values =
         [
@@ -283,7 +280,7 @@ internal static class GeneratedMark
             Doubtful((draw[9] % 5000 / 10m) + 0.1m, draw[12], isSure),
             Doubtful(draw[6] % 91, draw[13], isSure),
             Doubtful(draw[7] % 91, draw[13] / 7, isSure),
-            Quantity.Exact(form.Mark != "bump" || draw[1] % 60 == 0 ? draw[8] % 9 : 1 + (draw[8] % 5)),
+            Quantity.Exact(mark != "bump" || draw[1] % 60 == 0 ? draw[8] % 9 : 1 + (draw[8] % 5)),
             Quantity.Exact(0),
         ];
         var blank = draw[1] % 97;
@@ -316,18 +313,4 @@ internal static class GeneratedMark
             7 or 8 => Quantity.Exact(40),
             _ => Quantity.Exact(number),
         };
-
-    private static Row At(Row row, int i)
-    {
-        var at = new Position("data/example.yaml", i + 10, 5);
-        return row with
-        {
-            Anchor = $"r{i}",
-            At = at,
-            Cells = [.. row.Cells.Select(c => c with { At = at, Value = c.Field.Name == "nr" ? Quantity.Exact(i) : c.Value })],
-        };
-    }
-
-    private static Field Field(string name, FieldType type, string? unit = null) =>
-        new(name, type, char.ToUpperInvariant(name[0]) + name[1..], unit, null, ChartFixture.Here);
 }

@@ -1,7 +1,7 @@
 using CsCheck;
 using Report.Charts;
 using Report.Data;
-using Report.Diagnostics;
+using static Report.Tests.Charts.OneTruth.GeneratedChart;
 
 namespace Report.Tests.Charts.OneTruth;
 
@@ -18,11 +18,11 @@ internal static class GeneratedStack
 
     private static readonly Field[] Fields =
     [
-        Field("year", FieldType.Year, null),
-        Field("port", FieldType.Category, null),
-        Field("part", FieldType.Category, null),
+        Field("year", FieldType.Year),
+        Field("port", FieldType.Category),
+        Field("part", FieldType.Category),
         Field("amount", FieldType.Quantity, "ships"),
-        Field("nr", FieldType.Integer, null),
+        Field("nr", FieldType.Integer),
     ];
 
     public static readonly Gen<GeneratedChart> Any =
@@ -68,7 +68,6 @@ internal static class GeneratedStack
             {
                 rows.Add(
                     Row(
-                        rows.Count,
                         DateValue.Year(years[i / parts]),
                         new TextValue($"Port {"ABCDEFGH"[i / parts]}"),
                         new TextValue(Parts[i % parts]),
@@ -79,13 +78,9 @@ internal static class GeneratedStack
             }
         }
 
-        var data = new Dataset("example", "Example", null, ChartFixture.At("one"), Fields, rows, [], ChartFixture.Here)
-        {
-            Key = [Fields[^1]],
-        };
         var color = isOrdered ? $"{{ field: part, order: [{string.Join(", ", Parts.Take(parts).Reverse())}] }}" : "part";
         return new GeneratedChart(
-            data,
+            DataOf(Fields, rows),
             $"title: A finding\ndata: example\nmark: {(isArea ? "area" : "bar")}\nencoding: {{ {Encodings[form]}, color: {color} }}\n",
             [
                 [.. Enumerable.Range(0, rows.Count)],
@@ -93,25 +88,21 @@ internal static class GeneratedStack
         );
     }
 
-    private static Row Row(int number, params Value?[] values)
+    private static Row Row(params Value?[] values)
     {
-        var at = new Position("data/example.yaml", number + 10, 5);
         var source = ChartFixture.At("one");
         return new Row(
-            $"r{number}",
+            "",
             [
                 .. values
                     .Zip(Fields)
                     .Where(v => v.First is not null)
-                    .Select(v => new Cell(v.Second, v.First!, ObservationStatus.Normal, at) { Source = source }),
+                    .Select(v => new Cell(v.Second, v.First!, ObservationStatus.Normal, ChartFixture.Here) { Source = source }),
             ],
             source,
             null,
             null,
-            at
+            ChartFixture.Here
         );
     }
-
-    private static Field Field(string name, FieldType type, string? unit) =>
-        new(name, type, char.ToUpperInvariant(name[0]) + name[1..], unit, null, ChartFixture.Here);
 }

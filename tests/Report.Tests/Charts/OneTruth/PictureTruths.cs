@@ -25,20 +25,17 @@ internal static class PictureTruths
     // Up to this many values in all panels together, each must be reachable with the pointer.
     private const int MostPointed = 600;
 
-    public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
-        OfCard(shown, picture, told, rendering).Concat(new ToldOfPicture(shown, picture, told, rendering).Falsehoods());
+    public static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering)
+    {
+        var ofPicture = new ToldOfPicture(shown, picture, told, rendering);
+        return [.. Of(shown, picture, ofPicture), .. ofPicture.Falsehoods()];
+    }
 
     /// <summary>
     /// Checks a card by the page's diagnostics. These need not be true of it: a card may have room for names that the page leaves out.
     /// </summary>
     public static IEnumerable<string> OfCard(ChartData shown, LaidOutChart picture, IReadOnlyList<Diagnostic> told, string rendering) =>
-        [
-            .. Of(shown, picture, new ToldOfPicture(shown, picture, told, rendering)),
-            .. OfPointing(picture),
-            .. OfLabels(picture),
-            .. OfLeaders(picture),
-            .. LayoutFaults.In(picture),
-        ];
+        Of(shown, picture, new ToldOfPicture(shown, picture, told, rendering));
 
     private static IEnumerable<string> Of(ChartData shown, LaidOutChart picture, ToldOfPicture told) =>
         [
@@ -49,6 +46,10 @@ internal static class PictureTruths
             .. MarkTruths.Of(shown, picture),
             .. PlacedTruths.OfEvents(picture, told),
             .. PlacedTruths.OfSymbols(shown, picture),
+            .. OfPointing(picture),
+            .. OfLabels(picture),
+            .. OfLeaders(picture),
+            .. LayoutFaults.In(picture),
         ];
 
     /// <summary>
