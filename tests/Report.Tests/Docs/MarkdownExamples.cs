@@ -31,19 +31,21 @@ internal static partial class MarkdownExamples
     public static IReadOnlyDictionary<string, Dataset> Datasets(string page, DiagnosticBag bag)
     {
         using var folder = new TemporaryFolder();
-        Write(page, folder);
-        var input = new InputFolder(folder["input"]);
-        return input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
+        return Datasets(page, folder, bag);
     }
 
     /// <summary>Reads the charts of a page, with the datasets of the same page.</summary>
     public static IReadOnlyList<ChartSpec> Charts(string page, DiagnosticBag bag)
     {
         using var folder = new TemporaryFolder();
+        return [.. ChartReader.ReadAll(folder["input"], Datasets(page, folder, bag), bag).Select(shown => shown.Spec)];
+    }
+
+    private static Dictionary<string, Dataset> Datasets(string page, TemporaryFolder folder, DiagnosticBag bag)
+    {
         Write(page, folder);
         var input = new InputFolder(folder["input"]);
-        var datasets = input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
-        return [.. ChartReader.ReadAll(folder["input"], datasets, bag).Select(shown => shown.Spec)];
+        return input.Files("data", ".yaml").Select(f => DatasetReader.Read(input, f, bag)!).ToDictionary(d => d.Id);
     }
 
     private static void Write(string page, TemporaryFolder folder)
