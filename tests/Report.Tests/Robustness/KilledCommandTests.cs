@@ -166,7 +166,7 @@ public sealed class KilledCommandTests : IDisposable
         Git("-c", "user.name=Editor", "-c", "user.email=editor@example.org", "commit", "--quiet", "-m", message);
     }
 
-    private void Git(params string[] words) => KilledProgram.Start(["git", "-C", folder.Path, .. words]).ShouldBe(0);
+    private void Git(params string[] words) => GitSandbox.Git(folder.Path, words);
 
     private string[] Words(string place, string command) =>
         [.. Commands[command].Select(word => word[0] == '{' ? folder[$"{place}/{word.Trim('{', '}')}"] : word)];

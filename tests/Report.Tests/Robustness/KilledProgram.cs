@@ -46,7 +46,7 @@ internal static class KilledProgram
                 .Order(StringComparer.Ordinal)
         );
 
-    public static int Start(string[] command)
+    private static int Start(string[] command)
     {
         using var process = Process.Start(
             new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true }
