@@ -54,7 +54,7 @@ public sealed class ChannelTests
         foreach (var picture in Drawing.Pictures(chart))
         {
             var drawn = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum is not null).ToList();
-            drawn.Select(s => s.Datum!.Number).Distinct().Count().ShouldBe(6);
+            DataOf(picture).ShouldBe(6);
             drawn
                 .ToLookup(s => s.Datum!.Name(Channel.Shape)!, s => s.Outline.Count)
                 .Select(g => (g.Key, Corners: g.Distinct().Single()))
@@ -376,7 +376,7 @@ public sealed class ChannelTests
         (
             from count in Gen.Int[1, 12]
             from rows in Gen.Select(Gen.Int[1, 5], Gen.Int[-50, 500], Gen.Int[0, 9], Gen.Bool).Array[count]
-            from channels in Gen.Int[0, 5].Select(i => Channels[i])
+            from channels in Gen.Int[0, Channels.Length - 1].Select(i => Channels[i])
             from isFree in Gen.Bool
             select (Rows: rows, Channels: channels, IsFree: isFree && channels.Contains("facet", StringComparison.Ordinal))
         ).Sample(
@@ -395,11 +395,7 @@ public sealed class ChannelTests
                 );
                 return Drawing
                     .Pictures(spec)
-                    .All(picture =>
-                        picture.Sheets.SelectMany(s => s.Shapes).Select(s => s.Datum?.Number).OfType<int>().Distinct().Count()
-                            == chart.Rows.Length
-                        && picture.Pointed.Count == chart.Rows.Length
-                    );
+                    .All(picture => DataOf(picture) == chart.Rows.Length && picture.Pointed.Count == chart.Rows.Length);
             },
             iter: 12
         );
