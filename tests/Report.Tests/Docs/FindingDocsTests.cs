@@ -32,9 +32,8 @@ public sealed class FindingDocsTests
     {
         var bag = new DiagnosticBag();
         var data = MarkdownExamples.Input(Page);
-        var tables = new ConditionTables([data.Datasets["hosts"]], data.Datasets);
 
-        var result = Condition.Test(Conditions.Written(condition), tables, data.Site.Locale, bag);
+        var result = Conditions.Test(condition, data, bag, "hosts");
 
         bag.Sorted().ShouldBeEmpty();
         result!.Truth.ShouldBe(

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Report.Diagnostics;
+using Report.Tests.Pages;
 using Shouldly;
 
 namespace Report.Tests.Site;
@@ -38,7 +38,7 @@ public sealed class FormatTests : IDisposable
 
         files["data/shares/index.html"].ShouldContain("12%");
         files["data/shares/index.html"].ShouldContain("over 52%");
-        var text = Regex.Replace(files["second/index.html"], "<[^>]*>", "");
+        var text = HtmlText.WithoutTags(files["second/index.html"]);
         text.ShouldContain("It was 12%, or 12.35%, or over 52%.");
         text.ShouldContain("0.12349");
         files["charts/shares.svg"].ShouldContain("over 52%");

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Report.Diagnostics;
 using Report.Site;
+using Report.Tests.Pages;
 
 namespace Report.Tests.Site;
 
@@ -61,7 +62,7 @@ public sealed partial class TablesReportTests : IDisposable
     [Fact]
     public void Prose_has_a_value_of_each()
     {
-        var text = Tag().Replace(Text("index.html"), "");
+        var text = HtmlText.WithoutTags(Text("index.html"));
 
         text.ShouldContain("Aurora has 120 aircraft in its fleet");
         text.ShouldContain("airlines of the North have about 165 aircraft");
@@ -165,7 +166,4 @@ public sealed partial class TablesReportTests : IDisposable
 
     [GeneratedRegex("<h2 id=\"([^\"]+)\"")]
     private static partial Regex Section();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
 }

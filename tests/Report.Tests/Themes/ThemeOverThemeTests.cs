@@ -1,5 +1,6 @@
 using Report.Diagnostics;
 using Report.Site;
+using Report.Site.Assets;
 using Report.Tests.Site;
 using Report.Themes;
 
@@ -39,7 +40,7 @@ public sealed class ThemeOverThemeTests : IDisposable
     {
         folder.Write("theme/theme.yaml", "colors:\n  accent: { light: \"#005f00\", dark: \"#70ff70\" }\n");
 
-        var css = StyleSheet(Make(Themed()));
+        var css = StyleSheet();
 
         css.ShouldContain("--color-accent:#005f00;");
         css.ShouldContain("--color-link:#12436d;");
@@ -68,7 +69,7 @@ public sealed class ThemeOverThemeTests : IDisposable
         );
         folder.Write("theme/theme.yaml", "extends: ../house\ncolors:\n  accent: { light: \"#5f0000\", dark: \"#ff7070\" }\n");
 
-        var css = StyleSheet(Make(Themed()));
+        var css = StyleSheet();
 
         css.ShouldContain("--color-accent:#5f0000;");
         css.ShouldContain("--color-link:#003f00;");
@@ -160,6 +161,15 @@ public sealed class ThemeOverThemeTests : IDisposable
 
     private Dictionary<string, string> Make(BuildOptions options) =>
         report.Bytes(options: options).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
+
+    // The style sheet alone, without a site.
+    private string StyleSheet()
+    {
+        var bag = new DiagnosticBag();
+        var assets = AssetSet.Read(ThemeReader.Read(folder["theme"], bag).ShouldNotBeNull());
+        bag.Sorted().ShouldBeEmpty();
+        return StyleSheet(assets.Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span)));
+    }
 
     private static string StyleSheet(IReadOnlyDictionary<string, string> files) =>
         files

@@ -36,9 +36,7 @@ public sealed class ConditionTests
         );
         var data = input.Read();
 
-        Condition
-            .Test(Conditions.Written(condition), new ConditionTables([data.Datasets["hosts"]], data.Datasets), data.Site.Locale, input.Bag)
-            .ShouldBeNull();
+        Conditions.Test(condition, data, input.Bag, "hosts").ShouldBeNull();
 
         input.Found.Select(d => d.Code).ShouldBe(["DATA007"]);
     }
@@ -165,12 +163,7 @@ public sealed class ConditionTests
         );
         var data = input.Read();
 
-        Condition.Test(
-            Conditions.Written(condition),
-            new ConditionTables([data.Datasets["years"]], data.Datasets),
-            data.Site.Locale,
-            input.Bag
-        );
+        Conditions.Test(condition, data, input.Bag, "years");
 
         string.Join(" ", input.Found.Select(d => d.Code)).ShouldBe(fault);
     }

@@ -86,12 +86,20 @@ internal static class Conditions
     /// <summary>A condition in the first line of a file.</summary>
     public static Located<string> Written(string condition) => new(condition, new Position("x.yaml", 1, 1, condition.Length));
 
+    /// <summary>Tests a condition of a chart or sentence that shows some datasets of an input.</summary>
+    public static Condition? Test(string condition, InputData data, DiagnosticBag bag, params string[] shown) =>
+        Condition.Test(
+            Written(condition),
+            new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets),
+            data.Site.Locale,
+            bag
+        );
+
     private static (Condition? Result, IReadOnlyList<Diagnostic> Found) Test(string condition, string[] shown)
     {
         using var input = new TemporaryInput().Write("data/hosts.yaml", Hosts).Write("data/years.yaml", Years);
         var data = input.Read();
         input.Found.ShouldBeEmpty();
-        var tables = new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets);
-        return (Condition.Test(Written(condition), tables, data.Site.Locale, input.Bag), input.Found);
+        return (Test(condition, data, input.Bag, shown), input.Found);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Shouldly;
 
@@ -81,7 +80,7 @@ public sealed partial class CellArithmeticTests : IDisposable
     {
         var page = pages.Render("""x {{compare "w" "patients" trust=B from=2019 to=2021 across="break"}}""");
 
-        Plain(page.Notes).ShouldContain("There is a break after 2020: Definition changed.");
+        HtmlText.Of(page.Notes).ShouldContain("There is a break after 2020: Definition changed.");
     }
 
     [Fact]
@@ -89,8 +88,8 @@ public sealed partial class CellArithmeticTests : IDisposable
     {
         var page = pages.Render("""x {{sum "w" "patients" year=2021}} {{sum "w" "patients" year=2019}}""");
 
-        Plain(page.Notes).ShouldContain("provisional (1 of 2), forecast (1 of 2)");
-        Plain(page.Notes).ShouldContain("estimated (1 of 2)");
+        HtmlText.Of(page.Notes).ShouldContain("provisional (1 of 2), forecast (1 of 2)");
+        HtmlText.Of(page.Notes).ShouldContain("estimated (1 of 2)");
     }
 
     [Theory]
@@ -116,13 +115,8 @@ public sealed partial class CellArithmeticTests : IDisposable
 
     public void Dispose() => pages.Dispose();
 
-    private string Text(string markdown) => Plain(pages.Html(markdown)).Trim();
-
-    private static string Plain(string html) => WebUtility.HtmlDecode(Tag().Replace(html, ""));
+    private string Text(string markdown) => HtmlText.Of(pages.Html(markdown)).Trim();
 
     [GeneratedRegex("<data class=\"value[^>]* data-status=\"([^\"]*)\"")]
     private static partial Regex Status();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
 }

@@ -33,7 +33,7 @@ public sealed class HelperTests : IDisposable
     public void A_call_says_what_the_data_says(string markdown, string expected)
     {
         var html = pages.Html(markdown);
-        System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]+>", "")).Trim().ShouldBe(expected);
+        HtmlText.Of(html).Trim().ShouldBe(expected);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class HelperTests : IDisposable
         "About 65,000 troops left. Then about 65,000 troops."
     )]
     public void A_sentence_starts_with_a_capital(string markdown, string expected) =>
-        System.Text.RegularExpressions.Regex.Replace(pages.Html(markdown), "<[^>]+>", "").Trim().ShouldBe(expected);
+        HtmlText.WithoutTags(pages.Html(markdown)).Trim().ShouldBe(expected);
 
     [Theory]
     [InlineData("""{{vlaue "troops"}}""", "PAGE010 4:3", "did you mean 'value'?")]
@@ -149,8 +149,8 @@ public sealed class HelperTests : IDisposable
         var page = pages.Render(
             """It was {{value "gdp" "gdp" year=1990}}, that is {{value "gdp" "gdp" year=1990 format="exact"}}; {{sum "gdp" "gdp"}} in all."""
         );
-        System
-            .Text.RegularExpressions.Regex.Replace(page.Html, "<[^>]+>", "")
+        HtmlText
+            .WithoutTags(page.Html)
             .Trim()
             .ShouldBe("It was 326.6 billion dollars, that is 326,608,014,285.316 dollars; 2.38 trillion dollars in all.");
         page.Notes.ShouldContain("<strong>326,608,014,285.316 dollars</strong>");

@@ -78,6 +78,6 @@ public sealed class WordHelpersTests
         var page = PageStage.Render(input.Folder, input.Bag).Single();
         return input.Found.Count > 0
             ? string.Join(" ", input.Found.Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}"))
-            : System.Text.RegularExpressions.Regex.Replace(page.Html, "<[^>]+>", "").Trim();
+            : HtmlText.WithoutTags(page.Html).Trim();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Report.Data.Findings;
 using Report.Pages;
 using Report.Pages.Binding;
@@ -9,7 +8,7 @@ using Report.Tests.Data.Findings;
 namespace Report.Tests.Pages.Prose;
 
 /// <summary>A condition that words rest on is written as a sentence with the current values, which link to their rows.</summary>
-public sealed partial class FindingSentenceTests
+public sealed class FindingSentenceTests
 {
     [Theory]
     [InlineData(
@@ -82,7 +81,7 @@ public sealed partial class FindingSentenceTests
             + "from 2011: 50 troops; 2012: 52 troops) is less than 10%."
     )]
     public void A_condition_is_said_in_words_with_todays_values(string condition, string sentence) =>
-        Tags().Replace(Sentence(condition, "hosts", "years"), "").ShouldBe(sentence);
+        HtmlText.WithoutTags(Sentence(condition, "hosts", "years")).ShouldBe(sentence);
 
     [Fact]
     public void A_value_links_to_its_row() =>
@@ -91,8 +90,8 @@ public sealed partial class FindingSentenceTests
 
     [Fact]
     public void A_dataset_that_readers_do_not_have_before_them_is_named_once() =>
-        Tags()
-            .Replace(Sentence("max(troops) of hosts > min(troops) of hosts", "years"), "")
+        HtmlText
+            .WithoutTags(Sentence("max(troops) of hosts > min(troops) of hosts", "years"))
             .ShouldBe(
                 "The largest value of Troops in “Hosts” (Latvia: 1,800 troops) is more than the smallest value of Troops (United "
                     + "Kingdom: 600 troops)."
@@ -111,7 +110,7 @@ public sealed partial class FindingSentenceTests
         var page = PageStage.Render(input.Folder, input.Bag).Single();
 
         input.Found.ShouldBeEmpty();
-        var text = Tags().Replace(page.Notes, "");
+        var text = HtmlText.WithoutTags(page.Notes);
         text.ShouldStartWith("\nHow we know this: the findings of this page\nTested against the data each time this report is built.\n");
         text.ShouldContain("\nThe largest value of Troops in “Hosts” (Latvia: 1,800 troops) is more than 5 troops.\n");
         text.ShouldContain(
@@ -133,13 +132,9 @@ public sealed partial class FindingSentenceTests
     {
         using var input = new TemporaryInput().Write("data/hosts.yaml", Conditions.Hosts).Write("data/years.yaml", Conditions.Years);
         var data = input.Read();
-        var tables = new ConditionTables([.. shown.Select(id => data.Datasets[id])], data.Datasets);
-        var tested = Condition.Test(Conditions.Written(condition), tables, data.Site.Locale, input.Bag);
+        var tested = Conditions.Test(condition, data, input.Bag, shown);
         input.Found.ShouldBeEmpty();
         tested!.Truth.ShouldBe(true);
         return FindingSentence.Of(tested, new BindingContext(data, input.Bag), new Permalinks("/"), shown.ToHashSet());
     }
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tags();
 }
