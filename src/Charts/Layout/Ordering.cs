@@ -1,3 +1,5 @@
+using Report.Charts.Rows;
+
 namespace Report.Charts.Layout;
 
 /// <summary>The order of categories along an axis.</summary>
@@ -10,7 +12,7 @@ internal static class Ordering
         var met = axis.Extent.Categories;
         if (axis.Encoding is { Order.Count: > 0 } encoding)
         {
-            return [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
+            return NameOrder.Of(encoding.Order, met);
         }
 
         // Names down the side are sorted as a ranking by default. Those along the bottom, dates and ordinal names are not.

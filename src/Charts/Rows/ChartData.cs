@@ -109,13 +109,7 @@ internal sealed record ChartData
     private static List<string> SeriesOf(IReadOnlyList<LayerData> layers)
     {
         var order = layers.SelectMany(l => l.Layer.Encoding.TryGetValue(Channel.Color, out var e) ? e.Order : []);
-        var met = layers
-            .Where(l => layers.All(other => !HasSeries(other.Layer)) || HasSeries(l.Layer))
-            .SelectMany(l => l.Data)
-            .Select(d => d.Series)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var known = met.ToHashSet(StringComparer.Ordinal);
-        return [.. order.Where(known.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
+        var named = layers.Where(l => layers.All(other => !HasSeries(other.Layer)) || HasSeries(l.Layer));
+        return NameOrder.Of(order, named.SelectMany(l => l.Data).Select(d => d.Series));
     }
 }

@@ -24,13 +24,10 @@ internal sealed record DivergingSides(IReadOnlyList<string> Below, string? Middl
             return null;
         }
 
-        var met = layer
-            .Data.Rows.Select(r => r[color.Field.Name])
-            .OfType<Cell>()
-            .Select(c => ValueText.Category(c.Value, layer.Data.Locale))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        List<string> names = [.. color.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
+        var names = NameOrder.Of(
+            color.Order,
+            layer.Data.Rows.Select(r => r[color.Field.Name]).OfType<Cell>().Select(c => ValueText.Category(c.Value, layer.Data.Locale))
+        );
         var middle =
             color.PivotName is { } pivot ? names.FindIndex(n => NameKey.Comparer.Equals(n, pivot))
             : names.Count % 2 == 1 && names.Count > 1 ? names.Count / 2

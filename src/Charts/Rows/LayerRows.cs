@@ -37,13 +37,6 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     public bool IsDirected => Layer.IsDirected;
 
     /// <summary>The series of a stack from the bottom up: in the order that the editor lists, then in that of the rows.</summary>
-    public IReadOnlyList<string> StackOrder
-    {
-        get
-        {
-            var met = Series.Select(s => s.Name).ToList();
-            var order = Layer.Encoding.GetValueOrDefault(Channel.Color)?.Order ?? [];
-            return [.. order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)];
-        }
-    }
+    public IReadOnlyList<string> StackOrder =>
+        NameOrder.Of(Layer.Encoding.GetValueOrDefault(Channel.Color)?.Order ?? [], Data.Select(d => d.Series));
 }

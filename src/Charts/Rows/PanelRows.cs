@@ -12,13 +12,7 @@ internal sealed record PanelRows(string? Name, IReadOnlyList<LayerRows> Layers)
             return [new PanelRows(null, [.. layers.Select(l => new LayerRows(l.Layer, l.Data))])];
         }
 
-        var met = layers
-            .SelectMany(l => l.Data)
-            .Select(d => d.Name(Channel.Facet))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var names = facet.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal);
+        var names = NameOrder.Of(facet.Order, layers.SelectMany(l => l.Data).Select(d => d.Name(Channel.Facet)).OfType<string>());
         var byName = layers.Select(l => l.Data.ToLookup(d => d.Name(Channel.Facet), StringComparer.Ordinal)).ToList();
         // A layer without the facet's field is drawn in every panel.
         IReadOnlyList<PanelRows> panels =

@@ -31,13 +31,8 @@ internal sealed class ShapeScale
         }
 
         var encoding = shaped[0].Layer.Encoding[Channel.Shape];
-        var met = shaped
-            .SelectMany(l => l.Data)
-            .Select(d => d.Name(Channel.Shape))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return new ShapeScale(encoding, [.. encoding.Order.Where(met.Contains).Concat(met).Distinct(StringComparer.Ordinal)]);
+        var names = shaped.SelectMany(l => l.Data).Select(d => d.Name(Channel.Shape)).OfType<string>();
+        return new ShapeScale(encoding, NameOrder.Of(encoding.Order, names));
     }
 
     public DotShape Of(string name) => shapes.GetValueOrDefault(name);
