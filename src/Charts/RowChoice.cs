@@ -52,7 +52,7 @@ internal sealed record RowChoice(
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out RowChoice value)
         {
             value = null;
-            if (node is not YamlMapping)
+            if (node is not YamlMapping mapping)
             {
                 value = NameList.TryRead(node, bag, out var names) ? new RowChoice(names, [], null, node.At) : null;
                 return value is not null;
@@ -63,11 +63,16 @@ internal sealed record RowChoice(
                 return false;
             }
 
-            var condition = entries.Where(e => e.Name.Value == Where).SelectMany(e => e.Value).ToList();
+            if (mapping[Where] is { } several and not YamlScalar)
+            {
+                bag.AddMismatch(several, "one condition", "join conditions by 'and' or 'or': where: a > 1 and b < 2");
+                return false;
+            }
+
             value = new RowChoice(
                 [],
                 [.. entries.Where(e => e.Name.Value != Where).Select(e => new FilterEntry(e.Name, e.Value))],
-                condition.Count > 0 ? condition[0] : null,
+                mapping[Where] is YamlScalar condition ? new Located<string>(condition.Text, condition.At) : null,
                 node.At
             );
             return true;

@@ -148,6 +148,7 @@ public sealed class ChannelTests
     [InlineData("labels: [Haifa]", "size: firms", "CHART027")]
     [InlineData("highlight: { shore: West }", "label: town", "CHART010")]
     [InlineData("highlight: { where: hours > 34 }", "label: town", "DATA107")]
+    [InlineData("highlight: { where: [firms > 100, pay > 20] }", "label: town", "DATA005")]
     public void Rows_that_nobody_can_find_are_a_fault(string key, string channel, string code)
     {
         var faults = Drawing.Faults($"{{ title: T, data: example, mark: dot, encoding: {{ x: hours, y: pay, {channel} }}, {key} }}", Towns);
