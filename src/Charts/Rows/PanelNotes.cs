@@ -9,13 +9,12 @@ internal static class PanelNotes
     {
         var say = rows.Locale.Labels;
         var notes = new List<string>();
-        var layer = rows.Spec.Layers.FirstOrDefault(l => l.Encoding.ContainsKey(Channel.Facet));
-        if (layer is null || rows.Panels.Count < 2)
+        if (rows.Panels.Count < 2)
         {
             return notes;
         }
 
-        if (PanelOrder.Of(layer) is { } order)
+        if (PanelOrder.Of(rows.Spec.Layers) is { } order)
         {
             notes.Add(
                 order.Reducer switch
@@ -28,15 +27,22 @@ internal static class PanelNotes
             );
             var values = rows.Panels.Select(p => (p.Name, Value: order.ValueOf(p))).ToList();
             List<string> without = [.. values.Where(v => v.Value is null).Select(v => v.Name).OfType<string>()];
-            notes.AddRange(without.Count == 0 ? [] : [say.PanelsWithoutValue(without)]);
-            notes.AddRange(
-                values.Any(v => v.Value is { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range })
-                    ? [say.PanelsSortedByLimits]
-                    : Array.Empty<string>()
-            );
+            if (without.Count > 0)
+            {
+                notes.Add(say.PanelsWithoutValue(without));
+            }
+
+            if (values.Exists(v => v.Value is { Kind: QuantityKind.Floor or QuantityKind.Ceiling or QuantityKind.Range }))
+            {
+                notes.Add(say.PanelsSortedByLimits);
+            }
         }
 
-        notes.AddRange(layer.Encoding[Channel.Facet].HasGhosts ? [say.GhostsBehind] : Array.Empty<string>());
+        if (rows.Spec.Layers.Any(l => l.Encoding.GetValueOrDefault(Channel.Facet)?.HasGhosts == true))
+        {
+            notes.Add(say.GhostsBehind);
+        }
+
         return notes;
     }
 }

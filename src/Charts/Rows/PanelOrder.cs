@@ -20,6 +20,9 @@ internal sealed record PanelOrder(PanelReducer Reducer, bool IsDescending)
             ? new PanelOrder(facet.Reducer ?? Usual(layer), facet.Sorting == Sorting.Descending)
             : null;
 
+    /// <summary>Returns the sort order of the panels that layers share; null if no layer sorts them.</summary>
+    public static PanelOrder? Of(IEnumerable<Layer> layers) => layers.Select(Of).FirstOrDefault(o => o is not null);
+
     // Along dates and numbers readers compare the last value; among categories no value is the last, so the largest is used.
     private static PanelReducer Usual(Layer layer) =>
         LayerRows.BaseOf(layer) is { } along && layer.Encoding[along].Field is { IsTemporal: true } or { IsNumeric: true }

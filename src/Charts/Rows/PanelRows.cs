@@ -27,6 +27,6 @@ internal sealed record PanelRows(string? Name, IReadOnlyList<LayerRows> Layers)
                 ]
             )),
         ];
-        return layers.Select(l => PanelOrder.Of(l.Layer)).FirstOrDefault(o => o is not null) is { } order ? order.Sort(panels) : panels;
+        return PanelOrder.Of(layers.Select(l => l.Layer)) is { } order ? order.Sort(panels) : panels;
     }
 }

@@ -58,6 +58,21 @@ public sealed class SmallMultiplesTests
         }
     }
 
+    [Fact]
+    public void An_order_of_panels_that_a_further_layer_sets_is_told()
+    {
+        var picture = Drawing.Compose(
+            Drawing.Read(
+                "title: T\ndata: example\nmark: line\nencoding: { x: month, y: rate, facet: country }\n"
+                    + "layers: [{ mark: dot, encoding: { facet: { field: country, order: descending, ghosts: true } } }]",
+                Head + "2020-01 | Chad | 1\n2020-02 | Chad | 2\n2020-01 | Mali | 3\n2020-02 | Mali | 4"
+            )
+        );
+
+        picture.Notes.ShouldContain("Panels are in order of their last value, from high to low.");
+        picture.Notes.ShouldContain("Grey behind each panel: all the others.");
+    }
+
     [Theory]
     [InlineData("The former Yugoslav Republic of Macedonia and its neighbours")]
     [InlineData("جمهورية كوريا الشعبية الديمقراطية والمناطق المحيطة بها شمالا")]
