@@ -22,14 +22,12 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
     public IEnumerable<string> Write() => reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(Trend.Of).SelectMany(t => Tell(t, p.Name)));
 
     public string Finding() =>
-        reading.PanelsOf.SelectMany(p => p.Layers).SelectMany(Trend.Of).FirstOrDefault() is { } trend
-            ? Course(trend, null)
-            : say.FindingMissing;
+        reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(Trend.Of).Select(t => Course(t, p.Name))).FirstOrDefault()
+        ?? say.FindingMissing;
 
     private IEnumerable<string> Tell(Trend trend, string? panel)
     {
-        var name = string.Join(", ", new[] { panel ?? "", trend.Series }.Where(n => n.Length > 0).Select(ScreenReaderText.Name));
-        yield return say.TrendSentence(Course(trend, name.Length == 0 ? null : name));
+        yield return say.TrendSentence(Course(trend, panel));
         if (!IsCurve)
         {
             yield return say.TrendEquation(Equation(trend), trend.RSquared is { } r ? Rounded(r).ToString(Culture) : null, trend.Used);
@@ -48,12 +46,13 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
 
     private static System.Globalization.CultureInfo Culture => System.Globalization.CultureInfo.InvariantCulture;
 
-    private string Course(Trend trend, string? name)
+    private string Course(Trend trend, string? panel)
     {
+        var name = string.Join(", ", new[] { panel ?? "", trend.Series }.Where(n => n.Length > 0).Select(ScreenReaderText.Name));
         var (first, last) = (trend.Points[0], trend.Points[^1]);
         var (low, high) = (trend.Points.MinBy(p => p.Y), trend.Points.MaxBy(p => p.Y));
         var turns = new[] { high, low }.Where(p => IsCurve && p != first && p != last).OrderBy(p => p.X).Select(At).ToList();
-        return say.TrendCourse(IsCurve, name, At(first), turns, At(last));
+        return say.TrendCourse(IsCurve, name.Length == 0 ? null : name, At(first), turns, At(last));
     }
 
     private string At((double X, double Y) point) => say.ValueAt(Value(point.Y), Place(point.X));

@@ -72,6 +72,17 @@ public sealed class LayerMarksTests
             .ShouldBe(faults);
 
     [Fact]
+    public void The_alternative_text_says_whose_trend_it_tells()
+    {
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: trend, encoding: { x: a, y: b, color: kind }, layers: [{ mark: dot }] }",
+            Head + "x | 1 | 2 | K\nx | 2 | 3 | K\nx | 3 | 7 | K\nx | 1 | 9 | L\nx | 2 | 8 | L\nx | 4 | 7 | L"
+        );
+
+        Drawing.Tell(chart).Alt.ShouldContain("the linear trend of K goes from 1.5 euros at 1");
+    }
+
+    [Fact]
     public void Of_several_names_each_has_a_trend_where_the_layer_says_so_and_else_all_have_one()
     {
         const string rows = "x | 1 | 2 | K\nx | 2 | 3 | K\nx | 3 | 7 | K\nx | 1 | 9 | L\nx | 2 | 8 | L\nx | 4 | 7 | L";
