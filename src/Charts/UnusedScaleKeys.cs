@@ -14,12 +14,12 @@ internal static class UnusedScaleKeys
         {
             foreach (var (channel, encoding) in layer.Layer.Encoding.Where(e => e.Value.Written is not null))
             {
-                Check(layer.Layer, layer.Mark.NameOf(channel), channel, encoding, AxisOf(channel, layer, x, y), bag);
+                Check(layer, channel, encoding, AxisOf(channel, layer, x, y), bag);
             }
         }
     }
 
-    private static void Check(Layer layer, string name, Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
+    private static void Check(LayerRows layer, Channel channel, Encoding encoding, Axis? axis, DiagnosticBag bag)
     {
         var written = encoding.Written!;
         var isColorOfNumbers = channel == Channel.Color && encoding is { Field.IsNumeric: true, Scale: not ScaleType.Ordinal };
@@ -51,17 +51,15 @@ internal static class UnusedScaleKeys
             );
         }
 
-        var hasBaseline =
-            axis is not null
-            && layer.Encoding.TryGetValue(LayerData.IsHorizontalIn(layer) ? Channel.X : Channel.Y, out var values)
-            && ReferenceEquals(values, encoding)
-            && Marks.Mark.Named(layer.Mark).HasBaseline
-            && encoding.Field.IsNumeric;
-        Tell("baseline", hasBaseline ? null : written.Baseline?.At, "only the numbers of bars have it: take it away");
+        Tell(
+            "baseline",
+            layer.Mark.HasBaseline && channel == layer.ValueChannel && encoding.Field.IsNumeric ? null : written.Baseline?.At,
+            "only the numbers of bars have it: take it away"
+        );
         Tell("ghosts", channel == Channel.Facet ? null : written.Ghosts?.At, "only panels have them: write it with 'facet'");
         Tell(
             "reduce",
-            channel == Channel.Facet && PanelOrder.Of(layer) is not null ? null : written.Reduce?.At,
+            channel == Channel.Facet && PanelOrder.Of(layer.Layer) is not null ? null : written.Reduce?.At,
             "it is for panels that 'order: ascending' or 'order: descending' sorts"
         );
         if (!isColorOfNumbers)
@@ -71,7 +69,7 @@ internal static class UnusedScaleKeys
             Tell("scheme", channel == Channel.Color ? null : written.Scheme?.At, "only colours have it: take it away");
             Tell(
                 "pivot",
-                channel == Channel.Color && layer.Sides is not null ? null : written.Pivot?.At,
+                channel == Channel.Color && layer.Layer.Sides is not null ? null : written.Pivot?.At,
                 "colours for numbers and diverging stacks have it: take it away"
             );
             Tell(
@@ -97,7 +95,7 @@ internal static class UnusedScaleKeys
         {
             if (at is { } place)
             {
-                bag.Add(ChartRules.IdleKey.At(place, key, name).WithHint(hint));
+                bag.Add(ChartRules.IdleKey.At(place, key, layer.Mark.NameOf(channel)).WithHint(hint));
             }
         }
     }

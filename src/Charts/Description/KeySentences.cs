@@ -16,7 +16,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .Distinct(StringComparer.Ordinal);
 
     // False for lines across the chart and trends, whose signs a note explains.
-    private static bool DrawsRows(LayerReading layer) => layer.Mark is not ({ HasTrend: true } or { LiesAcross: true });
+    private static bool DrawsRows(LayerReading layer) => layer.Mark is not { NeedsOtherLayer: true };
 
     // Approximate figures and estimates have the same sign, so that one sentence has to explain it for all layers.
     private static IEnumerable<string> Hollow(IChartSentences sentences, IReadOnlyList<LayerReading> layers)
@@ -52,18 +52,17 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         }
 
         var doubts = new DoubtSentences(spoken, reading);
-        var fades = reading.Mark?.LimitSign == LimitSign.FadingEnd;
         return
         [
-            .. When(o => o.Is(QuantityKind.Floor) && !(fades && RunsDown(o)), fades ? say.KeyFloorBar : say.KeyFloor),
-            .. When(o => o.Is(QuantityKind.Floor) && fades && RunsDown(o), say.KeyFloorBarDown),
-            .. When(o => o.Is(QuantityKind.Ceiling) && !(fades && RunsDown(o)), fades ? say.KeyCeilingBar : say.KeyCeiling),
-            .. When(o => o.Is(QuantityKind.Ceiling) && fades && RunsDown(o), say.KeyCeilingBarDown),
+            .. When(o => o.Is(QuantityKind.Floor) && !FadesDown(o), Fades ? say.KeyFloorBar : say.KeyFloor),
+            .. When(o => o.Is(QuantityKind.Floor) && FadesDown(o), say.KeyFloorBarDown),
+            .. When(o => o.Is(QuantityKind.Ceiling) && !FadesDown(o), Fades ? say.KeyCeilingBar : say.KeyCeiling),
+            .. When(o => o.Is(QuantityKind.Ceiling) && FadesDown(o), say.KeyCeilingBarDown),
             .. When(
                 o =>
                     o.Is(QuantityKind.Range)
                     && !((reading.JoinsPoints || reading.Mark?.Telling == Telling.Distribution) && doubts.MeasuresEnds),
-                fades ? say.KeyRangeBar : say.KeyRange
+                Fades ? say.KeyRangeBar : say.KeyRange
             ),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
             .. When(o => o.Status == ObservationStatus.Forecast, reading.JoinsPoints ? say.KeyProjection : say.KeyForecast),
@@ -89,9 +88,11 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         ];
     }
 
+    private bool Fades => reading.Mark?.LimitSign == LimitSign.FadingEnd;
+
     // True if the bar ends below zero or its baseline, where a larger value is a shorter bar.
-    private bool RunsDown(Observation observation) =>
-        observation.Measure?.Point < (reading.Measure?.Baseline ?? 0) && reading.Layer.Stack != StackMode.Diverging;
+    private bool FadesDown(Observation observation) =>
+        Fades && observation.Measure?.Point < (reading.Measure?.Baseline ?? 0) && reading.Layer.Stack != StackMode.Diverging;
 
     // Explains gaps. Several reasons share one sign, so that one sentence lists each with its places.
     private IEnumerable<string> Gaps()
