@@ -120,16 +120,15 @@ internal sealed record LayerReading(
     public static LayerReading Of(LayerData data)
     {
         var reading = new LayerReading(data.Layer, data.Place, data.Measure, data.IsHorizontal, 0, []);
-        var rows = data.Data.Where(d => d.IsPlaced).Select(d => d.Row).ToList();
+        var rows = data.Placed.Select(d => d.Row).ToList();
+        IReadOnlyList<PanelRows> panels = reading.Mark is null ? [] : PanelRows.Of([data]);
         return reading with
         {
             NotDrawn = data.Data.Count - rows.Count,
-            PanelsOf = reading.Mark is null ? [] : PanelRows.Of([data]),
+            PanelsOf = panels,
             Panels = reading.CountPanels(rows),
             Series = reading.Split(rows),
-            Holes = reading.Mark is null
-                ? []
-                : [.. PanelRows.Of([data]).SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
+            Holes = [.. panels.SelectMany(p => p.Layers).SelectMany(StackHole.In).Where(h => h.Datum is null)],
         };
     }
 

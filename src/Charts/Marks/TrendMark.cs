@@ -60,14 +60,7 @@ internal sealed class TrendMark : Mark
             return;
         }
 
-        foreach (
-            var panel in PanelRows.Of([
-                new LayerData(
-                    layer,
-                    [.. layer.Data.Rows.Select((row, i) => new Datum(i, row, layer, LayerData.SeriesOf(row, layer, false)))]
-                ),
-            ])
-        )
+        foreach (var panel in PanelRows.Of([LayerData.Of(layer)]))
         {
             foreach (var (name, data) in panel.Layers[0].Series)
             {

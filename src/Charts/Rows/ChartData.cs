@@ -68,18 +68,16 @@ internal sealed record ChartData
         // Without a colour channel, layers that show different fields, or one field under different titles, are series of their own, named
         // after the field.
         var fields = spec
-            .Layers.Where(HasSeries)
+            .Layers.Where(LayerData.HasSeries)
             .Select(l => LayerData.MeasureOf(l) is { } measure ? (measure.Field, measure.Title) : default)
             .Distinct()
             .Count();
-        var number = 0;
-        List<LayerData> layers =
-        [
-            .. spec.Layers.Select(layer => new LayerData(
-                layer,
-                [.. layer.Data.Rows.Select(row => new Datum(number++, row, layer, LayerData.SeriesOf(row, layer, fields > 1)))]
-            )),
-        ];
+        var layers = new List<LayerData>();
+        foreach (var layer in spec.Layers)
+        {
+            layers.Add(LayerData.Of(layer, layers.Sum(l => l.Data.Count), fields > 1));
+        }
+
         return new ChartData(spec)
         {
             Layers = layers,
@@ -104,12 +102,10 @@ internal sealed record ChartData
         return this with { Spec = spec, Layers = layers, Panels = PanelRows.Of(layers), ColorScales = ColorScale.Of(layers) };
     }
 
-    private static bool HasSeries(Layer layer) => Marks.Mark.Find(layer.Mark)?.HasSeries(layer) != false;
-
     private static List<string> SeriesOf(IReadOnlyList<LayerData> layers)
     {
         var order = layers.SelectMany(l => l.Layer.Encoding.TryGetValue(Channel.Color, out var e) ? e.Order : []);
-        var named = layers.Where(l => layers.All(other => !HasSeries(other.Layer)) || HasSeries(l.Layer));
+        var named = layers.Where(l => layers.All(other => !LayerData.HasSeries(other.Layer)) || LayerData.HasSeries(l.Layer));
         return NameOrder.Of(order, named.SelectMany(l => l.Data).Select(d => d.Series));
     }
 }

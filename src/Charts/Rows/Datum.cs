@@ -1,4 +1,3 @@
-using Report.Charts.Marks;
 using Report.Data;
 using Report.Languages;
 
@@ -43,16 +42,6 @@ internal sealed record Datum(int Number, Row Row, Layer Layer, string Series)
     /// plot).
     /// </summary>
     public Channel? BaseChannel => LayerRows.BaseOf(Layer);
-
-    /// <summary>
-    /// True if no channel that positions the datum or selects its panel is blank; otherwise it is not drawn. A blank label does not count.
-    /// </summary>
-    public bool IsPlaced =>
-        Mark.All.FirstOrDefault(m => m.Name == Layer.Mark) is not { } mark
-        || mark.Places(new LayerRows(Layer, []))
-            .Append(Channel.Facet)
-            .Where(channel => channel != Channel.Label && Layer.Encoding.ContainsKey(channel))
-            .All(channel => this[channel] is { Value: not Quantity { Point: null } });
 
     /// <summary>All values that a reader may call the row by: text and dates of any field, and the values on its channels.</summary>
     public IEnumerable<string> Names =>

@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Data;
 
 namespace Report.Charts.Rows;
@@ -7,6 +8,27 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
 {
     /// <summary>True if values run along x: y holds names or dates, and x holds numbers or is unused (low and high run along it).</summary>
     public bool IsHorizontal => IsHorizontalIn(Layer);
+
+    /// <summary>
+    /// The data that are drawn: those with a value on each channel that positions them or selects their panel. A blank label does not
+    /// count.
+    /// </summary>
+    public IEnumerable<Datum> Placed
+    {
+        get
+        {
+            if (Mark.Find(Layer.Mark) is not { } mark)
+            {
+                return Data;
+            }
+
+            var places = mark.Places(new LayerRows(Layer, []))
+                .Append(Channel.Facet)
+                .Where(channel => channel != Channel.Label && Layer.Encoding.ContainsKey(channel))
+                .ToList();
+            return Data.Where(d => places.TrueForAll(channel => d[channel] is { Value: not Quantity { Point: null } }));
+        }
+    }
 
     /// <summary>
     /// The encoding that positions data along the chart: dates, categories or numbers; without such an axis the label channel, else null.
@@ -38,16 +60,33 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
             .Select(c => layer.Encoding.TryGetValue(c, out var e) && e.Field.IsNumeric ? e : null)
             .FirstOrDefault(e => e is not null);
 
+    /// <summary>Whether the rows of a layer are series of the chart; false where they annotate those of other layers.</summary>
+    public static bool HasSeries(Layer layer) => Mark.Find(layer.Mark)?.HasSeries(layer) != false;
+
     /// <summary>
-    /// Returns the value on the colour channel. Without one, returns the title of the measure if layers measure different fields, else "".
+    /// Returns the rows of a layer's dataset as data. The series of each is its value on the colour channel; without that channel, the
+    /// title of the measure if layers measure different fields, else "".
     /// </summary>
-    public static string SeriesOf(Row row, Layer layer, bool measuresDiffer) =>
-        Marks.Mark.Find(layer.Mark)?.HasSeries(layer) == false ? ""
-        : layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color)
-            ? row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale)
-                : ""
-        : measuresDiffer && MeasureOf(layer) is { } measure ? measure.Title ?? EndsOf(measure, layer) ?? measure.Field.Title
-        : "";
+    /// <param name="first">Number of the first datum.</param>
+    public static LayerData Of(Layer layer, int first = 0, bool measuresDiffer = false)
+    {
+        var series = SeriesOf(layer, measuresDiffer);
+        return new LayerData(layer, [.. layer.Data.Rows.Select((row, i) => new Datum(first + i, row, layer, series(row)))]);
+    }
+
+    private static Func<Row, string> SeriesOf(Layer layer, bool measuresDiffer)
+    {
+        if (HasSeries(layer) && layer.ColorOfNumbers is null && layer.Encoding.TryGetValue(Channel.Color, out var color))
+        {
+            return row => row[color.Field.Name] is { } cell ? ValueText.Category(cell.Value, layer.Data.Locale) : "";
+        }
+
+        var title =
+            HasSeries(layer) && measuresDiffer && MeasureOf(layer) is { } measure
+                ? measure.Title ?? EndsOf(measure, layer) ?? measure.Field.Title
+                : "";
+        return _ => title;
+    }
 
     // "Low–High" for a layer of ranges, because neither end alone is the measure.
     private static string? EndsOf(Encoding measure, Layer layer) =>

@@ -76,7 +76,7 @@ internal sealed class ColorScale
             .. layers
                 .Where(l => l.Layer.ColorOfNumbers is not null)
                 .GroupBy(l => l.Layer.ColorOfNumbers!.Field.Name, StringComparer.Ordinal)
-                .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Data).Where(d => d.IsPlaced)])),
+                .Select(g => new ColorScale(g.First().Layer.ColorOfNumbers!, [.. g.SelectMany(l => l.Placed)])),
         ];
 
     /// <summary>Returns the colour token of a datum; null if it has no number.</summary>
