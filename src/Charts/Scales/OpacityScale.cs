@@ -42,7 +42,7 @@ internal sealed class OpacityScale
             ? null
             : new OpacityScale(
                 shaded[0].Layer.Encoding[Channel.Opacity],
-                [.. shaded.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Opacity)?.Point).OfType<decimal>()],
+                [.. shaded.SelectMany(l => l.Placed).Select(d => d.Quantity(Channel.Opacity)?.Point).OfType<decimal>()],
                 shaded[0].Layer.Data.Locale
             );
     }

@@ -21,7 +21,7 @@ internal sealed class SizeScale
 
     public Encoding Encoding { get; }
 
-    /// <summary>The amounts of all data with a size, in no particular order.</summary>
+    /// <summary>The amounts of all drawn data with a size, in no particular order.</summary>
     public IReadOnlyList<decimal> Amounts { get; }
 
     /// <summary>Returns the scale of some layers; null if none has dots with the channel size.</summary>
@@ -34,7 +34,7 @@ internal sealed class SizeScale
             ? null
             : new SizeScale(
                 sized[0].Layer.Encoding[Channel.Size],
-                [.. sized.SelectMany(l => l.Data).Select(d => d.Quantity(Channel.Size)?.Point).OfType<decimal>()]
+                [.. sized.SelectMany(l => l.Placed).Select(d => d.Quantity(Channel.Size)?.Point).OfType<decimal>()]
             );
     }
 

@@ -33,6 +33,19 @@ public sealed class UnplacedRowsTests
         text.Description.ShouldContain("2 rows have no place in the chart and are not drawn.");
     }
 
+    [Theory]
+    [InlineData("size", "The area of a dot shows “Crew”, from 3 to 20.")]
+    [InlineData("opacity", "How opaque a dot is shows “Crew”, from 3 (faint) to 20 (full).")]
+    public void A_dot_that_is_not_drawn_does_not_widen_a_scale(string channel, string told) =>
+        Drawing
+            .Tell(
+                Drawing.Read(
+                    Dots.Replace("y: ships", $"y: ships, {channel}: crew", StringComparison.Ordinal),
+                    "depth:quantity|ships:integer|crew:integer\n3|5|3\n4|7|20\nnot applicable|9|900"
+                )
+            )
+            .Description.ShouldContain(told);
+
     [Fact]
     public void A_row_without_a_panel_makes_no_series_without_a_name()
     {
