@@ -90,7 +90,7 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
 
     private static decimal Rounded(double number)
     {
-        if (number == 0 || !double.IsFinite(number) || Math.Abs(number) > 1e20)
+        if (number == 0 || !double.IsFinite(number) || Math.Abs(number) >= (double)decimal.MaxValue)
         {
             return 0;
         }

@@ -83,6 +83,15 @@ public sealed class LayerMarksTests
     }
 
     [Fact]
+    public void A_trend_of_huge_numbers_is_not_told_as_zero()
+    {
+        var zeros = new string('0', 21);
+        var chart = Drawing.Read(Dots, Head + $"x | 1 | 2{zeros} |\nx | 2 | 3{zeros} |\nx | 3 | 7{zeros} |");
+
+        Drawing.Tell(chart).Description.ShouldContain("The linear trend goes from 1,500,000,000,000,000,000,000 euros at 1");
+    }
+
+    [Fact]
     public void Of_several_names_each_has_a_trend_where_the_layer_says_so_and_else_all_have_one()
     {
         const string rows = "x | 1 | 2 | K\nx | 2 | 3 | K\nx | 3 | 7 | K\nx | 1 | 9 | L\nx | 2 | 8 | L\nx | 4 | 7 | L";
