@@ -88,7 +88,7 @@ public sealed class LayerMarksTests
         var zeros = new string('0', 21);
         var chart = Drawing.Read(Dots, Head + $"x | 1 | 2{zeros} |\nx | 2 | 3{zeros} |\nx | 3 | 7{zeros} |");
 
-        Drawing.Tell(chart).Description.ShouldContain("The linear trend goes from 1,500,000,000,000,000,000,000 euros at 1");
+        Drawing.Tell(chart).Description.ShouldContain("The linear trend goes from 1,500,000,000 trillion euros at 1");
     }
 
     [Fact]
