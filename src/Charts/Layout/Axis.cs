@@ -26,23 +26,15 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
     public bool ShowsZero => Extent.Type == ScaleType.Linear && (Encoding?.Zero ?? Extent.NeedsZero) && Encoding?.Domain is null;
 
     /// <summary>Returns both axes of a chart, extended to include all marks and reference lines.</summary>
-    /// <param name="panel">The panel whose axes are wanted: a freed axis includes only its data. Null for axes that include all
-    /// panels.</param>
+    /// <param name="panel">The panel whose marks the axes include; null for those of all panels.</param>
     public static (Axis X, Axis Y) Of(ChartData rows, PanelRows? panel = null)
     {
         var first = rows.Panels[0].Layers;
         var x = Empty(Channel.X, first);
         var y = Empty(Channel.Y, first);
-        foreach (var shown in rows.Panels)
+        foreach (var layer in panel?.Layers ?? rows.Panels.SelectMany(p => p.Layers))
         {
-            var (ownX, ownY) = (
-                IsOf(shown, x) ? x.Extent : Empty(Channel.X, first).Extent,
-                IsOf(shown, y) ? y.Extent : Empty(Channel.Y, first).Extent
-            );
-            foreach (var layer in shown.Layers)
-            {
-                layer.Mark.Stretch(layer, ownX, ownY);
-            }
+            layer.Mark.Stretch(layer, x.Extent, y.Extent);
         }
 
         foreach (var reference in rows.Spec.References)
@@ -54,9 +46,6 @@ internal sealed record Axis(Channel Channel, Encoding? Encoding, Extent Extent)
         }
 
         return (x, y);
-
-        bool IsOf(PanelRows shown, Axis axis) =>
-            panel is null || ReferenceEquals(shown, panel) || !rows.Spec.FreeAxes.Contains(axis.Channel);
     }
 
     /// <summary>Returns a scale for the axis.</summary>

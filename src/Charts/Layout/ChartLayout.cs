@@ -45,13 +45,14 @@ internal static class ChartLayout
             }
         }
 
-        var panels = grid.Places.Select(place => PanelLayout.Draw(draft.In(place.Rows), place, pixels, placer)).ToList();
+        var own = rows.Panels.ToDictionary<PanelRows, PanelRows, LayoutContext>(p => p, draft.In, ReferenceEqualityComparer.Instance);
+        var panels = grid.Places.Select(place => PanelLayout.Draw(own[place.Rows], place, pixels, placer)).ToList();
         var ghosts = GhostPanels.Of(draft, panels);
 
         foreach (var panel in panels)
         {
             placer.KeepClearOf(panel.Surface.Shapes);
-            placer.KeepClearOf(ReferenceLines.Lines(draft.In(panel.Rows), panel));
+            placer.KeepClearOf(ReferenceLines.Lines(own[panel.Rows], panel));
         }
 
         placer.KeepClearOf(pixels.Shapes);
@@ -73,13 +74,13 @@ internal static class ChartLayout
         foreach (var panel in panels)
         {
             SeriesNames.Place(draft, panel, naming, pixels, placer, bag);
-            ReferenceLines.Place(draft.In(panel.Rows), panel, placer, bag);
-            Annotations.Place(draft.In(panel.Rows), panel, pixels, placer, bag);
+            ReferenceLines.Place(own[panel.Rows], panel, placer, bag);
+            Annotations.Place(own[panel.Rows], panel, pixels, placer, bag);
         }
 
         // Small multiples do not repeat reasons beside their signs: the key below the chart explains the signs once.
         var tags = panels.SelectMany(p => p.Tags).Where(t => !draft.HasPanels || t.Priority != Priority.Reason);
-        var said = panels.SelectMany(p => Annotations.Points(draft.In(p.Rows), p)).ToList();
+        var said = panels.SelectMany(p => Annotations.Points(own[p.Rows], p)).ToList();
         var (named, unnamed) = (0, new List<string>());
         foreach (
             var tag in tags.Where(t => t.IsNeeded || t.Names.Count > 0 || !said.Any(s => s.DistanceTo(t.At) < Annotations.Near))
@@ -103,7 +104,7 @@ internal static class ChartLayout
 
         foreach (var panel in panels)
         {
-            ReferenceLines.DrawLines(draft.In(panel.Rows), panel, placer.Labels);
+            ReferenceLines.DrawLines(own[panel.Rows], panel, placer.Labels);
             if (draft.NeedsGuides)
             {
                 RowGuides.Draw(panel, placer.Labels);
@@ -230,8 +231,20 @@ internal sealed record LayoutContext(
 
     public Axis Y => Axes.Y;
 
-    /// <summary>Returns the context with the axes of one panel; itself if all panels share both axes.</summary>
-    public LayoutContext In(PanelRows panel) => Rows.Spec.FreeAxes.Count == 0 ? this : this with { Axes = Axis.Of(Rows, panel) };
+    /// <summary>
+    /// Returns the context with the axes of one panel, where a freed axis includes only its data; itself if all panels share both axes.
+    /// </summary>
+    public LayoutContext In(PanelRows panel)
+    {
+        var free = Rows.Spec.FreeAxes;
+        if (free.Count == 0)
+        {
+            return this;
+        }
+
+        var (x, y) = Axis.Of(Rows, panel);
+        return this with { Axes = (free.Contains(Channel.X) ? x : X, free.Contains(Channel.Y) ? y : Y) };
+    }
 
     /// <summary>Whether names or dates run down the panel, and values across it.</summary>
     public bool IsHorizontal => Rows.Panels[0].Layers[0].IsHorizontal;

@@ -52,12 +52,7 @@ internal sealed class PanelFrame
 
         names = draft.Y.IsOrdinal ? NameColumn.Of(draft, place.Rows, place.WidthForNames, mayStandAbove: IsHorizontal) : null;
 
-        var room = draft.Room(place.UsualWidth);
-        // All panels reserve the same room, so that equal values are at equal positions in each.
-        var own = draft
-            .Rows.Panels.SelectMany(p => p.Layers)
-            .Select(l => l.Mark.Reserve(l, room))
-            .Aggregate(default(Insets), (a, b) => a.Most(b));
+        var own = place.Reserved;
         var head = place.HeadingHeight + HeightAbovePlot(draft);
         var (top, bottom) = IsHorizontal
             ? (box.Top + head + (place.HasEdgeLabels ? EdgeHeight(draft, place.UsualWidth) : 0), box.Bottom)

@@ -57,10 +57,12 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var natural =
             (draft.HasPanels ? SmallHeight(usualWidth, share, areMany ? LeastOfMany : LeastSmall) : share) - oneHeading - overPlot - edge;
         var room = draft.Room(usualWidth);
+        var reserved = draft.HasAxes ? PanelLayout.Reserved(panels.SelectMany(p => p.Layers), room) : default;
         var trial = new PanelPlace(panels[0], new Box(0, 0, usualWidth, natural + overPlot + edge), naming.Width, TellsUnit: true)
         {
             UsualWidth = usualWidth,
             WidthForNames = widthForNames,
+            Reserved = reserved,
         };
         // Panels with independent axes have labels of their own.
         var (isLeftShared, isEdgeShared) = (!draft.Rows.Spec.FreeAxes.Contains(Channel.Y), !draft.Rows.Spec.FreeAxes.Contains(Channel.X));
@@ -111,6 +113,7 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
                         HasEdgeLabels = isOutermost,
                         UsualWidth = usualWidth,
                         WidthForNames = widthForNames,
+                        Reserved = reserved,
                         IsSmall = areMany,
                     }
                 );

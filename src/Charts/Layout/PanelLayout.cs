@@ -73,7 +73,7 @@ internal static class PanelLayout
 
         var names = NameColumn.Of(draft, rows, width, draft.IsHorizontal);
         var room = draft.Room(width);
-        var reserved = rows.Layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
+        var reserved = Reserved(rows.Layers, room);
         return names.Height + reserved.Top + reserved.Bottom;
     }
 
@@ -83,6 +83,10 @@ internal static class PanelLayout
         + PanelFrame.HeightAbovePlot(draft)
         + (place.HasEdgeLabels ? PanelFrame.EdgeHeight(draft, place.UsualWidth) : 0)
         + NamesHeight(draft, place.Rows, place.WidthForNames);
+
+    /// <summary>Returns the room in pixels around the plot that is enough for each of some layers.</summary>
+    public static Insets Reserved(IEnumerable<LayerRows> layers, Room room) =>
+        layers.Select(l => l.Mark.Reserve(l, room)).Aggregate(default(Insets), (a, b) => a.Most(b));
 
     // The number of ticks for a height in pixels: 3 to 6.
     public static int TicksFor(double height) => Math.Clamp((int)(height / LeastPerTick), 3, ValueTicks);

@@ -28,6 +28,11 @@ internal sealed record PanelPlace(PanelRows Rows, Box Box, double RightForNames,
     /// </summary>
     public double WidthForNames { get; init; } = Box.Width;
 
+    /// <summary>
+    /// Pixels that marks need around the plot: the most that those of any panel do, so that equal values are at equal positions in each.
+    /// </summary>
+    public Insets Reserved { get; init; }
+
     /// <summary>Whether the panel is one of many, and so shows less detail.</summary>
     public bool IsSmall { get; init; }
 }
