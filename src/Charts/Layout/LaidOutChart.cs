@@ -39,23 +39,6 @@ internal sealed record LaidOutChart(
     /// <summary>The drawing repeated behind every panel; null for none.</summary>
     public RepeatedDrawing? Ghosts { get; init; }
 
-    /// <summary>Returns the drawing alone, without text and details.</summary>
-    public LaidOutChart WithoutText() =>
-        this with
-        {
-            Labels = [],
-            Stops = [],
-            Along = null,
-            Plots = [],
-            Series = [],
-            Ghosts = null,
-            Pointed = Sheets
-                .SelectMany(s => s.Shapes)
-                .Select(s => s.Datum)
-                .OfType<Datum>()
-                .ToHashSet<Datum>(ReferenceEqualityComparer.Instance),
-        };
-
     /// <summary>
     /// Series that a reader can hide, with their inks; empty unless there are several, each with its own ink.
     /// </summary>

@@ -57,7 +57,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
             $"<svg viewBox=\"0 0 {PathData.Number(picture.Width)} {PathData.Number(picture.Height)}\" aria-hidden=\"true\">"
         );
         svg.Append("<g stroke-linejoin=\"round\">");
-        AppendDrawing(svg, picture.WithoutText().Sheets, picture.WithoutText().Pointed);
+        AppendDrawing(svg, picture.Sheets, _ => false);
         return svg.Append("</g></svg>").ToString();
     }
 
@@ -114,7 +114,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     private void AppendBody(StringBuilder svg, LaidOutChart picture, string ghostsId)
     {
         AppendGhosts(svg, picture.Ghosts, ghostsId);
-        AppendDrawing(svg, picture.Sheets, picture.Pointed);
+        AppendDrawing(svg, picture.Sheets, datum => !picture.Pointed.Contains(datum));
         AppendText(svg, picture.Labels);
         AppendStops(svg, picture);
     }
@@ -211,7 +211,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
 
         svg.Append(CultureInfo.InvariantCulture, $"<g id=\"{id}\">");
-        AppendDrawing(svg, [ghosts.Surface], new HashSet<Datum>());
+        AppendDrawing(svg, [ghosts.Surface], _ => false);
         svg.Append("</g>");
         foreach (var move in ghosts.Moves.Skip(1))
         {
@@ -222,7 +222,8 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         }
     }
 
-    private void AppendDrawing(StringBuilder svg, IReadOnlyList<PlotSurface> sheets, IReadOnlySet<Datum> pointed)
+    /// <param name="hasTitle">Whether the mark of a datum has a tooltip of its own.</param>
+    private void AppendDrawing(StringBuilder svg, IReadOnlyList<PlotSurface> sheets, Func<Datum, bool> hasTitle)
     {
         var open = "";
         var path = new StringBuilder();
@@ -236,7 +237,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                 open = style;
             }
 
-            var datum = element.Datum is { } d && !pointed.Contains(d) ? d : null;
+            var datum = element.Datum is { } d && hasTitle(d) ? d : null;
             if (datum is null && element.Path is { } data && (element.Diameter is null || element.Brush.Opacity == 1))
             {
                 // Shapes without a tooltip are merged into one path with their neighbours.
@@ -340,36 +341,20 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
                         ),
                         ""
                     ),
-                    _ when brush is { Fills: true, Edge: null } => Dot(
-                        brush,
-                        shape?.Datum,
-                        Coordinate(reader, "cx"),
-                        Coordinate(reader, "cy"),
-                        Coordinate(reader, "rx")
-                    ),
-                    _ => new Element(
-                        brush,
-                        shape?.Datum,
-                        null,
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"circle cx=\"{PathData.Number(Coordinate(reader, "cx"))}\" cy=\"{PathData.Number(Coordinate(reader, "cy"))}\" "
-                                + $"r=\"{PathData.Number(Coordinate(reader, "rx"))}\""
-                        )
-                    ),
+                    _ => Circle(brush, shape?.Datum, Coordinate(reader, "cx"), Coordinate(reader, "cy"), Coordinate(reader, "rx")),
                 };
             }
         }
     }
 
-    private static Element Dot(Brush brush, Datum? datum, double x, double y, double radius) =>
-        new(
-            brush,
-            datum,
-            $"M{PathData.Number(x)} {PathData.Number(y)}z",
-            $"circle cx=\"{PathData.Number(x)}\" cy=\"{PathData.Number(y)}\" r=\"{PathData.Number(radius)}\"",
-            2 * radius
-        );
+    // A filled circle may be written as a stroke instead; a ring or one with an edge may not.
+    private static Element Circle(Brush brush, Datum? datum, double x, double y, double radius)
+    {
+        var markup = $"circle cx=\"{PathData.Number(x)}\" cy=\"{PathData.Number(y)}\" r=\"{PathData.Number(radius)}\"";
+        return brush is { Fills: true, Edge: null }
+            ? new Element(brush, datum, $"M{PathData.Number(x)} {PathData.Number(y)}z", markup, 2 * radius)
+            : new Element(brush, datum, null, markup);
+    }
 
     private static string Draw(IReadOnlyList<PlotSurface> sheets, List<Shape?> numbers)
     {
