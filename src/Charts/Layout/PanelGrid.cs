@@ -16,7 +16,6 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
     private const double SmallShape = 0.62;
     private const double HighestShape = 0.85;
     private const double LeastSmall = 170;
-    private const double LeastBody = 60;
     private const double HeadingLine = 1.5;
     private const int MostHeadingLines = 4;
 
@@ -84,25 +83,19 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
         var (places, y) = (new List<PanelPlace>(), top + air);
         for (var row = 0; row < rows; row++)
         {
-            var height =
-                heights[row]
-                + overPlot
-                + body
-                + (isAbove ? row == 0 || !isEdgeShared : !isEdgeShared && row < rows - 1) switch
-                {
-                    true => edge,
-                    _ => 0,
-                };
+            var (isTop, isLast) = (row == 0, row == rows - 1);
+            var hasEdge = isAbove ? isTop || !isEdgeShared : !isEdgeShared && !isLast;
+            var height = heights[row] + overPlot + body + (hasEdge ? edge : 0);
             for (var i = row * columns; i < Math.Min(panels.Count, (row + 1) * columns); i++)
             {
                 var column = i % columns;
-                var (isFirst, isOutermost) = (column == 0, !isEdgeShared || (isAbove ? row == 0 : i + columns >= panels.Count));
+                var (isFirst, isOutermost) = (column == 0, !isEdgeShared || (isAbove ? isTop : i + columns >= panels.Count));
                 var x = isFirst ? 0 : left + (column * (width + gapX));
                 var box = new Box(
                     x,
                     y,
                     isFirst ? x + left + width : x + width,
-                    y + height + (isOutermost && !isAbove && (isEdgeShared || row == rows - 1) ? edge : 0)
+                    y + height + (isOutermost && !isAbove && (isEdgeShared || isLast) ? edge : 0)
                 );
                 places.Add(
                     new PanelPlace(panels[i], box, naming.Width, TellsUnit: i == teller)
@@ -119,13 +112,8 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
                 );
             }
 
-            y +=
-                height
-                + (
-                    row < rows - 1 ? gapY
-                    : isAbove ? 0
-                    : edge
-                );
+            var below = isAbove ? 0 : edge;
+            y += height + (isLast ? below : gapY);
         }
 
         return new PanelGrid(places, y);
@@ -184,5 +172,5 @@ internal sealed record PanelGrid(IReadOnlyList<PanelPlace> Places, double Height
 
     // The height of a small panel: its share of the usual height of a chart, within limits set by its width.
     private static double SmallHeight(double width, double share, double least) =>
-        Math.Max(Math.Max(least, LeastBody), Math.Max(width * SmallShape, Math.Min(width * HighestShape, share)));
+        Math.Max(least, Math.Max(width * SmallShape, Math.Min(width * HighestShape, share)));
 }
