@@ -224,6 +224,9 @@ internal sealed record Encoding(
 {
     public Sorting Sorting { get; init; }
 
+    /// <summary>The title that readers see: the channel's own, else that of the field.</summary>
+    public string DisplayTitle => Title ?? Field.Title;
+
     /// <summary>The number format of the channel: its own, else that of the field; null for the default of the language.</summary>
     public NumberFormat? Format { get; init; } = Field.Format;
 

@@ -37,8 +37,7 @@ internal sealed class AltSentence(ScreenReaderText spoken, LayerReading reading)
         {
             null => null,
             _ when !reading.HasAxes => null,
-            { Field.IsTemporal: true } place
-                when extent is not null && (place.Title ?? place.Field.Title).Contains(' ', StringComparison.Ordinal) => null,
+            { Field.IsTemporal: true } place when extent is not null && place.DisplayTitle.Contains(' ', StringComparison.Ordinal) => null,
             { } place => spoken.Title(place),
         };
 }

@@ -50,7 +50,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
             return [];
         }
 
-        var title = ScreenReaderText.Name(place.Title ?? place.Field.Title);
+        var title = ScreenReaderText.Name(place.DisplayTitle);
         var extent = Extent() is { } ends ? FromTo(ends.From, ends.To) : null;
         return
         [
@@ -67,7 +67,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
     {
         if (reading.AreCells && reading.Layer.Encoding.TryGetValue(Channel.Y, out var down))
         {
-            var title = ScreenReaderText.Name(down.Title ?? down.Field.Title);
+            var title = ScreenReaderText.Name(down.DisplayTitle);
             return
             [
                 reading.MayTurn ? say.Other(title) : say.Down(title, extent: null),

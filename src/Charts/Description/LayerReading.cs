@@ -88,7 +88,7 @@ internal sealed record LayerReading(
             ? color
             : null;
 
-    public string? KindTitle => Kind is { } kind ? ScreenReaderText.Name(kind.Title ?? kind.Field.Title) : null;
+    public string? KindTitle => Kind is { } kind ? ScreenReaderText.Name(kind.DisplayTitle) : null;
 
     /// <summary>
     /// The only field of free text, where rows are labelled with a short name and the field has a text for every row; else null.
@@ -138,12 +138,12 @@ internal sealed record LayerReading(
     /// </summary>
     public string? MeasureTitle(IChartSentences sentences) =>
         Measure is null ? null
-        : Measure != Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.Title ?? Measure.Field.Title
+        : Measure != Layer.Encoding.GetValueOrDefault(Channel.Low) ? Measure.DisplayTitle
         : Measure.Title
             ?? Measure.Field.Unit
             ?? (
                 Layer.Encoding.GetValueOrDefault(Channel.High) is { } high
-                    ? sentences.Names([Measure.Field.Title, high.Title ?? high.Field.Title])
+                    ? sentences.Names([Measure.Field.Title, high.DisplayTitle])
                     : Measure.Field.Title
             );
 

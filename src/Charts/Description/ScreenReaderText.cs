@@ -123,7 +123,7 @@ internal sealed class ScreenReaderText(ILocale locale)
     /// and categories and where the unit has the same word (see <see cref="IPlacePhrases.CommonNoun"/>). Any other title is quoted, since
     /// it may be a name or a clause: "a chart of “The article says”".
     /// </summary>
-    public string Title(Encoding encoding) => Title(encoding, encoding.Title ?? encoding.Field.Title);
+    public string Title(Encoding encoding) => Title(encoding, encoding.DisplayTitle);
 
     /// <summary>Returns a title that stands for more than one field, for use within a sentence.</summary>
     public string Title(Encoding encoding, string title)

@@ -19,10 +19,11 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
 
     private Encoding Y => reading.Layer.Encoding[Channel.Y];
 
-    public IEnumerable<string> Write() => reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(Trend.Of).SelectMany(t => Tell(t, p.Name)));
+    public IEnumerable<string> Write() =>
+        reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(l => l.Trends).SelectMany(t => Tell(t, p.Name)));
 
     public string Finding() =>
-        reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(Trend.Of).Select(t => Course(t, p.Name))).FirstOrDefault()
+        reading.PanelsOf.SelectMany(p => p.Layers.SelectMany(l => l.Trends).Select(t => Course(t, p.Name))).FirstOrDefault()
         ?? say.FindingMissing;
 
     private IEnumerable<string> Tell(Trend trend, string? panel)
@@ -75,12 +76,12 @@ internal sealed class TrendSentences(ScreenReaderText spoken, LayerReading readi
     private string Equation(Trend trend)
     {
         var (slope, offset) = X.Field.IsTemporal ? (trend.Slope * DaysAYear, trend.Points[0].Y) : (trend.Slope, trend.Offset);
-        var x = ScreenReaderText.Name(X.Title ?? X.Field.Title);
+        var x = ScreenReaderText.Name(X.DisplayTitle);
         var along =
             X.Field.IsTemporal ? say.YearsSince(spoken.Place(NearestDate(trend.Points[0].X)))
             : X.Scale == ScaleType.Log ? say.LogOf(x)
             : x;
-        var y = ScreenReaderText.Name(Y.Title ?? Y.Field.Title);
+        var y = ScreenReaderText.Name(Y.DisplayTitle);
         return say.LinearEquation(Y.Scale == ScaleType.Log ? say.LogOf(y) : y, Plain(offset), Plain(Math.Abs(slope)), slope < 0, along);
     }
 

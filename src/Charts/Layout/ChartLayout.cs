@@ -148,7 +148,12 @@ internal static class ChartLayout
         );
         foreach (var layer in draft.Rows.Spec.Layers.Where(l => l.IsDirected))
         {
-            notes.Add(draft.ChartStyle.Locale.Labels.ArrowFromTo(Title(layer.Encoding[Channel.Low]), Title(layer.Encoding[Channel.High])));
+            notes.Add(
+                draft.ChartStyle.Locale.Labels.ArrowFromTo(
+                    layer.Encoding[Channel.Low].DisplayTitle,
+                    layer.Encoding[Channel.High].DisplayTitle
+                )
+            );
         }
 
         if (draft.Rows.Sizes is { } sizes && sizes.DrawnLarger(SizeKey.Largest(draft.ChartStyle)) is { } least)
@@ -206,8 +211,6 @@ internal static class ChartLayout
 
         return notes;
     }
-
-    private static string Title(Encoding encoding) => encoding.Title ?? encoding.Field.Title;
 
     private static LaidOutChart NoData(ChartStyle chartStyle, Typesetter type, double? height)
     {

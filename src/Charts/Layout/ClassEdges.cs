@@ -40,18 +40,14 @@ internal static class ClassEdges
 
     private static List<decimal>? Of(LayoutContext draft)
     {
-        if (
-            !draft.X.IsOrdinal
-            || draft.X.Encoding is null
-            || draft.Rows.Panels.SelectMany(p => p.Layers).Any(l => !l.Mark.Touches(l.Layer))
-        )
+        if (!draft.X.IsOrdinal || draft.X.Encoding is null)
         {
             return null;
         }
 
-        var names = Ordering.Of(draft.X);
-        var lows = names.Select(name => LowOf(draft.X.Encoding.Field, name, draft)).ToList();
-        if (lows.Count < 2 || lows.Exists(low => low is null))
+        var lows = LowsOf(draft.X.Encoding.Field, Ordering.Of(draft.X), draft).ToList();
+        // Whether bars touch is asked last, since it may take all rows of a layer to tell.
+        if (lows.Count < 2 || lows.Exists(low => low is null) || draft.Rows.Panels[0].Layers.Any(l => !l.Mark.Touches(l.Layer)))
         {
             return null;
         }
@@ -63,14 +59,14 @@ internal static class ClassEdges
     }
 
     // A class made by the transform is found by its index in the enumeration of the field; one from the data is parsed from its name.
-    private static decimal? LowOf(Field field, string name, LayoutContext draft)
+    private static IEnumerable<decimal?> LowsOf(Field field, IReadOnlyList<string> names, LayoutContext draft)
     {
         if (field.Classes is not { } classes)
         {
-            return Bins.LowOf(name);
+            return names.Select(Bins.LowOf);
         }
 
-        var place = field.Constraints.Enum.Select(v => ValueText.Category(v, draft.ChartStyle.Locale)).TakeWhile(n => n != name).Count();
-        return place < field.Constraints.Enum.Count ? classes.First + (place * classes.Step) : null;
+        var made = field.Constraints.Enum.Select(v => ValueText.Category(v, draft.ChartStyle.Locale)).ToList();
+        return names.Select(name => made.IndexOf(name) is >= 0 and var place ? classes.First + (place * classes.Step) : (decimal?)null);
     }
 }

@@ -29,10 +29,8 @@ internal sealed class ColorKey : IScaleKey
     private ColorKey(ColorScale scale, LayoutContext draft, double top)
     {
         (this.scale, this.draft) = (scale, draft);
-        var name = draft.ChartStyle.Name;
-        var title = draft.Type.Wrap(Title, draft.ChartStyle.Width, name);
-        labels.Add(draft.Type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
-        var y = top + Typesetting.Typesetter.Height(title.Count, name) + Gap;
+        var (title, y) = ScaleKeys.Title(draft, Title, top);
+        labels.Add(title);
         Bottom = Fits() ? Strip(y) : Rows(y);
     }
 
@@ -48,9 +46,7 @@ internal sealed class ColorKey : IScaleKey
 
     // A unit that is a word is written with the title; one that is a single character, such as %, with the numbers.
     private string Title =>
-        (scale.Encoding.Title ?? scale.Encoding.Field.Title) is var title
-        && UnitInTitle is { } unit
-        && !title.Contains(unit, StringComparison.OrdinalIgnoreCase)
+        scale.Encoding.DisplayTitle is var title && UnitInTitle is { } unit && !title.Contains(unit, StringComparison.OrdinalIgnoreCase)
             ? draft.ChartStyle.Locale.Labels.Items([title, unit])
             : title;
 

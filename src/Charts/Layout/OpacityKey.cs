@@ -16,7 +16,7 @@ internal sealed class OpacityKey : IScaleKey
 
     private OpacityKey(LayoutContext draft, OpacityScale scale, double top)
     {
-        rows = new KeyRows(draft, scale.Encoding.Title ?? scale.Encoding.Field.Title, Radius, top);
+        rows = new KeyRows(draft, scale.Encoding.DisplayTitle, Radius, top);
         foreach (var tick in scale.ForKey)
         {
             dots.Add((rows.Add(tick.Text), scale.Of(tick.At)));

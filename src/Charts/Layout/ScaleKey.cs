@@ -15,6 +15,8 @@ internal interface IScaleKey
 /// <summary>Creates the keys of a chart's scales, one below the other.</summary>
 internal static class ScaleKeys
 {
+    private const double BelowTitle = 6;
+
     /// <param name="top">Top of the first key, in pixels from the top of the picture.</param>
     public static IReadOnlyList<IScaleKey> Of(LayoutContext draft, double top)
     {
@@ -32,6 +34,17 @@ internal static class ScaleKeys
                 keys.Add(key);
             }
         }
+    }
+
+    /// <summary>Sets the title of a key.</summary>
+    /// <param name="top">Top of the key, in pixels from the top of the picture.</param>
+    /// <returns>The title, and the top of what stands below it.</returns>
+    public static (Label Title, double Below) Title(LayoutContext draft, string words, double top)
+    {
+        var style = draft.ChartStyle.Name;
+        var lines = draft.Type.Wrap(words, draft.ChartStyle.Width, style);
+        var title = draft.Type.Set(lines, 0, top + (TextStyle.Ascent * style.Size) + 1, Anchor.Start, style);
+        return (title, top + Typesetter.Height(lines.Count, style) + BelowTitle);
     }
 }
 
@@ -51,10 +64,8 @@ internal sealed class KeyRows
     public KeyRows(LayoutContext draft, string title, double radius, double top)
     {
         (this.draft, this.radius) = (draft, radius);
-        var name = draft.ChartStyle.Name;
-        var lines = draft.Type.Wrap(title, draft.ChartStyle.Width, name);
-        labels.Add(draft.Type.Set(lines, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
-        y = top + Typesetter.Height(lines.Count, name) + Gap;
+        (var name, y) = ScaleKeys.Title(draft, title, top);
+        labels.Add(name);
     }
 
     public IReadOnlyList<Label> Labels => labels;

@@ -13,7 +13,7 @@ internal sealed class ShapeKey : IScaleKey
 
     private ShapeKey(LayoutContext draft, Scales.ShapeScale scale, double top)
     {
-        rows = new KeyRows(draft, scale.Encoding.Title ?? scale.Encoding.Field.Title, Radius, top);
+        rows = new KeyRows(draft, scale.Encoding.DisplayTitle, Radius, top);
         foreach (var name in scale.Names)
         {
             signs.Add((rows.Add(name), scale.Of(name)));

@@ -15,7 +15,7 @@ internal sealed class SizeKey : IScaleKey
 
     private SizeKey(SizeScale scale, LayoutContext draft, double top)
     {
-        var (chartStyle, type, name, style) = (draft.ChartStyle, draft.Type, draft.ChartStyle.Name, draft.ChartStyle.Axis);
+        var (chartStyle, type, style) = (draft.ChartStyle, draft.Type, draft.ChartStyle.Axis);
         var largest = Largest(chartStyle);
         var amounts = scale.ForKey(largest).ToList();
         var unit = scale.Encoding.Field.Unit;
@@ -23,9 +23,9 @@ internal sealed class SizeKey : IScaleKey
             .WriteEach([.. amounts.Select(a => (double)a).Reverse()], unit, chartStyle.Locale, scale.Encoding.Format)
             .Select(t => t.Text)
             .ToList();
-        var title = type.Wrap(scale.Encoding.Title ?? scale.Encoding.Field.Title, chartStyle.Width, name);
-        labels.Add(type.Set(title, 0, top + (TextStyle.Ascent * name.Size) + 1, Anchor.Start, name));
-        var (x, y) = (0.0, top + Typesetter.Height(title.Count, name) + Gap);
+        var (title, y) = ScaleKeys.Title(draft, scale.Encoding.DisplayTitle, top);
+        labels.Add(title);
+        var x = 0.0;
         var height = amounts.Count == 0 ? 0 : Math.Max(2 * scale.Radius(amounts[0], largest), style.Size * TextStyle.LineHeight);
         foreach (var (i, amount) in amounts.Index())
         {

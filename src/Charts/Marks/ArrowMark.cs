@@ -296,7 +296,7 @@ internal sealed class ArrowMark : Mark
         return datum.Quantity(channel)?.Point is not null
             ? ""
             : datum.Locale.Labels.Of(
-                EndNames.TitleOf(datum.Layer, channel),
+                datum.Layer.Encoding[channel].DisplayTitle,
                 datum.Quantity(channel) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere
             );
     }

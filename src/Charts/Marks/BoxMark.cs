@@ -170,29 +170,25 @@ internal sealed class BoxMark : Mark
 
     public override string? Caution(LayerRows rows, Room room)
     {
-        return IsGiven(rows.Layer)
-                ? room.ChartStyle.Locale.Labels.HowToReadGivenBoxes(
-                    TitleOf(Five[0]),
-                    TitleOf(Five[1]),
-                    TitleOf(Five[2]),
-                    TitleOf(Five[3]),
-                    TitleOf(Five[4])
-                )
-            : Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? room.ChartStyle.Locale.Labels.HowToReadBoxes
-            : null;
+        var labels = room.ChartStyle.Locale.Labels;
+        if (!IsGiven(rows.Layer))
+        {
+            return Groups.Of(rows).Any(g => g.Count() >= FiveNumbers.Fewest) ? labels.HowToReadBoxes : null;
+        }
 
-        string TitleOf(Channel channel) => rows.Layer.Encoding[channel] is var number ? number.Title ?? number.Field.Title : "";
+        string[] titles = [.. Five.Select(c => rows.Layer.Encoding[c].DisplayTitle)];
+        return labels.HowToReadGivenBoxes(titles[0], titles[1], titles[2], titles[3], titles[4]);
     }
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        foreach (var datum in IsGiven(rows.Layer) ? rows.Data : [])
-        {
-            DrawGiven(rows, datum, panel);
-        }
-
         if (IsGiven(rows.Layer))
         {
+            foreach (var datum in rows.Data)
+            {
+                DrawGiven(rows, datum, panel);
+            }
+
             return;
         }
 

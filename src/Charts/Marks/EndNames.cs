@@ -23,21 +23,19 @@ internal static class EndNames
         var style = panel.ChartStyle.Quiet with { Bold = true };
         foreach (var (channel, at, isLess) in new[] { (Channel.Low, low, low.X <= high.X), (Channel.High, high, low.X > high.X) })
         {
+            var title = rows.Layer.Encoding[channel].DisplayTitle;
             if (rows.IsHorizontal)
             {
                 IReadOnlyList<Side> sides =
                     low.X == high.X ? [Side.Above]
                     : isLess ? [Side.AboveLeft, Side.Above]
                     : [Side.AboveRight, Side.Above];
-                panel.Tag(TitleOf(rows.Layer, channel), at with { Y = panel.Y.High }, Priority.Highlighted, style, sides, 2);
+                panel.Tag(title, at with { Y = panel.Y.High }, Priority.Highlighted, style, sides, 2);
             }
             else
             {
-                panel.Tag(TitleOf(rows.Layer, channel), at, Priority.Highlighted, style, [Side.Right, Side.Left], beside, of: datum);
+                panel.Tag(title, at, Priority.Highlighted, style, [Side.Right, Side.Left], beside, of: datum);
             }
         }
     }
-
-    public static string TitleOf(Layer layer, Channel channel) =>
-        layer.Encoding[channel] is var encoding ? encoding.Title ?? encoding.Field.Title : "";
 }

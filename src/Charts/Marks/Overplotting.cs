@@ -1,4 +1,5 @@
 using Report.Charts.Rows;
+using Report.Charts.Scales;
 using Report.Data;
 
 namespace Report.Charts.Marks;
@@ -26,8 +27,9 @@ internal static class Overplotting
             return 0;
         }
 
+        var (x, y) = (CurvedScale(rows, Channel.X), CurvedScale(rows, Channel.Y));
         var places = rows
-            .Data.Select(d => (X: Along(d, Channel.X), Y: Along(d, Channel.Y)))
+            .Data.Select(d => (X: Along(d, Channel.X, x), Y: Along(d, Channel.Y, y)))
             .Where(p => p is { X: not null, Y: not null })
             .Select(p => (X: p.X!.Value, Y: p.Y!.Value))
             .ToList();
@@ -44,11 +46,29 @@ internal static class Overplotting
             - places.Select(p => ((int)((p.X - left) * perX / cell), (int)((p.Y - bottom) * perY / cell))).Distinct().Count();
     }
 
-    private static double? Along(Datum datum, Channel channel) =>
+    private static double? Along(Datum datum, Channel channel, Scale? curved) =>
         datum[channel]?.Value switch
         {
-            Quantity { Point: { } point } => (double)point,
+            Quantity { Point: { } point } => curved is null ? (double)point : curved.At(point),
             DateValue date => date.Start.DayNumber,
             _ => null,
         };
+
+    // The scale of a channel on which equal distances are not equal differences; null for any other.
+    private static Scale? CurvedScale(LayerRows rows, Channel channel)
+    {
+        var encoding = rows.Layer.Encoding.GetValueOrDefault(channel);
+        if (encoding?.Scale is not (ScaleType.Log or ScaleType.Symlog))
+        {
+            return null;
+        }
+
+        var extent = new Extent(encoding.Scale.Value);
+        foreach (var datum in rows.Data)
+        {
+            extent.Include(datum[channel]?.Value);
+        }
+
+        return encoding.Scale == ScaleType.Log ? LogScale.For(extent, null, null) : SymlogScale.For(extent, null, null);
+    }
 }

@@ -102,14 +102,14 @@ internal sealed class TrendMark : Mark
             x.Include(datum[Channel.X]?.Value);
         }
 
-        foreach (var (_, value) in Trend.Of(rows).SelectMany(t => t.Points))
+        foreach (var (_, value) in rows.Trends.SelectMany(t => t.Points))
         {
             y.Include(y.Type == ScaleType.Log ? Math.Pow(10, value) : value);
         }
     }
 
     public override string? Caution(LayerRows rows, Room room) =>
-        Trend.Of(rows) is { Count: > 0 } trends
+        rows.Trends is { Count: > 0 } trends
             ? room.ChartStyle.Locale.Labels.TrendLine(
                 rows.Layer.TrendMethod == TrendMethod.Loess,
                 trends.Count,
@@ -120,7 +120,7 @@ internal sealed class TrendMark : Mark
 
     public override void Draw(LayerRows rows, Panel panel)
     {
-        foreach (var trend in Trend.Of(rows))
+        foreach (var trend in rows.Trends)
         {
             var ink = HasSeries(rows.Layer) ? panel.Inks[trend.Series] : "text";
             // A trend of approximate figures is approximate itself.

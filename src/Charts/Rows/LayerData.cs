@@ -91,7 +91,7 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
     // "Low–High" for a layer of ranges, because neither end alone is the measure.
     private static string? EndsOf(Encoding measure, Layer layer) =>
         measure == layer.Encoding.GetValueOrDefault(Channel.Low) && layer.Encoding.TryGetValue(Channel.High, out var high)
-            ? layer.Data.Locale.Labels.Run(measure.Field.Title, high.Title ?? high.Field.Title)
+            ? layer.Data.Locale.Labels.Run(measure.Field.Title, high.DisplayTitle)
             : null;
 
     private Encoding? On(Channel channel) => Layer.Encoding.GetValueOrDefault(channel);

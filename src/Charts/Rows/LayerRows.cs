@@ -33,6 +33,9 @@ internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
     public IEnumerable<(string Name, IReadOnlyList<Datum> Data)> Series =>
         Data.GroupBy(d => d.Series, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<Datum>)[.. g]));
 
+    /// <summary>The trend of each series that has enough rows, fitted when it is first asked for.</summary>
+    public IReadOnlyList<Trend> Trends => field ??= Trend.Of(this);
+
     /// <summary>True if low and high are a before and an after: the mark says so (arrows), or low exceeds high in some row.</summary>
     public bool IsDirected => Layer.IsDirected;
 

@@ -88,6 +88,23 @@ public sealed class DenseChartTests
         Drawing.Faults("title: T\ndata: example\nmark: dot\nencoding: { x: a, y: b }", apart).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("log")]
+    [InlineData("symlog")]
+    public void Dots_that_a_logarithmic_axis_sets_apart_are_not_told_to_cover_each_other(string scale)
+    {
+        var apart = ChartFixture.Rows("a:number | b:number", 400, i => $"{Quarter(i % 20)} | {Quarter(i / 20)}");
+
+        Drawing
+            .Faults(
+                $"title: T\ndata: example\nmark: dot\nencoding: {{ x: {{ field: a, scale: {scale} }}, y: {{ field: b, scale: {scale} }} }}",
+                apart
+            )
+            .ShouldBeEmpty();
+
+        static double Quarter(int quarters) => Math.Round(Math.Pow(10, quarters / 4.0), 2);
+    }
+
     private static int Level(int day, int series) =>
         500 + (series * 300) + (day * (series + 7) * 31 % 211) + (day % 500 == series * 17 ? 150 : 0) - (day % 700 == 3 + series ? 120 : 0);
 }
