@@ -21,8 +21,6 @@ internal sealed class FormulaText(string text)
 
     public string this[Range range] => text[range];
 
-    public int IndexOf(char sign) => text.IndexOf(sign, At);
-
     public bool IsDigitAt(int place) => char.IsAsciiDigit(this[place]);
 
     public bool Starts(string sign) => text.AsSpan(Math.Min(At, text.Length)).StartsWith(sign, StringComparison.Ordinal);
@@ -72,7 +70,7 @@ internal sealed class FormulaText(string text)
     public string Verbatim(int start, string command)
     {
         SkipSpace();
-        var end = Here == '{' ? IndexOf('}') : -1;
+        var end = Here == '{' ? text.IndexOf('}', At) : -1;
         if (end < 0)
         {
             Fail(

@@ -25,12 +25,12 @@ internal static class ParquetDownload
                 var column = table.Columns[i];
                 values[i] = columns[i].Type switch
                 {
-                    ParquetType.Text => default(ParquetValue) with { Text = column.TextOf(row, table.Fields) },
-                    ParquetType.Day => default(ParquetValue) with { Day = (row.ValueOf(column.Field!) as DateValue)?.Start },
-                    ParquetType.Whole when column.IsNumeric => default(ParquetValue) with { Whole = (long?)column.NumberOf(row) },
-                    ParquetType.Whole => default(ParquetValue) with { Whole = (row.ValueOf(column.Field!) as DateValue)?.Start.Year },
-                    ParquetType.Double => default(ParquetValue) with { Double = (double?)column.NumberOf(row) },
-                    _ => default(ParquetValue) with { Text = column.NumberOf(row) is { } number ? ValueText.Machine(number) : null },
+                    ParquetType.Text => new() { Text = column.TextOf(row, table.Fields) },
+                    ParquetType.Day => new() { Day = (row.ValueOf(column.Field!) as DateValue)?.Start },
+                    ParquetType.Whole when column.IsNumeric => new() { Whole = (long?)column.NumberOf(row) },
+                    ParquetType.Whole => new() { Whole = (row.ValueOf(column.Field!) as DateValue)?.Start.Year },
+                    ParquetType.Double => new() { Double = (double?)column.NumberOf(row) },
+                    _ => new() { Text = column.NumberOf(row) is { } number ? ValueText.Machine(number) : null },
                 };
             }
 
