@@ -35,42 +35,37 @@ internal sealed class Notes
 
     /// <summary>Returns the models of all notes. Writing a footnote may add notes, which are included.</summary>
     /// <param name="source">Makes the model of a publication.</param>
-    public IReadOnlyList<Model> ToModels(Func<Source, Model> source, IInterfaceWords words)
+    public IReadOnlyList<NoteModel> ToModels(Func<Source, SourceModel> source, IInterfaceWords words)
     {
-        var models = new List<Model>();
+        // Writing footnotes may add notes and references, so the links back can be made only once all notes are written.
+        var htmls = new List<string?>();
         for (var i = 0; i < notes.Count; i++)
         {
-            var note = notes[i];
-            models.Add(
-                new Model
-                {
-                    ["id"] = $"note-{note.Number}",
-                    ["number"] = note.Number,
-                    ["source"] = note.Target is Source cited ? source(cited) : null,
-                    ["html"] = note.Write?.Invoke(),
-                    ["note"] = note,
-                }
-            );
+            htmls.Add(notes[i].Write?.Invoke());
         }
 
-        // Writing footnotes may add references, so the links back can be made only once all notes are written.
-        foreach (var model in models)
-        {
-            var note = (Note)model["note"]!;
-            model.Remove("note");
-            model["back"] = Enumerable
-                .Range(1, note.References)
-                .Select(n => new Model
-                {
-                    ["href"] = "#" + BackId(note.Number, n),
-                    ["label"] = note.References == 1 ? "" : Letter(n),
-                    ["words"] = note.References == 1 ? words.BackToText : words.BackToReference(Letter(n)),
-                })
-                .ToList();
-        }
-
-        return models;
+        return
+        [
+            .. notes.Zip(
+                htmls,
+                (note, html) =>
+                    new NoteModel(
+                        $"note-{note.Number}",
+                        note.Number,
+                        note.Target is Source cited ? source(cited) : null,
+                        html,
+                        [.. Enumerable.Range(1, note.References).Select(n => BackLink(note, n, words))]
+                    )
+            ),
+        ];
     }
+
+    private static BackLinkModel BackLink(Note note, int n, IInterfaceWords words) =>
+        new(
+            "#" + BackId(note.Number, n),
+            note.References == 1 ? "" : Letter(n),
+            note.References == 1 ? words.BackToText : words.BackToReference(Letter(n))
+        );
 
     private static string BackId(int number, int reference) => $"note-{number}-{Letter(reference)}";
 

@@ -132,7 +132,7 @@ internal static class PageRenderer
     public static string RenderCited(IEnumerable<string> sources, PageContext context, DiagnosticBag bag) =>
         context.Templates.Render(
             "cited",
-            new Model { ["sources"] = ValueModel.Sources(sources, context.BindingFor(bag), context.Links) },
+            new CitedModel(SourceModel.Of(sources, context.BindingFor(bag), context.Links)),
             context.Data.Site.Locale,
             bag
         );
@@ -159,12 +159,7 @@ internal static class PageRenderer
             ? ""
             : context.Templates.Render(
                 "findings",
-                new Model
-                {
-                    ["findings"] = models,
-                    ["ofPage"] = true,
-                    ["tested"] = FindingModel.AreTested(findings),
-                },
+                new FindingsModel(models, OfPage: true, FindingModel.AreTested(findings)),
                 binding.Locale,
                 binding.Bag
             );
@@ -174,7 +169,7 @@ internal static class PageRenderer
     {
         var notes = parts.Notes.ToModels(source => SourceModel.Of(source, binding, context.Links), binding.Locale.Interface);
         var list =
-            notes.Count == 0 ? "" : context.Templates.Render("bibliography", new Model { ["notes"] = notes }, binding.Locale, binding.Bag);
+            notes.Count == 0 ? "" : context.Templates.Render("bibliography", new BibliographyModel(notes), binding.Locale, binding.Bag);
         return list + parts.ValueNotes;
     }
 }

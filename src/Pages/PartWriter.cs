@@ -111,15 +111,15 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
             return "";
         }
 
-        var model = new Model();
+        var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (argument, text) in include.Arguments)
         {
             ProseRules.Check(text, binding);
-            model[argument] = text.Value;
+            arguments[argument] = text.Value;
         }
 
         var faults = new DiagnosticBag();
-        var html = context.Templates.Render(name.Value, model, binding.Locale, faults);
+        var html = context.Templates.Render(name.Value, new ShortcodeModel(arguments), binding.Locale, faults);
         foreach (var fault in faults.Sorted())
         {
             binding.Report(PageRules.ShortcodeFails.At(name.At, name.Value, fault.Message));
@@ -133,13 +133,12 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         ProseRules.Check(frame.Title, binding);
         return Render(
             "frame",
-            new Model
-            {
-                ["url"] = frame.Url.AbsoluteUri,
-                ["frameTitle"] = frame.Title.Value,
-                ["show"] = binding.Locale.Interface.ShowFrame,
-                ["loads"] = binding.Locale.Interface.FrameLoadsFrom(frame.Url.Host),
-            }
+            new FrameModel(
+                frame.Url.AbsoluteUri,
+                frame.Title.Value,
+                binding.Locale.Interface.ShowFrame,
+                binding.Locale.Interface.FrameLoadsFrom(frame.Url.Host)
+            )
         );
     }
 
@@ -195,7 +194,7 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         {
             id = $"value-{valueNotes.Count + 1}";
             valueNotes.Add(cells, id);
-            popovers.Add(Render("note", ValueModel.Note(id, value, binding, context.Links)) + "\n");
+            popovers.Add(Render("note", ValueNoteModel.Of(id, value, binding, context.Links)) + "\n");
         }
 
         return id;

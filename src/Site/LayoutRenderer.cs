@@ -6,6 +6,7 @@ using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Assets;
 using Report.Site.Downloads;
+using Report.Site.Models;
 using Report.Themes;
 
 namespace Report.Site;
@@ -20,15 +21,9 @@ internal static class LayoutRenderer
     private static readonly ConditionalWeakTable<PageContext, List<Page>> Others = [];
 
     /// <param name="content">The data that the layout needs in addition to the frame.</param>
-    public static HtmlPage Render(SiteBuild build, PageMeta meta, string layout, IReadOnlyDictionary<string, object?> content)
+    public static HtmlPage Render(SiteBuild build, PageMeta meta, string layout, Model content)
     {
-        var model = Model(build, meta);
-        foreach (var (key, value) in content)
-        {
-            model[key] = value;
-        }
-
-        var html = build.Templates.Render(layout, model, meta.Locale ?? build.Locale, build.Bag);
+        var html = build.Templates.Render(layout, new JoinedModel(content, LayoutOf(build, meta)), meta.Locale ?? build.Locale, build.Bag);
         // Only pages that use colour schemes load the larger style sheet. The HTML is searched because any layout may draw in these
         // colours.
         var styled = ColorScheme.IsUsedIn(html)
@@ -37,7 +32,7 @@ internal static class LayoutRenderer
         return HtmlPage.Of(meta, styled, build.Contents);
     }
 
-    private static Dictionary<string, object?> Model(SiteBuild build, PageMeta meta)
+    private static LayoutModel LayoutOf(SiteBuild build, PageMeta meta)
     {
         var site = build.Data.Site;
         var links = build.Links;
@@ -45,61 +40,49 @@ internal static class LayoutRenderer
 
         // An embedded chart must not run third-party scripts on other sites' pages.
         IReadOnlyList<ThirdPartyScript> scripts = meta.Kind == "embed" ? [] : site.Scripts;
-        return new(StringComparer.Ordinal)
+        return new()
         {
-            ["kind"] = meta.Kind,
-            ["language"] = locale.Tag,
-            ["direction"] = locale.IsRightToLeft ? "rtl" : null,
-            ["locale"] = locale.Tag.Replace('-', '_'),
-            ["title"] = meta.Title,
-            ["fullTitle"] = FullTitle(meta, site, locale),
-            ["description"] = meta.Description,
-            ["standfirst"] = Html.Escape(meta.Description),
-            ["kicker"] = null,
-            ["policy"] = PagePolicy.Of(meta.FrameHosts, scripts),
-            ["otherScripts"] = scripts.Where(script => !script.Consent).Select(ScriptTag).ToList(),
-            ["askedScripts"] = AskedScripts([.. scripts.Where(script => script.Consent)], locale),
-            ["consentScript"] = build.Asset("js/consent.js"),
-            ["framesScript"] = meta.FrameHosts.Count > 0 ? build.Asset("js/frames.js") : null,
-            ["oembed"] = meta.OEmbed,
-            ["noindex"] = meta.Hidden,
-            ["canonical"] = meta.Path == NotFoundPath ? null : build.Absolute(links.Page(meta.CanonicalPath ?? meta.Path)),
-            ["ogType"] = meta.IsArticle ? "article" : "website",
-            ["image"] = meta.Chart is { } chart
-                ? new Dictionary<string, object?>
-                {
-                    ["url"] = build.Absolute(links.ChartCard(chart)),
-                    ["alt"] = meta.ChartAlt ?? meta.Title,
-                    ["type"] = "image/png",
-                    ["isCard"] = true,
-                }
+            Kind = meta.Kind,
+            Language = locale.Tag,
+            Direction = locale.IsRightToLeft ? "rtl" : null,
+            Locale = locale.Tag.Replace('-', '_'),
+            Title = meta.Title,
+            FullTitle = FullTitle(meta, site, locale),
+            Description = meta.Description,
+            Standfirst = Html.Escape(meta.Description),
+            Kicker = null,
+            Policy = PagePolicy.Of(meta.FrameHosts, scripts),
+            OtherScripts = [.. scripts.Where(script => !script.Consent).Select(ScriptTag)],
+            AskedScripts = AskedScripts([.. scripts.Where(script => script.Consent)], locale),
+            ConsentScript = build.Asset("js/consent.js"),
+            FramesScript = meta.FrameHosts.Count > 0 ? build.Asset("js/frames.js") : null,
+            Oembed = meta.OEmbed,
+            Noindex = meta.Hidden,
+            Canonical = meta.Path == NotFoundPath ? null : build.Absolute(links.Page(meta.CanonicalPath ?? meta.Path)),
+            OgType = meta.IsArticle ? "article" : "website",
+            Image = meta.Chart is { } chart
+                ? new(build.Absolute(links.ChartCard(chart)), meta.ChartAlt ?? meta.Title, "image/png", IsCard: true)
                 : SharedPicture(build),
-            ["jsonLd"] = meta.JsonLd,
-            ["root"] = links.Home,
-            ["origin"] = build.Address.GetLeftPart(UriPartial.Authority),
-            ["isHome"] = meta.Path == "/",
-            ["styleSheet"] = build.Asset(AssetSet.StyleSheet),
-            ["script"] = build.Asset("js/site.js"),
-            ["preload"] = build.Theme.Preload.Select(build.ThemeFile).ToList(),
-            ["icon"] = Picture(build, build.Pictures.Icon),
-            ["touchIcon"] = Picture(build, build.Pictures.TouchIcon),
-            ["logo"] = Picture(build, build.Pictures.Logo),
-            ["params"] = (meta.Parameters ?? Parameters.None).Over(site.Parameters).With(build.ParameterNames),
-            ["themeColor"] = ThemeColor(build),
-            ["site"] = SiteFacts(site, locale),
-            ["navigation"] = site.Navigation.Select(item => Navigation(build, item, meta.Path)).ToList(),
-            ["reference"] = Reference(build, locale.Pages),
+            JsonLd = meta.JsonLd,
+            Root = links.Home,
+            Origin = build.Address.GetLeftPart(UriPartial.Authority),
+            IsHome = meta.Path == "/",
+            StyleSheet = build.Asset(AssetSet.StyleSheet),
+            Script = build.Asset("js/site.js"),
+            Preload = [.. build.Theme.Preload.Select(build.ThemeFile)],
+            Icon = Picture(build, build.Pictures.Icon),
+            TouchIcon = Picture(build, build.Pictures.TouchIcon),
+            Logo = Picture(build, build.Pictures.Logo),
+            Params = (meta.Parameters ?? Parameters.None).Over(site.Parameters).With(build.ParameterNames),
+            ThemeColor = ThemeColor(build),
+            Site = SiteFacts(site, locale),
+            Navigation = [.. site.Navigation.Select(item => Navigation(build, item, meta.Path))],
+            Reference = Reference(build, locale.Pages),
         };
     }
 
-    private static Dictionary<string, object?> ScriptTag(ThirdPartyScript script) =>
-        new()
-        {
-            ["src"] = script.Src.AbsoluteUri,
-            ["data"] = script
-                .Data.Select(attribute => new Dictionary<string, object?> { ["name"] = attribute.Name, ["value"] = attribute.Value })
-                .ToList(),
-        };
+    private static ScriptTagModel ScriptTag(ThirdPartyScript script) =>
+        new(script.Src.AbsoluteUri, [.. script.Data.Select(attribute => new ScriptDataModel(attribute.Name, attribute.Value))]);
 
     /// <summary>Returns the settings that consent.js reads; null if no script needs consent.</summary>
     private static string? AskedScripts(IReadOnlyList<ThirdPartyScript> scripts, ILocale locale) =>
@@ -135,26 +118,20 @@ internal static class LayoutRenderer
                 indented: false
             );
 
-    private static Dictionary<string, object?>? Picture(SiteBuild build, OutputFile? picture) =>
-        picture is null ? null : new() { ["url"] = build.Links.Page(picture.Path), ["type"] = SitePictures.TypeOf(picture) };
+    private static PictureModel? Picture(SiteBuild build, OutputFile? picture) =>
+        picture is null ? null : new(build.Links.Page(picture.Path), SitePictures.TypeOf(picture));
 
-    private static Dictionary<string, object?>? SharedPicture(SiteBuild build) =>
+    private static SharedImageModel? SharedPicture(SiteBuild build) =>
         build.Pictures.Image is not { } image
             ? null
-            : new()
-            {
-                ["url"] = build.Absolute(build.Links.Page(image.Path)),
-                ["alt"] = build.Data.Site.Title,
-                ["type"] = SitePictures.TypeOf(image),
-                ["isCard"] = false,
-            };
+            : new(build.Absolute(build.Links.Page(image.Path)), build.Data.Site.Title, SitePictures.TypeOf(image), IsCard: false);
 
     public const string NotFoundPath = "/404.html";
 
-    private static Dictionary<string, object?> ThemeColor(SiteBuild build)
+    private static ThemeColorModel ThemeColor(SiteBuild build)
     {
         var background = build.Theme.Color("background");
-        return new() { ["light"] = background.Light, ["dark"] = background.Dark };
+        return new(background.Light, background.Dark);
     }
 
     // A chart and its dataset often have the same title: that of the dataset's page says that it is about data.
@@ -166,36 +143,31 @@ internal static class LayoutRenderer
                 site.Title
             );
 
-    private static Dictionary<string, object?> SiteFacts(SiteSettings site, ILocale locale) =>
+    private static SiteModel SiteFacts(SiteSettings site, ILocale locale) =>
         new()
         {
-            ["title"] = site.Title,
-            ["titleShort"] = site.TitleShort ?? site.Title,
-            ["description"] = site.Description,
-            ["version"] = site.Version,
-            ["date"] = locale.Dates.Write(site.Date),
-            ["versionHtml"] = HtmlSentence.Of(
+            Title = site.Title,
+            TitleShort = site.TitleShort ?? site.Title,
+            Description = site.Description,
+            Version = site.Version,
+            Date = locale.Dates.Write(site.Date),
+            VersionHtml = HtmlSentence.Of(
                 time => locale.Interface.VersionAndDate(site.Version, time),
                 HtmlSentence.Time(site.Date.Iso, locale.Dates.Write(site.Date))
             ),
-            ["dateIso"] = site.Date.Iso,
-            ["publisher"] = site.Publisher is { } publisher
-                ? new Dictionary<string, object?> { ["name"] = publisher.Name, ["url"] = publisher.Url }
-                : null,
-            ["licence"] = site.Licence is { } licence
-                ? new Dictionary<string, object?> { ["name"] = licence.Name, ["url"] = licence.Url }
-                : null,
+            DateIso = site.Date.Iso,
+            Publisher = site.Publisher is { } publisher ? new(publisher.Name, publisher.Url) : null,
+            Licence = site.Licence is { } licence ? new(licence.Name, licence.Url) : null,
         };
 
-    private static Dictionary<string, object?> Navigation(SiteBuild build, NavigationItem item, string path)
+    private static NavigationModel Navigation(SiteBuild build, NavigationItem item, string path)
     {
         var target = "/" + item.Page.Value.TrimStart('/');
-        return new()
-        {
-            ["title"] = item.Title,
-            ["url"] = build.Links.Page(target),
-            ["current"] = target == "/" ? path == "/" : IsBelow(item.Page) || item.With.Any(IsBelow),
-        };
+        return new(
+            item.Title,
+            build.Links.Page(target),
+            Current: target == "/" ? path == "/" : IsBelow(item.Page) || item.With.Any(IsBelow)
+        );
 
         bool IsBelow(Located<string> place) => path.StartsWith("/" + place.Value.TrimStart('/'), StringComparison.Ordinal);
     }
@@ -204,12 +176,12 @@ internal static class LayoutRenderer
     /// Returns links for the foot of a page: top-level pages outside the navigation, then the lists of charts, data, claims and so on that
     /// are not empty.
     /// </summary>
-    private static List<object> Reference(SiteBuild build, IPageWords words)
+    private static IReadOnlyList<LinkModel> Reference(SiteBuild build, IPageWords words)
     {
         var (data, links) = (build.Data, build.Links);
         return
         [
-            .. NotInNavigation(build).Select(page => Link(page.Title, links.Page(page.Permalink))),
+            .. NotInNavigation(build).Select(page => new LinkModel(page.Title, links.Page(page.Permalink))),
             .. new (string Title, string Url, bool Exists)[]
             {
                 (words.Charts, links.Charts, build.Charts.Count > 0),
@@ -222,7 +194,7 @@ internal static class LayoutRenderer
                 (words.Feed, links.Page("feed.xml"), true),
             }
                 .Where(item => item.Exists)
-                .Select(item => Link(item.Title, item.Url)),
+                .Select(item => new LinkModel(item.Title, item.Url)),
         ];
     }
 
@@ -239,9 +211,4 @@ internal static class LayoutRenderer
 
     /// <summary>True for "/timeline/", but neither for "/" nor for "/timeline/2014/".</summary>
     private static bool IsAtTheTop(Page page) => page.Permalink.Count(c => c == '/') == 2;
-
-    /// <summary>Returns the line above a heading, which links to the list that the page belongs to.</summary>
-    public static Dictionary<string, object?> KickerTo(string text, string url) => new() { ["text"] = text, ["url"] = url };
-
-    public static Dictionary<string, object?> Link(string title, string url) => new() { ["title"] = title, ["url"] = url };
 }

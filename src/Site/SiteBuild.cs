@@ -7,6 +7,7 @@ using Report.Pages.Models;
 using Report.Pages.Templates;
 using Report.Site.Assets;
 using Report.Site.Generated;
+using Report.Site.Models;
 using Report.Themes;
 
 namespace Report.Site;
@@ -80,9 +81,9 @@ internal sealed record SiteBuild(
     /// <summary>The pages, charts and claims that corrections affect.</summary>
     internal CorrectedPlaces Corrected => field ??= new(this);
 
-    /// <summary>Returns the titles and links of pages, as template data.</summary>
-    public List<Dictionary<string, object?>> LinksTo(IEnumerable<Page> pages) =>
-        [.. pages.Select(p => LayoutRenderer.Link(p.Title, Links.Page(p.Permalink)))];
+    /// <summary>Returns links to pages.</summary>
+    public IReadOnlyList<LinkModel> LinksTo(IEnumerable<Page> pages) =>
+        [.. pages.Select(p => new LinkModel(p.Title, Links.Page(p.Permalink)))];
 
     /// <summary>The charts in reading order; those that no page shows come last.</summary>
     public IReadOnlyList<RenderedChart> ChartsAsRead

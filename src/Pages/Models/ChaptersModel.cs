@@ -7,23 +7,22 @@ using Report.Pages.Binding;
 namespace Report.Pages.Models;
 
 /// <summary>The model of the list of chapters, as the front page shows it.</summary>
-internal static partial class ChaptersModel
+internal sealed partial record ChaptersModel(IReadOnlyList<ChapterModel> Chapters) : Model<ChaptersModel>
 {
     /// <param name="chapters">The chapters in reading order.</param>
-    public static Model Of(IReadOnlyList<PageSource> chapters, PageContext context, ILocale locale)
+    public static ChaptersModel Of(IReadOnlyList<PageSource> chapters, PageContext context, ILocale locale)
     {
         // Faults of a page's own texts are reported where the page is rendered.
         var binding = context.BindingFor(new DiagnosticBag(), locale);
-        return new()
-        {
-            ["chapters"] = chapters
-                .Select(page => new Model(ListingModel.Entry(page, context, binding))
-                {
-                    ["picture"] = PictureOf(page, context),
-                    ["verdicts"] = VerdictsOn(page, context),
-                })
-                .ToList(),
-        };
+        return new([
+            .. chapters.Select(page => new ChapterModel(
+                PageEntry.TitleOf(page, binding),
+                PageEntry.DescriptionOf(page, binding),
+                context.Links.Page(page.Permalink),
+                PictureOf(page, context),
+                VerdictsOn(page, context)
+            )),
+        ]);
     }
 
     /// <summary>A sketch of the page's <c>image</c>, or else of its first chart that has a sketch; null where there is none.</summary>
@@ -53,3 +52,8 @@ internal static partial class ChaptersModel
     [GeneratedRegex("""\{\{\s*chart\s+["“]?([a-z0-9-]+)""")]
     private static partial Regex ChartCall();
 }
+
+/// <param name="Picture">A drawing without text; null where there is none.</param>
+/// <param name="Verdicts">Ids of the verdicts of the page's claims.</param>
+internal sealed record ChapterModel(string Title, string? Description, string Url, string? Picture, IReadOnlyList<string> Verdicts)
+    : Model<ChapterModel>;

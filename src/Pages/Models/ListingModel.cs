@@ -5,32 +5,25 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>The model of a list of pages: title, description and date of publication of each.</summary>
-internal static class ListingModel
+/// <summary>A list of pages: title, description and date of publication of each.</summary>
+/// <param name="Listed">The pages in the order in which they are listed.</param>
+internal sealed record ListingModel(IReadOnlyList<ListedModel> Listed) : Model<ListingModel>
 {
-    /// <param name="pages">The pages in the order in which they are listed.</param>
-    public static Model Of(IEnumerable<PageSource> pages, PageContext context, ILocale locale)
+    public static ListingModel Of(IEnumerable<PageSource> pages, PageContext context, ILocale locale)
     {
         // Faults of a page's own texts are reported where the page is rendered.
         var binding = context.BindingFor(new DiagnosticBag(), locale);
-        return new()
-        {
-            ["listed"] = pages
-                .Select(page => new Model(Entry(page, context, binding))
-                {
-                    ["date"] = page.Matter.Date is { } date ? locale.Dates.Write(date) : null,
-                    ["dateIso"] = page.Matter.Date?.Iso,
-                })
-                .ToList(),
-        };
+        return new([
+            .. pages.Select(page => new ListedModel(
+                PageEntry.TitleOf(page, binding),
+                PageEntry.DescriptionOf(page, binding),
+                context.Links.Page(page.Permalink),
+                page.Matter.Date is { } date ? locale.Dates.Write(date) : null,
+                page.Matter.Date?.Iso
+            )),
+        ]);
     }
-
-    /// <summary>Returns the entry of a page in any list: its title, description and address.</summary>
-    public static Model Entry(PageSource page, PageContext context, BindingContext binding) =>
-        new()
-        {
-            ["title"] = TextBinder.Bind(page.Title, binding).Plain,
-            ["description"] = page.Matter.Description is { } description ? TextBinder.Bind(description, binding).Plain : null,
-            ["url"] = context.Links.Page(page.Permalink),
-        };
 }
+
+/// <param name="Date">The date of publication in words; null where the page has none.</param>
+internal sealed record ListedModel(string Title, string? Description, string Url, string? Date, string? DateIso) : Model<ListedModel>;

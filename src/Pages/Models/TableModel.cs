@@ -1,12 +1,52 @@
 using Report.Data;
 using Report.Pages.Binding;
-using Report.Pages.Templates;
 
 namespace Report.Pages.Models;
 
-/// <summary>The model of a table of a dataset's rows, for charts, for pages and for the dataset's own pages.</summary>
-internal static class TableModel
+/// <summary>A table of a dataset's rows, for charts, for pages and for the dataset's own pages.</summary>
+internal sealed record TableModel : Model<TableModel>
 {
+    public required string? Id { get; init; }
+
+    public required string Caption { get; init; }
+
+    public required string Href { get; init; }
+
+    /// <summary>Address of all rows, for the script that shows them; null where they are all here.</summary>
+    public required string? AllRows { get; init; }
+
+    /// <summary>The texts of that script.</summary>
+    public required string? RowWords { get; init; }
+
+    /// <summary>The title and unit of the figures under names, in a table that compares them; null for any other.</summary>
+    public required string? Measure { get; init; }
+
+    public required IReadOnlyList<ColumnModel> Columns { get; init; }
+
+    public required bool Stacks { get; init; }
+
+    public required string? Tucks { get; init; }
+
+    /// <summary>Says how many rows are shown; null if all are.</summary>
+    public required string? Rest { get; init; }
+
+    public required string AllTheData { get; init; }
+
+    public required bool Sorts { get; init; }
+
+    public required bool Filters { get; init; }
+
+    public required bool HasNotes { get; init; }
+
+    public required bool HasMade { get; init; }
+
+    public required bool HasSources { get; init; }
+
+    /// <summary>The publications that all rows share.</summary>
+    public required IReadOnlyList<SourceModel> Sources { get; init; }
+
+    public required IReadOnlyList<RowModel> Rows { get; init; }
+
     /// <summary>The number of columns that always stay side by side on a phone.</summary>
     public const int FewColumns = 3;
 
@@ -29,7 +69,7 @@ internal static class TableModel
 
     /// <summary>A table of rows and fields, laid out as in the dataset.</summary>
     /// <param name="id">Id of the element; null where the page may show the table more than once.</param>
-    public static Model Of(
+    public static TableModel Of(
         string? id,
         Dataset dataset,
         IReadOnlyList<Row> rows,
@@ -43,33 +83,32 @@ internal static class TableModel
     /// address of all rows.
     /// </summary>
     /// <param name="page">Number of the page, from 1.</param>
-    public static Model OfPage(Dataset dataset, int page, RowsLayout layout, BindingContext context, Permalinks links)
+    public static TableModel OfPage(Dataset dataset, int page, RowsLayout layout, BindingContext context, Permalinks links)
     {
         var rows = RowPages.RowsOf(dataset, page);
         var paged = RowPages.IsPaged(dataset);
-        return new(
-            Of(
-                "rows",
-                dataset,
-                TableGrid.Long(dataset, rows, dataset.Fields),
-                dataset.Fields,
-                context,
-                links,
-                anchored: true,
-                quotes: true,
-                layout
-            )
-        )
+        var table = Of(
+            "rows",
+            dataset,
+            TableGrid.Long(dataset, rows, dataset.Fields),
+            dataset.Fields,
+            context,
+            links,
+            anchored: true,
+            quotes: true,
+            layout
+        );
+        return table with
         {
-            ["allRows"] = paged ? links.DatasetJson(dataset.Id) : null,
-            ["rowWords"] = paged ? TemplateStrings.ForAllRows(context.Locale.Scripts) : null,
-            ["sorts"] = dataset.Rows.Count >= FewestToSort,
-            ["filters"] = dataset.Rows.Count >= FewestToFilter,
+            AllRows = paged ? links.DatasetJson(dataset.Id) : null,
+            RowWords = paged ? ScriptTexts.ForAllRows(context.Locale.Scripts) : null,
+            Sorts = dataset.Rows.Count >= FewestToSort,
+            Filters = dataset.Rows.Count >= FewestToFilter,
         };
     }
 
     /// <summary>A table laid out for comparison: see <see cref="TableGrid.Of"/>.</summary>
-    public static Model Compared(
+    public static TableModel Compared(
         Dataset dataset,
         IReadOnlyList<Row> rows,
         IReadOnlyList<Field> fields,
@@ -79,7 +118,7 @@ internal static class TableModel
 
     /// <param name="anchored">True if each row has an anchor that links can lead to.</param>
     /// <param name="quotes">True if rows show the quotation from their source.</param>
-    private static Model Of(
+    private static TableModel Of(
         string? id,
         Dataset dataset,
         TableGrid grid,
@@ -113,51 +152,55 @@ internal static class TableModel
         // Unless rows are stacked as cards, notes move below their row on a phone, as do columns that do not fit.
         var tucks = !stacks && (fits ? hasNotes || manySources || made : grid.Measure is null);
         var below = tucks ? grid.Columns.Where((_, i) => !beside.Contains(i)).ToHashSet() : [];
-        return new Model
+        return new()
         {
-            ["id"] = id,
-            ["caption"] = dataset.Title,
-            ["href"] = links.Dataset(dataset.Id),
-            ["allRows"] = null,
-            ["rowWords"] = null,
-            ["measure"] = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
-            ["columns"] = grid.Columns.Select(c => Column(c, grid, below.Contains(c))).ToList(),
-            ["stacks"] = stacks,
-            ["tucks"] = tucks ? $"tucks-{beside.Count}" : null,
-            ["rest"] =
+            Id = id,
+            Caption = dataset.Title,
+            Href = links.Dataset(dataset.Id),
+            AllRows = null,
+            RowWords = null,
+            Measure = grid.Measure is { } measure ? TitleAndUnit(measure.Title, measure) : null,
+            Columns = [.. grid.Columns.Select(c => Column(c, grid, below.Contains(c)))],
+            Stacks = stacks,
+            Tucks = tucks ? $"tucks-{beside.Count}" : null,
+            Rest =
                 shown < grid.Rows.Count
                     ? context.Locale.Pages.FirstRows(context.Wording.Number(shown), context.Wording.Number(grid.Rows.Count))
                     : null,
-            ["allTheData"] = context.Locale.Interface.AllTheData(null),
+            AllTheData = context.Locale.Interface.AllTheData(null),
             // Only complete tables can be sorted and filtered: the highest of some rows is not the highest of all.
-            ["sorts"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToSort,
-            ["filters"] = shown == grid.Rows.Count && grid.Rows.Count >= FewestToFilter,
-            ["hasNotes"] = hasNotes,
-            ["hasMade"] = made,
-            ["hasSources"] = manySources,
-            ["sources"] = manySources ? new List<Model>() : ValueModel.Sources(sources.FirstOrDefault() ?? [], context, links),
-            ["rows"] = grid
+            Sorts = shown == grid.Rows.Count && grid.Rows.Count >= FewestToSort,
+            Filters = shown == grid.Rows.Count && grid.Rows.Count >= FewestToFilter,
+            HasNotes = hasNotes,
+            HasMade = made,
+            HasSources = manySources,
+            Sources = manySources ? [] : SourceModel.Of(sources.FirstOrDefault() ?? [], context, links),
+            Rows = grid
                 .Rows.Zip(sources, notes)
                 .Take(shown)
                 .Select(row => (Row: row.First, Sources: row.Second, Notes: row.Third))
-                .Select(row => new Model
+                .Select(row => new RowModel
                 {
-                    ["anchor"] = anchored ? row.Row.Rows[0].Anchor : null,
-                    ["cells"] = grid
-                        .Columns.Zip(row.Row.Cells, (c, cell) => CellOf(c, cell, stacks || below.Contains(c), below.Contains(c), context))
-                        .ToList(),
-                    ["stacks"] = stacks,
-                    ["hasNotes"] = hasNotes,
-                    ["notes"] = row.Notes,
-                    ["hasMade"] = made,
-                    ["madeHtml"] = made
+                    Anchor = anchored ? row.Row.Rows[0].Anchor : null,
+                    Cells =
+                    [
+                        .. grid.Columns.Zip(
+                            row.Row.Cells,
+                            (c, cell) => CellOf(c, cell, stacks || below.Contains(c), below.Contains(c), context)
+                        ),
+                    ],
+                    Stacks = stacks,
+                    HasNotes = hasNotes,
+                    Notes = row.Notes,
+                    HasMade = made,
+                    MadeHtml = made
                         ? HtmlSentence.List(
                             context.Locale.Interface.Items,
                             row.Row.Rows.Select(r => LineageModel.RowsHtml(r, context, links)).Where(html => html.Length > 0)
                         )
                         : null,
-                    ["hasSources"] = manySources,
-                    ["sources"] = ValueModel.Sources(row.Sources, context, links),
+                    HasSources = manySources,
+                    Sources = SourceModel.Of(row.Sources, context, links),
                 })
                 .ToList(),
         };
@@ -234,14 +277,8 @@ internal static class TableModel
     private static IEnumerable<string> QuotesOf(GridRow row, BindingContext context) =>
         row.Rows.Select(r => r.Quote).OfType<string>().Select(quote => Quotation.Of(quote, context.Locale.Interface));
 
-    private static Model Column(GridColumn column, TableGrid grid, bool below) =>
-        new()
-        {
-            ["below"] = below,
-            ["title"] = column.Title,
-            ["unit"] = column.Field == grid.Measure ? null : UnitOf(column.Field),
-            ["numeric"] = column.Field.IsNumeric,
-        };
+    private static ColumnModel Column(GridColumn column, TableGrid grid, bool below) =>
+        new(column.Title, column.Field == grid.Measure ? null : UnitOf(column.Field), column.Field.IsNumeric, below);
 
     // A unit that the title already contains is not repeated.
     private static string? UnitOf(Field field) =>
@@ -249,22 +286,22 @@ internal static class TableModel
 
     private static string TitleAndUnit(string title, Field field) => UnitOf(field) is { } unit ? $"{title} ({unit})" : title;
 
-    private static Model CellOf(GridColumn column, Cell? cell, bool labelled, bool below, BindingContext context)
+    private static CellModel CellOf(GridColumn column, Cell? cell, bool labelled, bool below, BindingContext context)
     {
         var text = cell is null ? "" : TextOf(column, cell, context);
         var machine = cell is null ? null : ValueText.Machine(cell.Value);
         return new()
         {
-            ["text"] = text,
-            ["machine"] = column.Field.IsNumeric && Digits(text) == machine ? null : machine,
-            ["isDate"] = cell?.Value is DateValue { IsIso: true },
-            ["numeric"] = column.Field.IsNumeric,
-            ["header"] = column.IsName,
-            ["below"] = below,
-            ["column"] = labelled && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,
-            ["status"] = cell is null ? null : StatusText.Of(cell.Status, context.Locale.Ledger),
-            ["missing"] = cell?.Value is Quantity { Kind: QuantityKind.Missing },
-            ["url"] = column.Field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,
+            Text = text,
+            Machine = column.Field.IsNumeric && Digits(text) == machine ? null : machine,
+            IsDate = cell?.Value is DateValue { IsIso: true },
+            Numeric = column.Field.IsNumeric,
+            Header = column.IsName,
+            Below = below,
+            Column = labelled && !column.IsName ? TitleAndUnit(column.Title, column.Field) : null,
+            Status = cell is null ? null : StatusText.Of(cell.Status, context.Locale.Ledger),
+            Missing = cell?.Value is Quantity { Kind: QuantityKind.Missing },
+            Url = column.Field.Type == FieldType.Url && cell?.Value is TextValue url ? url.Text : null,
         };
     }
 
@@ -275,4 +312,54 @@ internal static class TableModel
 
     private static List<string> SourcesOf(GridRow row, IReadOnlyList<Field> fields) =>
         [.. row.Rows.SelectMany(r => r.SourcesOf(fields)).Distinct(StringComparer.Ordinal)];
+}
+
+/// <param name="Below">True if the column stands below each row on a phone.</param>
+internal sealed record ColumnModel(string Title, string? Unit, bool Numeric, bool Below) : Model<ColumnModel>;
+
+/// <summary>A row of a table. It repeats what the table says of all rows, since templates do not look further than the row.</summary>
+internal sealed record RowModel : Model<RowModel>
+{
+    public required string? Anchor { get; init; }
+
+    public required IReadOnlyList<CellModel> Cells { get; init; }
+
+    public required bool Stacks { get; init; }
+
+    public required bool HasNotes { get; init; }
+
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public required bool HasMade { get; init; }
+
+    public required string? MadeHtml { get; init; }
+
+    public required bool HasSources { get; init; }
+
+    public required IReadOnlyList<SourceModel> Sources { get; init; }
+}
+
+internal sealed record CellModel : Model<CellModel>
+{
+    public required string Text { get; init; }
+
+    /// <summary>The value for programs; null where the text has its digits, or there is none.</summary>
+    public required string? Machine { get; init; }
+
+    public required bool IsDate { get; init; }
+
+    public required bool Numeric { get; init; }
+
+    public required bool Header { get; init; }
+
+    public required bool Below { get; init; }
+
+    /// <summary>The title of the column, where the cell stands apart from it.</summary>
+    public required string? Column { get; init; }
+
+    public required string? Status { get; init; }
+
+    public required bool Missing { get; init; }
+
+    public required string? Url { get; init; }
 }

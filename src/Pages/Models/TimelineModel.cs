@@ -5,18 +5,13 @@ using Report.Pages.Binding;
 
 namespace Report.Pages.Models;
 
-/// <summary>The model of a timeline: events in the order of their dates, grouped by year.</summary>
-internal static class TimelineModel
+/// <summary>Events in the order of their dates, grouped by year.</summary>
+internal sealed record TimelineModel(string Caption, string Href, IReadOnlyList<TimelineYearModel> Years) : Model<TimelineModel>
 {
-    public static Model Of(BoundTimeline timeline, BindingContext context, Permalinks links) =>
-        new()
-        {
-            ["caption"] = timeline.Dataset.Title,
-            ["href"] = links.Dataset(timeline.Dataset.Id),
-            ["years"] = Years(timeline, context, links),
-        };
+    public static TimelineModel Of(BoundTimeline timeline, BindingContext context, Permalinks links) =>
+        new(timeline.Dataset.Title, links.Dataset(timeline.Dataset.Id), YearsOf(timeline, context, links));
 
-    private static List<Model> Years(BoundTimeline timeline, BindingContext context, Permalinks links)
+    private static IReadOnlyList<TimelineYearModel> YearsOf(BoundTimeline timeline, BindingContext context, Permalinks links)
     {
         var kinds = KindFields(timeline);
         var usual = kinds.ToDictionary(field => field, field => Usual(timeline.Rows, field));
@@ -24,15 +19,14 @@ internal static class TimelineModel
         [
             .. timeline
                 .Rows.GroupBy(row => ((DateValue)row[timeline.When.Name]!.Value).Start.Year)
-                .Select(year => new Model
-                {
-                    ["year"] = year.Key.ToString(CultureInfo.InvariantCulture),
-                    ["events"] = year.Select(row => Event(timeline, row, kinds, usual, context, links)).ToList(),
-                }),
+                .Select(year => new TimelineYearModel(
+                    year.Key.ToString(CultureInfo.InvariantCulture),
+                    [.. year.Select(row => Event(timeline, row, kinds, usual, context, links))]
+                )),
         ];
     }
 
-    private static Model Event(
+    private static TimelineEventModel Event(
         BoundTimeline timeline,
         Row row,
         List<Field> kinds,
@@ -42,23 +36,25 @@ internal static class TimelineModel
     )
     {
         var date = (DateValue)row[timeline.When.Name]!.Value;
-        return new Model
+        return new()
         {
-            ["date"] = context.Locale.Dates.Write(date),
-            ["iso"] = date.IsIso ? date.Iso : null,
-            ["text"] = row[timeline.What.Name]?.Value is { } what ? context.Write(what, null) : "",
-            ["note"] = row.Note,
-            ["quote"] = row.Quote,
-            ["href"] = links.Row(timeline.Dataset.Id, row.Anchor),
-            ["tag"] = kinds.Count > 0 && row[kinds[0].Name] is { } tag ? context.Write(tag.Value, null) : null,
-            ["kinds"] = kinds
-                .Skip(1)
-                .Select(field => (Field: field, row[field.Name]?.Value))
-                .Where(kind => kind.Value is not null && !kind.Value.Equals(usual[kind.Field]))
-                .Select(kind => new Model { ["title"] = kind.Field.Title, ["text"] = context.Write(kind.Value!, null) })
-                .ToList(),
-            ["status"] = StatusText.Of(row[timeline.When.Name]!.Status, context.Locale.Ledger),
-            ["sources"] = ValueModel.Sources(row.Sources, context, links),
+            Date = context.Locale.Dates.Write(date),
+            Iso = date.IsIso ? date.Iso : null,
+            Text = row[timeline.What.Name]?.Value is { } what ? context.Write(what, null) : "",
+            Note = row.Note,
+            Quote = row.Quote,
+            Href = links.Row(timeline.Dataset.Id, row.Anchor),
+            Tag = kinds.Count > 0 && row[kinds[0].Name] is { } tag ? context.Write(tag.Value, null) : null,
+            Kinds =
+            [
+                .. kinds
+                    .Skip(1)
+                    .Select(field => (Field: field, row[field.Name]?.Value))
+                    .Where(kind => kind.Value is not null && !kind.Value.Equals(usual[kind.Field]))
+                    .Select(kind => new TimelineKindModel(kind.Field.Title, context.Write(kind.Value!, null))),
+            ],
+            Status = StatusText.Of(row[timeline.When.Name]!.Status, context.Locale.Ledger),
+            Sources = SourceModel.Of(row.Sources, context, links),
         };
     }
 
@@ -80,3 +76,35 @@ internal static class TimelineModel
             .FirstOrDefault(same => 2 * same.Count() > rows.Count)
             ?.Key;
 }
+
+internal sealed record TimelineYearModel(string Year, IReadOnlyList<TimelineEventModel> Events) : Model<TimelineYearModel>;
+
+internal sealed record TimelineEventModel : Model<TimelineEventModel>
+{
+    public required string Date { get; init; }
+
+    /// <summary>The date for programs; null for a date that ISO 8601 cannot write.</summary>
+    public required string? Iso { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required string? Quote { get; init; }
+
+    public required string Href { get; init; }
+
+    /// <summary>The value of the first field that distinguishes kinds of events.</summary>
+    public required string? Tag { get; init; }
+
+    /// <summary>The values of the further ones, as far as they are unusual.</summary>
+    public required IReadOnlyList<TimelineKindModel> Kinds { get; init; }
+
+    public required string? Status { get; init; }
+
+    public required IReadOnlyList<SourceModel> Sources { get; init; }
+}
+
+/// <param name="Title">Title of the field.</param>
+/// <param name="Text">Its value.</param>
+internal sealed record TimelineKindModel(string Title, string Text) : Model<TimelineKindModel>;

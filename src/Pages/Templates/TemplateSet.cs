@@ -7,6 +7,7 @@ using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Languages;
+using Report.Pages.Models;
 using Report.Themes;
 
 namespace Report.Pages.Templates;
@@ -52,25 +53,26 @@ internal sealed partial class TemplateSet
             ],
         };
         assets ??= new Dictionary<string, string>();
-        var handlebars = Handlebars.Create(
-            new HandlebarsConfiguration
-            {
-                FormatProvider = CultureInfo.InvariantCulture,
-                TextEncoder = new HtmlTextEncoder(),
-                ThrowOnUnresolvedBindingExpression = true,
-            }
-        );
+        var configuration = new HandlebarsConfiguration
+        {
+            FormatProvider = CultureInfo.InvariantCulture,
+            TextEncoder = new HtmlTextEncoder(),
+            ThrowOnUnresolvedBindingExpression = true,
+        };
+        configuration.ObjectDescriptorProviders.Add(new ModelDescriptor());
+        var handlebars = Handlebars.Create(configuration);
         handlebars.RegisterHelper(
             "asset",
             (output, _, arguments) => output.WriteSafeString(assets.GetValueOrDefault(arguments[0]?.ToString() ?? "", ""))
         );
-        foreach (var name in theme.StringNames.Where(name => !TemplateStrings.Names.Contains(name.Value, StringComparer.Ordinal)))
+        foreach (var name in theme.StringNames.Where(name => !StringsModel.Replaceable.Contains(name.Value, StringComparer.Ordinal)))
         {
             bag.Add(
                 ThemeRules
                     .NoString.At(name.At, name.Value)
                     .WithHint(
-                        DidYouMean.Hint(name.Value, TemplateStrings.Names) ?? $"known here: {string.Join(", ", TemplateStrings.Names)}"
+                        DidYouMean.Hint(name.Value, StringsModel.Replaceable)
+                            ?? $"known here: {string.Join(", ", StringsModel.Replaceable)}"
                     )
             );
         }
@@ -116,10 +118,10 @@ internal sealed partial class TemplateSet
     public bool Has(string name) => templates.ContainsKey(name);
 
     /// <summary>
-    /// Renders a template with a model of dictionaries, lists and plain values. Returns "", after a diagnostic, if it fails.
+    /// Renders a template. Returns "", after a diagnostic, if it fails.
     /// </summary>
     /// <param name="locale">Locale of the page, for the template's labels.</param>
-    public string Render(string name, IReadOnlyDictionary<string, object?> model, ILocale locale, DiagnosticBag bag)
+    public string Render(string name, Model model, ILocale locale, DiagnosticBag bag)
     {
         if (!templates.TryGetValue(name, out var template))
         {
@@ -127,13 +129,11 @@ internal sealed partial class TemplateSet
             return "";
         }
 
+        var root = new JoinedModel(new RootModel(StringsModel.Of(locale, strings)), model);
         try
         {
             using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-            template.Render(
-                writer,
-                new Dictionary<string, object?>(model, StringComparer.Ordinal) { ["strings"] = TemplateStrings.Of(locale, strings) }
-            );
+            template.Render(writer, root);
             return writer.ToString();
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
@@ -142,7 +142,7 @@ internal sealed partial class TemplateSet
             // the partial.
             bag.Add(
                 MissingName(fault) is { } key
-                    ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key)
+                    ? ThemeRules.NoSuchName.At(PlaceOf(key, name), key).WithHint(DidYouMean.Hint(key, root.AllNames()))
                     : ThemeRules.NotATemplate.At(
                         Position.StartOf(template.File),
                         IsEndless(fault)

@@ -3,6 +3,7 @@ using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Feeds;
 using Report.Site.Metadata;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -37,11 +38,12 @@ internal static class AuthorPages
             build,
             meta,
             "list-page",
-            new Dictionary<string, object?>(ListingModel.Of(Pages(build, author), build.Context, build.Locale))
-            {
-                ["link"] = author.Url,
-                ["feed"] = build.Links.Page(FeedPath(author)),
-            }
+            new ListPageModel(
+                null,
+                ListingModel.Of(Pages(build, author), build.Context, build.Locale).Listed,
+                author.Url,
+                build.Links.Page(FeedPath(author))
+            )
         );
     }
 }

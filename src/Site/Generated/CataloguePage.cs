@@ -1,4 +1,5 @@
 using Report.Data;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -14,19 +15,19 @@ internal static class CataloguePage
             build,
             meta,
             "catalogue",
-            new Dictionary<string, object?> { ["datasets"] = build.Data.Datasets.Values.Select(d => Entry(build, d)).ToList() }
+            new CatalogueModel([.. build.Data.Datasets.Values.Select(d => Entry(build, d))])
         );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Dataset dataset) =>
+    private static CatalogueDatasetModel Entry(SiteBuild build, Dataset dataset) =>
         new()
         {
-            ["title"] = dataset.Title,
-            ["description"] = dataset.Description,
-            ["url"] = build.Links.Dataset(dataset.Id),
-            ["csv"] = build.Links.DatasetCsv(dataset.Id),
-            ["json"] = build.Links.DatasetJson(dataset.Id),
-            ["rows"] = build.Locale.Interface.Rows(dataset.Rows.Count, build.Number(dataset.Rows.Count)),
-            ["fields"] = build.Locale.Interface.FieldsCounted(dataset.Fields.Count, build.Number(dataset.Fields.Count)),
+            Title = dataset.Title,
+            Description = dataset.Description,
+            Url = build.Links.Dataset(dataset.Id),
+            Csv = build.Links.DatasetCsv(dataset.Id),
+            Json = build.Links.DatasetJson(dataset.Id),
+            Rows = build.Locale.Interface.Rows(dataset.Rows.Count, build.Number(dataset.Rows.Count)),
+            Fields = build.Locale.Interface.FieldsCounted(dataset.Fields.Count, build.Number(dataset.Fields.Count)),
         };
 }

@@ -3,6 +3,7 @@ using Report.Data;
 using Report.Languages;
 using Report.Pages;
 using Report.Pages.Models;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -31,15 +32,15 @@ internal static class ChartPages
                 OEmbed = build.Absolute(build.Links.ChartOEmbed(id)),
             },
             "chart-page",
-            new Dictionary<string, object?>
+            new ChartPageModel
             {
-                ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Charts, ["url"] = build.Links.Charts },
-                ["standfirst"] = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
-                ["figure"] = figure,
-                ["longDescription"] = chart.Description,
-                ["pages"] = build.LinksTo(build.PagesByUse.OfChart(id)),
-                ["corrections"] = build.Corrected.LinesOf(chart.Spec),
-                ["embedScript"] = $"<script src=\"{build.Absolute(build.Links.Page("embed.js"))}\" async></script>",
+                Kicker = new(build.Locale.Pages.Charts, build.Links.Charts),
+                Standfirst = chart.Spec.Subtitle is { } subtitle ? Html.Escape(subtitle.Value) : null,
+                Figure = figure,
+                LongDescription = chart.Description,
+                Pages = build.LinksTo(build.PagesByUse.OfChart(id)),
+                Corrections = build.Corrected.LinesOf(chart.Spec),
+                EmbedScript = $"<script src=\"{build.Absolute(build.Links.Page("embed.js"))}\" async></script>",
             }
         );
     }
@@ -52,17 +53,17 @@ internal static class ChartPages
             build,
             meta,
             "embed",
-            new Dictionary<string, object?>
+            new EmbedModel
             {
-                ["figure"] = figure,
-                ["chartUrl"] = build.Links.Chart(id),
-                ["fromHtml"] = HtmlSentence.Of(
+                Figure = figure,
+                ChartUrl = build.Links.Chart(id),
+                FromHtml = HtmlSentence.Of(
                     build.Locale.Interface.EmbeddedFrom,
                     HtmlSentence.Link(build.Links.Chart(id), site.Title),
                     HtmlSentence.Time(site.Date.Iso, build.Locale.Dates.Write(site.Date))
                 ),
-                ["corrections"] = build.Corrected.LinesOf(chart.Spec),
-                ["embedScript"] = build.Asset("js/embed.js"),
+                Corrections = build.Corrected.LinesOf(chart.Spec),
+                EmbedScript = build.Asset("js/embed.js"),
             }
         );
     }

@@ -2,6 +2,7 @@ using Report.Data;
 using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Metadata;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -27,34 +28,28 @@ internal static class ClaimPages
             build,
             meta,
             "claims",
-            new Dictionary<string, object?>
-            {
-                ["tally"] = Enum.GetValues<Verdict>()
-                    .Select(v => (Verdict: v, Count: claims.Count(c => c.Verdict == v)))
-                    .Where(t => t.Count > 0)
-                    .Select(t => new Dictionary<string, object?>
-                    {
-                        ["name"] = VerdictText.Id(t.Verdict),
-                        ["text"] = VerdictText.Of(t.Verdict, build.Locale.Ledger),
-                        ["count"] = t.Count,
-                    })
-                    .ToList(),
-                ["claims"] = claims.Select(c => Entry(build, c)).ToList(),
-                ["verdictRule"] = rule,
-                ["notes"] = notes,
-            }
+            new ClaimsModel(
+                [
+                    .. Enum.GetValues<Verdict>()
+                        .Select(v => (Verdict: v, Count: claims.Count(c => c.Verdict == v)))
+                        .Where(t => t.Count > 0)
+                        .Select(t => new TallyModel(VerdictText.Id(t.Verdict), VerdictText.Of(t.Verdict, build.Locale.Ledger), t.Count)),
+                ],
+                [.. claims.Select(c => Entry(build, c))],
+                rule,
+                notes
+            )
         );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Claim claim) =>
-        new()
-        {
-            ["url"] = build.Links.Claim(claim.Id),
-            ["title"] = claim.Title,
-            ["quote"] = Quotation.Of(claim.Quote, build.Locale.Interface),
-            ["verdict"] = VerdictText.Of(claim.Verdict, build.Locale.Ledger),
-            ["verdictId"] = VerdictText.Id(claim.Verdict),
-        };
+    private static ListedClaimModel Entry(SiteBuild build, Claim claim) =>
+        new(
+            build.Links.Claim(claim.Id),
+            claim.Title,
+            Quotation.Of(claim.Quote, build.Locale.Interface),
+            VerdictText.Of(claim.Verdict, build.Locale.Ledger),
+            VerdictText.Id(claim.Verdict)
+        );
 
     private static HtmlPage Render(SiteBuild build, Claim claim)
     {
@@ -78,15 +73,15 @@ internal static class ClaimPages
             build,
             meta,
             "claim-page",
-            new Dictionary<string, object?>
+            new ClaimPageModel
             {
-                ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.ClaimsTitle, ["url"] = build.Links.Claims },
-                ["standfirst"] = null,
-                ["card"] = card,
-                ["notes"] = notes,
-                ["corrections"] = build.Corrected.LinesOf(claim),
-                ["pages"] = build.LinksTo(build.PagesByUse.OfClaim(claim.Id)),
-                ["citation"] = HowToCite.Write(build, claim.Title, build.Links.Claim(claim.Id)),
+                Kicker = new(build.Locale.Pages.ClaimsTitle, build.Links.Claims),
+                Standfirst = null,
+                Card = card,
+                Notes = notes,
+                Corrections = build.Corrected.LinesOf(claim),
+                Pages = build.LinksTo(build.PagesByUse.OfClaim(claim.Id)),
+                Citation = HowToCite.Write(build, claim.Title, build.Links.Claim(claim.Id)),
             }
         );
     }

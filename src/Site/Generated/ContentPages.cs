@@ -4,6 +4,7 @@ using Report.Languages;
 using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Metadata;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -47,17 +48,17 @@ internal static class ContentPages
             build,
             MetaOf(build, page, html),
             LayoutOf(build, page),
-            new Dictionary<string, object?>
+            new ContentPageModel
             {
-                ["html"] = html,
-                ["notes"] = page.Notes,
-                ["byline"] = Byline(build, page),
-                ["tags"] = TagPages.Links(build, page.Source),
-                ["corrections"] = build.Corrected.LinesOf(page),
-                ["contents"] = Contents(page),
-                ["previous"] = at > 0 ? Neighbour(build, chapters[at - 1]) : null,
-                ["next"] = at >= 0 && at + 1 < chapters.Count ? Neighbour(build, chapters[at + 1]) : null,
-                ["hasNeighbours"] = at >= 0 && chapters.Count > 1,
+                Html = html,
+                Notes = page.Notes,
+                Byline = Byline(build, page),
+                Tags = TagPages.Links(build, page.Source),
+                Corrections = build.Corrected.LinesOf(page),
+                Contents = Contents(page),
+                Previous = at > 0 ? Neighbour(build, chapters[at - 1]) : null,
+                Next = at >= 0 && at + 1 < chapters.Count ? Neighbour(build, chapters[at + 1]) : null,
+                HasNeighbours = at >= 0 && chapters.Count > 1,
             }
         );
     }
@@ -119,7 +120,7 @@ internal static class ContentPages
         return "page";
     }
 
-    private static Dictionary<string, object?> Byline(SiteBuild build, Page page)
+    private static BylineModel Byline(SiteBuild build, Page page)
     {
         var date = page.Source.Matter.Date ?? build.FirstPublished;
         var locale = page.Source.Matter.Locale ?? build.Locale;
@@ -133,13 +134,7 @@ internal static class ContentPages
                 HtmlSentence.Time(date.Iso, written),
                 HtmlSentence.Time(updated.Iso, locale.Dates.Write(updated))
             );
-        return new()
-        {
-            ["html"] = WithLinks(line, build, page),
-            ["authors"] = authors,
-            ["date"] = written,
-            ["dateIso"] = date.Iso,
-        };
+        return new(WithLinks(line, build, page), authors, written, date.Iso);
 
         string Line(string when) => locale.Interface.Byline(authors.Length > 0 ? authors : null, when, build.Data.Site.Version);
     }
@@ -175,13 +170,12 @@ internal static class ContentPages
     private static IReadOnlyList<string> Authors(SiteBuild build, Page page) =>
         page.Source.Matter.Authors ?? [.. build.Data.Site.Authors.Select(a => a.Name)];
 
-    private static List<object> Contents(Page page)
+    private static IReadOnlyList<SectionModel> Contents(Page page)
     {
         var sections = page.Toc.Where(t => t.Level == 2).ToList();
         var wanted = page.Source.Matter.Toc ?? (page.Permalink != Home && sections.Count >= FewSections);
-        return wanted ? [.. sections.Select(s => new Dictionary<string, object?> { ["id"] = s.Id, ["text"] = s.Title })] : [];
+        return wanted ? [.. sections.Select(s => new SectionModel(s.Id, s.Title))] : [];
     }
 
-    private static Dictionary<string, object?> Neighbour(SiteBuild build, Page page) =>
-        LayoutRenderer.Link(page.Title, build.Links.Page(page.Permalink));
+    private static LinkModel Neighbour(SiteBuild build, Page page) => new(page.Title, build.Links.Page(page.Permalink));
 }

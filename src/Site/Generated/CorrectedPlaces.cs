@@ -2,6 +2,7 @@ using Report.Charts;
 using Report.Data;
 using Report.Diagnostics.Rules;
 using Report.Pages;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -52,24 +53,23 @@ internal sealed class CorrectedPlaces
     /// <summary>Returns the corrections that affect a page, in the order of <see cref="InputData.Corrections"/>: latest first.</summary>
     public IReadOnlyList<Correction> Of(Page page) => [.. byPage[page.Permalink]];
 
-    /// <summary>Returns the template data of the corrections that affect a page, latest first.</summary>
-    public List<Dictionary<string, object?>> LinesOf(Page page) => Lines(Of(page));
+    /// <summary>Returns the models of the corrections that affect a page, latest first.</summary>
+    public IReadOnlyList<CorrectedModel> LinesOf(Page page) => Lines(Of(page));
 
-    public List<Dictionary<string, object?>> LinesOf(ChartSpec chart) => Lines(byChart[chart.Id]);
+    public IReadOnlyList<CorrectedModel> LinesOf(ChartSpec chart) => Lines(byChart[chart.Id]);
 
-    public List<Dictionary<string, object?>> LinesOf(Claim claim) =>
+    public IReadOnlyList<CorrectedModel> LinesOf(Claim claim) =>
         Lines(edition.Data.Corrections.Where(c => c.Claims.Any(id => id.Value == claim.Id)));
 
-    private List<Dictionary<string, object?>> Lines(IEnumerable<Correction> corrections) =>
+    private IReadOnlyList<CorrectedModel> Lines(IEnumerable<Correction> corrections) =>
         [
-            .. corrections.Select(c => new Dictionary<string, object?>
-            {
-                ["kind"] = CorrectionText.Of(c.Kind, edition.Locale.Corrections),
-                ["title"] = c.Title,
-                ["url"] = $"{edition.Links.Corrections}#{c.Anchor}",
-                ["date"] = edition.Locale.Dates.Write(c.Date),
-                ["dateIso"] = c.Date.Iso,
-            }),
+            .. corrections.Select(c => new CorrectedModel(
+                CorrectionText.Of(c.Kind, edition.Locale.Corrections),
+                c.Title,
+                $"{edition.Links.Corrections}#{c.Anchor}",
+                edition.Locale.Dates.Write(c.Date),
+                c.Date.Iso
+            )),
         ];
 
     private List<ChartSpec> FindCharts(Correction correction, ILookup<string, ChartSpec> drawn)

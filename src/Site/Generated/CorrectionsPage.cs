@@ -2,6 +2,7 @@ using Report.Data;
 using Report.Languages;
 using Report.Pages.Models;
 using Report.Site.Downloads;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -16,42 +17,42 @@ internal static class CorrectionsPage
             build,
             meta,
             "corrections",
-            new Dictionary<string, object?>
-            {
-                ["nothingHtml"] = HtmlSentence.Of(
+            new CorrectionsModel(
+                HtmlSentence.Of(
                     build.Locale.Interface.NothingCorrected,
                     HtmlSentence.Time(build.Data.Site.Date.Iso, build.Locale.Dates.Write(build.Data.Site.Date))
                 ),
-                ["corrections"] = build.Data.Corrections.Select(c => Entry(build, c)).ToList(),
-            }
+                [.. build.Data.Corrections.Select(c => Entry(build, c))]
+            )
         );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Correction correction) =>
+    private static CorrectionModel Entry(SiteBuild build, Correction correction) =>
         new()
         {
-            ["id"] = correction.Anchor,
-            ["date"] = build.Locale.Dates.Write(correction.Date),
-            ["dateIso"] = correction.Date.Iso,
-            ["kind"] = CorrectionText.Of(correction.Kind, build.Locale.Corrections),
-            ["kindId"] = CorrectionReader.Word(correction.Kind),
-            ["title"] = correction.Title,
-            ["what"] = correction.What,
-            ["why"] = correction.Why,
-            ["since"] = correction.Version is { } version ? build.Locale.Corrections.SinceVersion(version) : null,
-            ["datasets"] = correction
-                .AllDatasets.Where(build.Data.Datasets.ContainsKey)
-                .Select(id => LayoutRenderer.Link(build.Data.Datasets[id].Title, DataLink(build, correction, id)))
-                .ToList(),
-            ["charts"] = build
-                .Corrected.Charts(correction)
-                .Select(c => LayoutRenderer.Link(c.Title.Value, build.Links.Chart(c.Id)))
-                .ToList(),
-            ["claims"] = correction
-                .Claims.Where(id => build.Data.Claims.ContainsKey(id.Value))
-                .Select(id => LayoutRenderer.Link(build.Data.Claims[id.Value].Title, build.Links.Claim(id.Value)))
-                .ToList(),
-            ["pages"] = build.LinksTo(build.Corrected.Pages(correction)),
+            Id = correction.Anchor,
+            Date = build.Locale.Dates.Write(correction.Date),
+            DateIso = correction.Date.Iso,
+            Kind = CorrectionText.Of(correction.Kind, build.Locale.Corrections),
+            KindId = CorrectionReader.Word(correction.Kind),
+            Title = correction.Title,
+            What = correction.What,
+            Why = correction.Why,
+            Since = correction.Version is { } version ? build.Locale.Corrections.SinceVersion(version) : null,
+            Datasets =
+            [
+                .. correction
+                    .AllDatasets.Where(build.Data.Datasets.ContainsKey)
+                    .Select(id => new LinkModel(build.Data.Datasets[id].Title, DataLink(build, correction, id))),
+            ],
+            Charts = [.. build.Corrected.Charts(correction).Select(c => new LinkModel(c.Title.Value, build.Links.Chart(c.Id)))],
+            Claims =
+            [
+                .. correction
+                    .Claims.Where(id => build.Data.Claims.ContainsKey(id.Value))
+                    .Select(id => new LinkModel(build.Data.Claims[id.Value].Title, build.Links.Claim(id.Value))),
+            ],
+            Pages = build.LinksTo(build.Corrected.Pages(correction)),
         };
 
     // Links to the row itself if only one is affected.

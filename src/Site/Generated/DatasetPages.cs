@@ -5,6 +5,7 @@ using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Downloads;
 using Report.Site.Metadata;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -65,25 +66,27 @@ internal static class DatasetPages
             build,
             meta,
             "dataset-page",
-            new Dictionary<string, object?>
+            new DatasetPageModel
             {
-                ["kicker"] = new Dictionary<string, object?> { ["text"] = build.Locale.Pages.Data, ["url"] = build.Links.Datasets },
-                ["csv"] = build.Links.DatasetCsv(dataset.Id),
-                ["json"] = build.Links.DatasetJson(dataset.Id),
-                ["parquet"] = RowPages.IsPaged(dataset) ? build.Links.DatasetParquet(dataset.Id) : null,
-                ["table"] = PageRenderer.RenderRows(dataset, 1, layout, build.Context, build.Bag),
-                ["pager"] = RowPager.Of(build, dataset, 1),
-                ["fields"] = dataset.Fields.Select(field => FieldOf(field, build.Locale)).ToList(),
-                ["derivation"] = dataset.Origin is { } origin ? OriginOf(origin, build) : null,
-                ["breaks"] = dataset.Breaks.Select(b => BreakOf(dataset, b, build.Locale)).ToList(),
-                ["sources"] = sources.Select(s => SourceModel.Of(s, binding, build.Links)).ToList(),
-                ["charts"] = build
-                    .Charts.Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
-                    .Select(c => LayoutRenderer.Link(c.Spec.Title.Value, build.Links.Chart(c.Spec.Id)))
-                    .ToList(),
-                ["pages"] = build.LinksTo(build.PagesByUse.OfDataset(dataset.Id)),
-                ["history"] = DatasetHistory.Of(build, dataset),
-                ["citation"] = HowToCite.Write(build, dataset.Title, build.Links.Dataset(dataset.Id)),
+                Kicker = new(build.Locale.Pages.Data, build.Links.Datasets),
+                Csv = build.Links.DatasetCsv(dataset.Id),
+                Json = build.Links.DatasetJson(dataset.Id),
+                Parquet = RowPages.IsPaged(dataset) ? build.Links.DatasetParquet(dataset.Id) : null,
+                Table = PageRenderer.RenderRows(dataset, 1, layout, build.Context, build.Bag),
+                Pager = RowPager.Of(build, dataset, 1),
+                Fields = [.. dataset.Fields.Select(field => FieldOf(field, build.Locale))],
+                Derivation = dataset.Origin is { } origin ? OriginOf(origin, build) : null,
+                Breaks = [.. dataset.Breaks.Select(b => BreakOf(dataset, b, build.Locale))],
+                Sources = [.. sources.Select(s => SourceModel.Of(s, binding, build.Links))],
+                Charts =
+                [
+                    .. build
+                        .Charts.Where(c => c.Data.Tables.Any(t => t.Dataset.Id == dataset.Id))
+                        .Select(c => new LinkModel(c.Spec.Title.Value, build.Links.Chart(c.Spec.Id))),
+                ],
+                Pages = build.LinksTo(build.PagesByUse.OfDataset(dataset.Id)),
+                History = DatasetHistory.Of(build, dataset),
+                Citation = HowToCite.Write(build, dataset.Title, build.Links.Dataset(dataset.Id)),
             }
         );
     }
@@ -107,48 +110,45 @@ internal static class DatasetPages
             build,
             meta,
             "rows-page",
-            new Dictionary<string, object?>
-            {
-                ["kicker"] = new Dictionary<string, object?> { ["text"] = dataset.Title, ["url"] = build.Links.Dataset(dataset.Id) },
-                ["table"] = PageRenderer.RenderRows(dataset, page, layout, build.Context, build.Bag),
-                ["pager"] = RowPager.Of(build, dataset, page),
-            }
+            new RowsPageModel(
+                new(dataset.Title, build.Links.Dataset(dataset.Id)),
+                PageRenderer.RenderRows(dataset, page, layout, build.Context, build.Bag),
+                RowPager.Of(build, dataset, page)
+            )
         );
     }
 
-    private static Dictionary<string, object?> FieldOf(Field field, ILocale locale) =>
-        new()
-        {
-            ["name"] = field.Name,
-            ["title"] = field.Title,
-            ["type"] = locale.Interface.TypeAndUnit(locale.Ledger.FieldType(FieldReader.Word(field.Type)), field.Unit),
-            ["unit"] = field.Unit,
-            ["description"] = field.Description,
-        };
+    private static FieldModel FieldOf(Field field, ILocale locale) =>
+        new(
+            field.Name,
+            field.Title,
+            locale.Interface.TypeAndUnit(locale.Ledger.FieldType(FieldReader.Word(field.Type)), field.Unit),
+            field.Unit,
+            field.Description
+        );
 
-    private static Dictionary<string, object?> OriginOf(DatasetOrigin origin, SiteBuild build) =>
+    private static DerivationModel OriginOf(DatasetOrigin origin, SiteBuild build) =>
         origin.Query is { } query
             ? QueryOf(query, origin, build)
             : new()
             {
-                ["html"] = HtmlSentence.Of(
+                Html = HtmlSentence.Of(
                     build.Locale.Derivations.StartsFrom,
                     HtmlSentence.List(
                         build.Locale.Interface.Items,
                         origin.Inputs.Select(input => HtmlSentence.Link(build.Links.Dataset(input.Id), input.Title))
                     )
                 ),
-                ["query"] = null,
-                ["steps"] = origin
-                    .Steps.Select(step => new Dictionary<string, object?>
-                    {
-                        ["text"] = step.Text,
-                        ["rows"] = build.Locale.Derivations.InAndOut(build.Number(step.RowsIn), build.Number(step.RowsOut)),
-                    })
-                    .ToList(),
+                Steps =
+                [
+                    .. origin.Steps.Select(step => new StepModel(
+                        step.Text,
+                        build.Locale.Derivations.InAndOut(build.Number(step.RowsIn), build.Number(step.RowsOut))
+                    )),
+                ],
             };
 
-    private static Dictionary<string, object?> QueryOf(QueryOrigin query, DatasetOrigin origin, SiteBuild build)
+    private static DerivationModel QueryOf(QueryOrigin query, DatasetOrigin origin, SiteBuild build)
     {
         var words = build.Locale.Derivations;
         var files = query.Inputs.Select(file =>
@@ -173,15 +173,15 @@ internal static class DatasetPages
         );
         return new()
         {
-            ["html"] = Html.Escape(
+            Html = Html.Escape(
                 query.Asked is { } asked ? words.AskedOf(query.Engine, build.Locale.Dates.Write(DayOf(asked))) : words.AskedBy(query.Engine)
             ),
-            ["query"] = query.Sql,
-            ["queryLines"] = query.Sql.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'),
-            ["gives"] = query.Asked is null
+            Query = query.Sql,
+            QueryLines = query.Sql.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'),
+            Gives = query.Asked is null
                 ? words.Gives(query.Rows, build.Number(query.Rows))
                 : words.Keeps(query.Rows, build.Number(query.Rows)),
-            ["inputs"] = files.Concat(datasets).ToList(),
+            Inputs = [.. files, .. datasets],
         };
     }
 
@@ -189,12 +189,9 @@ internal static class DatasetPages
 
     private static string Code(string text) => $"<code>{Html.Escape(text)}</code>";
 
-    private static Dictionary<string, object?> BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale) =>
-        new()
-        {
-            ["text"] = locale.Interface.BreakOf(dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After), gap.Reason),
-            ["field"] = dataset.Field(gap.Field)?.Title ?? gap.Field,
-            ["after"] = locale.Dates.Write(gap.After),
-            ["reason"] = gap.Reason,
-        };
+    private static BreakModel BreakOf(Dataset dataset, SeriesBreak gap, ILocale locale)
+    {
+        var (field, after) = (dataset.Field(gap.Field)?.Title ?? gap.Field, locale.Dates.Write(gap.After));
+        return new(locale.Interface.BreakOf(field, after, gap.Reason), field, after, gap.Reason);
+    }
 }

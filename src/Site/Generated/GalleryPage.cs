@@ -1,4 +1,5 @@
 using Report.Charts;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -13,20 +14,9 @@ internal static class GalleryPage
             Chart = charts[0].Spec.Id,
             ChartAlt = charts[0].Alt,
         };
-        return LayoutRenderer.Render(
-            build,
-            meta,
-            "gallery",
-            new Dictionary<string, object?> { ["charts"] = charts.Select(c => Entry(build, c)).ToList() }
-        );
+        return LayoutRenderer.Render(build, meta, "gallery", new GalleryModel([.. charts.Select(c => Entry(build, c))]));
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, RenderedChart chart) =>
-        new()
-        {
-            ["title"] = chart.Spec.Title.Value,
-            ["subtitle"] = chart.Spec.Subtitle?.Value,
-            ["url"] = build.Links.Chart(chart.Spec.Id),
-            ["picture"] = chart.Sketch,
-        };
+    private static GalleryChartModel Entry(SiteBuild build, RenderedChart chart) =>
+        new(chart.Spec.Title.Value, chart.Spec.Subtitle?.Value, build.Links.Chart(chart.Spec.Id), chart.Sketch);
 }

@@ -1,3 +1,5 @@
+using Report.Site.Models;
+
 namespace Report.Site.Generated;
 
 /// <summary>/glossary/: the terms and their definitions.</summary>
@@ -10,18 +12,11 @@ internal static class GlossaryPage
             build,
             meta,
             "glossary",
-            new Dictionary<string, object?>
-            {
-                ["terms"] = build
+            new GlossaryModel([
+                .. build
                     .Data.Glossary.Values.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase)
-                    .Select(t => new Dictionary<string, object?>
-                    {
-                        ["id"] = t.Id,
-                        ["name"] = t.Name,
-                        ["definition"] = t.Definition,
-                    })
-                    .ToList(),
-            }
+                    .Select(t => new TermModel(t.Id, t.Name, t.Definition)),
+            ])
         );
     }
 }

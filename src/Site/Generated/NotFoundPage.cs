@@ -1,3 +1,5 @@
+using Report.Site.Models;
+
 namespace Report.Site.Generated;
 
 /// <summary>/404.html, which GitHub Pages serves at any depth. All its links are therefore relative to the root of the host.</summary>
@@ -14,6 +16,6 @@ internal static class NotFoundPage
         {
             Hidden = true,
         };
-        return LayoutRenderer.Render(build, meta, "404", new Dictionary<string, object?>());
+        return LayoutRenderer.Render(build, meta, "404", new NotFoundModel());
     }
 }

@@ -1,5 +1,6 @@
 using Report.Pages;
 using Report.Pages.Models;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -26,14 +27,13 @@ internal static class Redirects
             build,
             meta,
             "redirect",
-            new Dictionary<string, object?>
-            {
-                ["target"] = build.Links.Page(page.Permalink),
-                ["movedHtml"] = HtmlSentence.Of(
+            new RedirectModel(
+                build.Links.Page(page.Permalink),
+                HtmlSentence.Of(
                     (meta.Locale ?? build.Locale).Interface.MovedTo,
                     HtmlSentence.Link(build.Links.Page(page.Permalink), page.Title)
-                ),
-            }
+                )
+            )
         );
     }
 }

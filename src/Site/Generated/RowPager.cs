@@ -1,13 +1,15 @@
 using Report.Data;
 using Report.Pages;
+using Report.Pages.Models;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
-/// <summary>Links between the pages of a dataset's rows, as template data.</summary>
+/// <summary>Links between the pages of a dataset's rows.</summary>
 internal static class RowPager
 {
     /// <summary>Returns the links on one page; null if all rows are on one page.</summary>
-    public static Dictionary<string, object?>? Of(SiteBuild build, Dataset dataset, int page)
+    public static PagerModel? Of(SiteBuild build, Dataset dataset, int page)
     {
         if (!RowPages.IsPaged(dataset))
         {
@@ -17,11 +19,11 @@ internal static class RowPager
         var listed = RowPages.ListedOf(dataset);
         return new()
         {
-            ["text"] = RangeOf(build, dataset, page),
-            ["previous"] = page > 1 && page <= listed ? Link(build, dataset, page - 1) : null,
-            ["next"] = page < listed ? Link(build, dataset, page + 1) : null,
-            ["pages"] = Enumerable.Range(1, listed).Select(number => Entry(build, dataset, number, number == page)).ToList(),
-            ["rest"] =
+            Text = RangeOf(build, dataset, page),
+            Previous = page > 1 && page <= listed ? Link(build, dataset, page - 1) : null,
+            Next = page < listed ? Link(build, dataset, page + 1) : null,
+            Pages = [.. Enumerable.Range(1, listed).Select(number => Entry(build, dataset, number, number == page))],
+            Rest =
                 listed < RowPages.CountOf(dataset)
                     ? build.Locale.Pages.NotAllListed(build.Number(listed * RowPages.SizeOf(dataset)), build.Number(dataset.Rows.Count))
                     : null,
@@ -36,13 +38,9 @@ internal static class RowPager
         return build.Locale.Pages.RowRange(build.Number(first), build.Number(last), build.Number(dataset.Rows.Count));
     }
 
-    private static Dictionary<string, object?> Link(SiteBuild build, Dataset dataset, int page) =>
-        LayoutRenderer.Link(RangeOf(build, dataset, page), build.Links.DatasetPage(dataset.Id, page));
+    private static LinkModel Link(SiteBuild build, Dataset dataset, int page) =>
+        new(RangeOf(build, dataset, page), build.Links.DatasetPage(dataset.Id, page));
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Dataset dataset, int page, bool isCurrent) =>
-        new(LayoutRenderer.Link(build.Number(page), build.Links.DatasetPage(dataset.Id, page)))
-        {
-            ["current"] = isCurrent,
-            ["label"] = build.Locale.Pages.PageOfRows(build.Number(page)),
-        };
+    private static PagerPageModel Entry(SiteBuild build, Dataset dataset, int page, bool isCurrent) =>
+        new(build.Number(page), build.Links.DatasetPage(dataset.Id, page), isCurrent, build.Locale.Pages.PageOfRows(build.Number(page)));
 }

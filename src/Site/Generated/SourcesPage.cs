@@ -1,7 +1,7 @@
 using Report.Data;
-using Report.Pages.Binding;
 using Report.Pages.Models;
 using Report.Site.Downloads;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -25,44 +25,38 @@ internal static class SourcesPage
             build,
             meta,
             "sources",
-            new Dictionary<string, object?>
-            {
-                ["sources"] = sources
+            new SourcesModel([
+                .. sources
                     .OrderBy(s => Citation.Text(s, build.Data.Sources, build.Locale), StringComparer.OrdinalIgnoreCase)
-                    .Select(s => Entry(build, s, binding))
-                    .ToList(),
-            }
+                    .Select(s => new JoinedModel(UsesOf(build, s), SourceModel.Of(s, binding, build.Links))),
+            ])
         );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Source source, BindingContext binding)
+    private static UsesModel UsesOf(SiteBuild build, Source source)
     {
         var uses = build
             .LinksTo(build.PagesByUse.OfSource(source.Id))
             .Concat(DatasetsFrom(build, source))
             .Concat(ClaimsFrom(build, source))
             .ToList();
-        return new Dictionary<string, object?>(SourceModel.Of(source, binding, build.Links))
-        {
-            ["uses"] = uses,
-            ["usedInHtml"] = HtmlSentence.Of(
+        return new(
+            uses,
+            HtmlSentence.Of(
                 build.Locale.Interface.UsedIn,
-                HtmlSentence.List(
-                    build.Locale.Interface.Items,
-                    uses.Select(use => HtmlSentence.Link((string)use["url"]!, (string)use["title"]!))
-                )
+                HtmlSentence.List(build.Locale.Interface.Items, uses.Select(use => HtmlSentence.Link(use.Url, use.Title)))
             ),
-            ["manyUses"] = uses.Count > ManyUses ? build.Locale.Interface.UsedInPlaces(build.Number(uses.Count)) : null,
-        };
+            uses.Count > ManyUses ? build.Locale.Interface.UsedInPlaces(build.Number(uses.Count)) : null
+        );
     }
 
-    private static IEnumerable<Dictionary<string, object?>> DatasetsFrom(SiteBuild build, Source source) =>
+    private static IEnumerable<LinkModel> DatasetsFrom(SiteBuild build, Source source) =>
         build
             .Data.Datasets.Values.Where(d => DatasetSources.Of(d, build.Data).Contains(source))
-            .Select(d => LayoutRenderer.Link(build.Locale.Pages.DatasetUse(d.Title), build.Links.Dataset(d.Id)));
+            .Select(d => new LinkModel(build.Locale.Pages.DatasetUse(d.Title), build.Links.Dataset(d.Id)));
 
-    private static IEnumerable<Dictionary<string, object?>> ClaimsFrom(SiteBuild build, Source source) =>
+    private static IEnumerable<LinkModel> ClaimsFrom(SiteBuild build, Source source) =>
         build
             .Data.Claims.Values.Where(c => c.Source?.Value == source.Id || c.Record.Any(r => r.Source?.Value == source.Id))
-            .Select(c => LayoutRenderer.Link(build.Locale.Pages.ClaimUse(c.Title), build.Links.Claim(c.Id)));
+            .Select(c => new LinkModel(build.Locale.Pages.ClaimUse(c.Title), build.Links.Claim(c.Id)));
 }

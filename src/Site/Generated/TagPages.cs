@@ -2,6 +2,7 @@ using Report.Languages;
 using Report.Pages;
 using Report.Pages.Models;
 using Report.Site.Feeds;
+using Report.Site.Models;
 
 namespace Report.Site.Generated;
 
@@ -16,14 +17,14 @@ internal static class TagPages
         build.Context.Tags.Values.Select(tag => new FeedOfList(FeedPath(tag), tag.Name, tag.Pages));
 
     /// <summary>Returns links to a page's tags, in the order in which it names them; null if it has none.</summary>
-    public static List<Dictionary<string, object?>>? Links(SiteBuild build, PageSource page)
+    public static IReadOnlyList<LinkModel>? Links(SiteBuild build, PageSource page)
     {
         var tags = (page.Matter.Tags ?? [])
             .Select(written => build.Context.Tags.GetValueOrDefault(Data.Slug.Of(written.Value)))
             .OfType<Tag>()
             .DistinctBy(tag => tag.Id)
             .ToList();
-        return tags.Count == 0 ? null : [.. tags.Select(tag => LayoutRenderer.Link(tag.Name, build.Links.Tag(tag.Id)))];
+        return tags.Count == 0 ? null : [.. tags.Select(tag => new LinkModel(tag.Name, build.Links.Tag(tag.Id)))];
     }
 
     private static string FeedPath(Tag tag) => $"tags/{tag.Id}/{Feed.Name}";
@@ -36,12 +37,12 @@ internal static class TagPages
             build,
             meta,
             "list-page",
-            new Dictionary<string, object?>(ListingModel.Of(tag.Pages, build.Context, build.Locale))
-            {
-                ["kicker"] = LayoutRenderer.KickerTo(words.Tags, build.Links.Tags),
-                ["link"] = null,
-                ["feed"] = build.Links.Page(FeedPath(tag)),
-            }
+            new ListPageModel(
+                new(words.Tags, build.Links.Tags),
+                ListingModel.Of(tag.Pages, build.Context, build.Locale).Listed,
+                null,
+                build.Links.Page(FeedPath(tag))
+            )
         );
     }
 
@@ -53,24 +54,12 @@ internal static class TagPages
             build,
             meta,
             "list-page",
-            new Dictionary<string, object?>
-            {
-                ["listed"] = tags.Select(tag => Entry(build, tag)).ToList(),
-                ["link"] = null,
-                ["feed"] = null,
-            }
+            new ListPageModel(null, [.. tags.Select(tag => Entry(build, tag))], null, null)
         );
     }
 
-    private static Dictionary<string, object?> Entry(SiteBuild build, Tag tag) =>
-        new()
-        {
-            ["title"] = tag.Name,
-            ["url"] = build.Links.Tag(tag.Id),
-            ["description"] = Description(build, tag),
-            ["date"] = null,
-            ["dateIso"] = null,
-        };
+    private static ListedModel Entry(SiteBuild build, Tag tag) =>
+        new(tag.Name, Description(build, tag), build.Links.Tag(tag.Id), null, null);
 
     private static string Description(SiteBuild build, Tag tag) =>
         build.Locale.Pages.TagDescription(tag.Name, tag.Pages.Count, build.Number(tag.Pages.Count));

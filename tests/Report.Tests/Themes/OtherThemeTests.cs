@@ -63,6 +63,26 @@ public sealed class OtherThemeTests
     }
 
     [Theory]
+    [InlineData("layouts/page.hbs", "{{#> courier}}{{htlm}}{{/courier}}", "html")]
+    [InlineData("layouts/page.hbs", "{{#> courier}}{{Title}}{{/courier}}", "title")]
+    [InlineData("layouts/page.hbs", "{{#> courier}}{{site.titelShort}}{{/courier}}", "titleShort")]
+    [InlineData("layouts/page.hbs", "{{#> courier}}{{@root.strings.skipToContents}}{{/courier}}", "skipToContent")]
+    [InlineData("partials/value.hbs", "{{machin}}", "machine")]
+    public void The_nearest_name_that_a_template_is_given_is_told_where_it_asks_for_another(string file, string text, string nearest)
+    {
+        using var report = new SmallReport();
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write(file, text);
+        var bag = new DiagnosticBag();
+
+        SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
+
+        var fault = bag.Sorted().First();
+        (fault.Code, fault.Hint).ShouldBe(("THEME012", $"did you mean '{nearest}'?"));
+    }
+
+    [Theory]
     [InlineData("a\n {{#if title}}b", 2, 2, "'{{#if}}' is never closed: '{{/if}}' is missing")]
     [InlineData("a\n{{title", 2, 1, "'{{' is never closed")]
     [InlineData("a {{title\n{{html}}", 1, 3, "'{{' is never closed")]

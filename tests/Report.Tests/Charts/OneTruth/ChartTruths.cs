@@ -133,14 +133,12 @@ internal static class ChartTruths
         }
 
         var rendered = new RenderedChart(shown, "", "", "", "", [], "", [], []);
-        var page =
-            (IEnumerable<Report.Pages.Models.Model>)
-                Report.Pages.Models.ChartModel.Of(
-                    rendered,
-                    new Report.Pages.Binding.BindingContext(GeneratedChart.Input, new DiagnosticBag()),
-                    Links
-                )["sources"]!;
-        if (!page.Select(s => (string)s["id"]!).ToHashSet().SetEquals(wanted))
+        var page = Report.Pages.Models.ChartModel.Of(
+            rendered,
+            new Report.Pages.Binding.BindingContext(GeneratedChart.Input, new DiagnosticBag()),
+            Links
+        );
+        if (!page.Sources.Select(s => s.Id).ToHashSet().SetEquals(wanted))
         {
             yield return "the page credits other sources than those of the values";
         }
