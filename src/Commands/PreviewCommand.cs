@@ -49,10 +49,11 @@ internal static class PreviewCommand
     {
         var console = ConsoleReport.For(parsed);
         var display = new PreviewBroadcast();
+        var warnings = new WarningsOfPreview();
         var loop = new PreviewLoop(
             CommonOptions.Read(parsed),
             display,
-            (attempt, changes) => Tell(ConsoleReport.For(parsed), attempt, changes)
+            (attempt, changes) => Tell(ConsoleReport.For(parsed), warnings, attempt, changes)
         );
         await using var server = await Serve(display, loop, parsed.GetValue(Port), console);
         if (server is null)
@@ -102,15 +103,10 @@ internal static class PreviewCommand
         return null;
     }
 
-    private static void Tell(ConsoleReport console, BuildAttempt attempt, IReadOnlyList<string> changes)
+    private static void Tell(ConsoleReport console, WarningsOfPreview warnings, BuildAttempt attempt, IReadOnlyList<string> changes)
     {
-        var bag = new DiagnosticBag();
-        foreach (var fault in attempt.Faults)
-        {
-            bag.Add(fault);
-        }
-
-        console.Report(bag);
+        var (shown, asBefore) = warnings.Next(attempt.Faults, whole: attempt.Site is not null);
+        console.Report(BagOf(shown));
         var what = changes.Count switch
         {
             0 => "",
@@ -123,13 +119,24 @@ internal static class PreviewCommand
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{Count.Of(site.Pages, "page", "pages")} and {Count.Of(site.Charts, "chart", "charts")} built{what}, in "
-                        + $"{attempt.Took.TotalSeconds:0.0} s."
+                        + $"{attempt.Took.TotalSeconds:0.0} s{(asBefore > 0 ? $"; {Count.Of(asBefore, "warning", "warnings")} as before" : "")}."
                 )
             );
         }
         else
         {
-            console.Failed($"The last good site stays{what}", bag);
+            console.Failed($"The last good site stays{what}", BagOf(attempt.Faults));
         }
+    }
+
+    private static DiagnosticBag BagOf(IReadOnlyList<Diagnostic> faults)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var fault in faults)
+        {
+            bag.Add(fault);
+        }
+
+        return bag;
     }
 }

@@ -5,6 +5,7 @@ using Report.Commands.Release;
 using Report.Data;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
+using Report.Themes;
 
 namespace Report.Commands;
 
@@ -42,7 +43,14 @@ internal static class UpgradeCommand
             return console.Conclude<string>(null, bag, "Nothing was changed", _ => "");
         }
 
-        var plan = Plan(folder);
+        var options = CommonOptions.Read(parsed);
+        var theme = options.ThemeMayLack ? Path.Combine(folder, options.Theme) : options.Theme;
+        if (ThemeLayers.Read(theme, options.ThemeMayLack, bag) is not { } layers)
+        {
+            return console.Conclude<string>(null, bag, "Nothing was changed", _ => "");
+        }
+
+        var plan = Plan(folder, layers);
         foreach (var line in plan.Told)
         {
             console.Say(line);
@@ -61,7 +69,7 @@ internal static class UpgradeCommand
         );
     }
 
-    private static UpgradePlan Plan(string folder)
+    private static UpgradePlan Plan(string folder, IReadOnlyList<ThemeLayer> theme)
     {
         var utf8 = new UTF8Encoding(false);
         var before = WrittenFileHashes.Read(folder);
@@ -71,7 +79,7 @@ internal static class UpgradeCommand
         {
             var path = Path.Combine(folder, name);
             var hash = File.Exists(path) ? WrittenFileHashes.Hash(File.ReadAllText(path)) : null;
-            var known = before.GetValueOrDefault(name);
+            var known = before.Files.GetValueOrDefault(name);
             if (hash == WrittenFileHashes.Hash(text) || known == WrittenFileHashes.Hash(text) || (hash is null && known is not null))
             {
                 continue; // Up to date; or changed by the user but not by this version; or deleted by the user.
@@ -88,11 +96,12 @@ internal static class UpgradeCommand
 
         told.AddRange(
             before
-                .Keys.Except(own.Select(file => file.Name), StringComparer.Ordinal)
+                .Files.Keys.Except(own.Select(file => file.Name), StringComparer.Ordinal)
                 .Where(name => File.Exists(Path.Combine(folder, name)))
                 .Select(name => $"  no longer used: {name}; you may remove it")
         );
-        files.Add((WrittenFileHashes.File, utf8.GetBytes(WrittenFileHashes.Of(own))));
+        told.AddRange(OverlaidThemeFiles.Changed(theme, before.Themes, folder));
+        files.Add((WrittenFileHashes.File, utf8.GetBytes(WrittenFileHashes.Of(own, OverlaidThemeFiles.BuiltIn()))));
         return new UpgradePlan(files, told);
     }
 

@@ -8,55 +8,6 @@ namespace Report.Data;
 /// <summary>Reads sources.yaml: a mapping of ids to publications, described as in CSL 1.0.2.</summary>
 internal static class SourceReader
 {
-    private static readonly string[] Types =
-    [
-        "article",
-        "article-journal",
-        "article-magazine",
-        "article-newspaper",
-        "bill",
-        "book",
-        "broadcast",
-        "chapter",
-        "classic",
-        "collection",
-        "dataset",
-        "document",
-        "entry",
-        "entry-dictionary",
-        "entry-encyclopedia",
-        "event",
-        "figure",
-        "graphic",
-        "hearing",
-        "interview",
-        "legal_case",
-        "legislation",
-        "manuscript",
-        "map",
-        "motion_picture",
-        "musical_score",
-        "pamphlet",
-        "paper-conference",
-        "patent",
-        "performance",
-        "periodical",
-        "personal_communication",
-        "post",
-        "post-weblog",
-        "regulation",
-        "report",
-        "review",
-        "review-book",
-        "software",
-        "song",
-        "speech",
-        "standard",
-        "thesis",
-        "treaty",
-        "webpage",
-    ];
-
     private static readonly Key<string> Family = new("family", Shapes.Scalar, "Family name of a person.");
     private static readonly Key<string> Given = new("given", Shapes.Scalar, "Given names of a person.");
     private static readonly Key<string> Literal = new(
@@ -68,7 +19,7 @@ internal static class SourceReader
 
     private static readonly Key<string> Type = new(
         "type",
-        Shapes.OneOf("type of source", [.. Types.Select(t => (t, t))]),
+        Shapes.OneOf("type of source", SourceTypes.Meant, [.. SourceTypes.All.Select(type => (type, type))]),
         "What kind of publication it is, as CSL has it.",
         required: true
     );

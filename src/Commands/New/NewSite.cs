@@ -41,7 +41,7 @@ internal static class NewSite
             files.Add(name, text);
         }
 
-        files.Add(WrittenFileHashes.File, WrittenFileHashes.Of(written));
+        files.Add(WrittenFileHashes.File, WrittenFileHashes.Of(written, OverlaidThemeFiles.BuiltIn()));
     }
 
     private static string ExampleChart { get; } =

@@ -9,6 +9,10 @@ internal static class NotationHints
     [
         Hint(@"\p{Cf}", "a character that cannot be seen stands in it: delete the value and type it anew"),
         Hint(@"[\p{Nd}-[0-9]]", "write it in the digits 0 to 9"),
+        Hint(
+            @"^(\D*\s)?[-+]?(?=[\d.,\s]*([oil]+[.,]?\d|\d[.,]?o))[\doil.,\s]+%?$",
+            "a letter stands for a digit in it: write 0 for O, and 1 for l or I"
+        ),
         Hint(@"^[-–—−]+$", "a dash may stand for none or for no value: write 0, or 'not available'"),
         Hint(@"^(none|nil|zero)$", "write 0; or 'not available', where there is no value"),
         Hint(

@@ -52,7 +52,13 @@ internal static class Shapes
 
     /// <summary>One of a few words, each of which stands for a value.</summary>
     /// <param name="name">What the words denote in messages, without an article: "mark", "verdict".</param>
-    public static YamlSchema<T> OneOf<T>(string name, params (string Word, T Value)[] choices) => new ChoiceShape<T>(name, choices);
+    public static YamlSchema<T> OneOf<T>(string name, params (string Word, T Value)[] choices) =>
+        new ChoiceShape<T>(name, _ => null, choices);
+
+    /// <inheritdoc cref="OneOf{T}(string, ValueTuple{string, T}[])"/>
+    /// <param name="meant">Returns the choice that another word is known to stand for, which a message suggests; else null.</param>
+    public static YamlSchema<T> OneOf<T>(string name, Func<string, string?> meant, params (string Word, T Value)[] choices) =>
+        new ChoiceShape<T>(name, meant, choices);
 
     public static YamlSchema<IReadOnlyList<T>> ListOf<T>(YamlSchema<T> item) => new ListShape<T>(item, orOne: false);
 
@@ -129,7 +135,7 @@ internal static class Shapes
         public override JsonObject Schema() => schema.DeepClone().AsObject();
     }
 
-    private sealed class ChoiceShape<T>(string name, (string Word, T Value)[] choices) : YamlSchema<T>
+    private sealed class ChoiceShape<T>(string name, Func<string, string?> meant, (string Word, T Value)[] choices) : YamlSchema<T>
     {
         public override bool TryRead(YamlNode node, DiagnosticBag bag, [MaybeNullWhen(false)] out T value)
         {
@@ -149,13 +155,16 @@ internal static class Shapes
                 }
             }
 
-            var words = choices.Select(c => c.Word);
-            bag.Add(
-                DataRules
-                    .NotOneOf.At(node.At, scalar.Text, name)
-                    .WithHint(DidYouMean.Hint(scalar.Text, words) ?? $"known here: {string.Join(", ", words)}")
-            );
+            bag.Add(DataRules.NotOneOf.At(node.At, scalar.Text, name).WithHint(Hint(scalar.Text)));
             return false;
+        }
+
+        private string Hint(string typed)
+        {
+            var words = choices.Select(choice => choice.Word);
+            return meant(typed) is { } word
+                ? $"did you mean '{word}'?"
+                : DidYouMean.Hint(typed, words) ?? $"known here: {string.Join(", ", words)}";
         }
 
         public override JsonObject Schema() => new() { ["enum"] = new JsonArray([.. choices.Select(c => (JsonNode)c.Word)]) };

@@ -102,6 +102,19 @@ public sealed class InputReaderTests
     }
 
     [Theory]
+    [InlineData("blog", "post-weblog")]
+    [InlineData("Web site", "webpage")]
+    [InlineData("phdthesis", "thesis")]
+    [InlineData("legal_cas", "legal_case")]
+    public void A_type_of_source_by_another_of_its_names_is_answered_with_the_one_to_write(string written, string type)
+    {
+        using var input = new TemporaryInput();
+        input.Write("sources.yaml", $"paper: {{ type: {written}, title: A paper }}\n").Read();
+
+        input.Found.Single(fault => fault.Code == "DATA006").Hint.ShouldBe($"did you mean '{type}'?");
+    }
+
+    [Theory]
     [InlineData("- { id: paper, type: report, title: A paper }", "DATA005 sources.yaml:1:1")]
     [InlineData("paper: [A paper]", "DATA005 sources.yaml:1:8")]
     [InlineData("paper", "DATA005 sources.yaml:1:1")]

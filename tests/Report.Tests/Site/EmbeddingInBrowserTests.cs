@@ -76,6 +76,7 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
     [Theory]
     [InlineData("c00000", "#c00000")]
     [InlineData("#C00000", "#C00000")]
+    [InlineData("c00", "#cc0000")]
     public async Task An_accent_takes_the_place_of_the_theme_s(string accent, string taken)
     {
         var page = await Open(Chart, $"accent=\"{accent}\"");
@@ -83,23 +84,41 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
     }
 
     [Theory]
-    [InlineData("fffff0", "too little contrast")]
-    [InlineData("red", null)]
-    public async Task An_accent_that_could_not_be_seen_is_not_taken(string accent, string? word)
+    [InlineData("fffff0", "accent=fffff0 is not taken: it has too little contrast")]
+    [InlineData("red", "accent=red is not taken: a colour is three or six hexadecimal digits")]
+    public async Task An_accent_that_is_not_taken_is_told_in_the_console(string accent, string word)
     {
         var own = await Accent(await Open(Chart));
 
         (await Accent(await Open(Chart, $"accent=\"{accent}\""))).ShouldBe(own);
 
-        warnings.Any(warning => word is not null && warning.Contains(word, StringComparison.Ordinal)).ShouldBe(word is not null);
+        warnings.ShouldContain(warning => warning.StartsWith(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_accent_is_judged_against_the_theme_that_is_asked_for()
+    {
+        (await Accent(await Open(Chart + "?accent=ffe080&theme=Dark"))).ShouldBe("#ffe080");
+        warnings.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("?theme=dunkel", "theme=dunkel is not taken: a theme is light or dark")]
+    [InlineData("?colour=c00000", "colour=c00000 is not taken: it is none of theme, accent, language")]
+    public async Task Another_parameter_of_the_address_is_told_in_the_console(string query, string word)
+    {
+        await HasToldItsHeight(await Open(Chart + query));
+        warnings.ShouldContain(word);
     }
 
     [Fact]
     public async Task Another_language_than_the_report_s_is_told_to_whoever_looks_for_the_reason()
     {
         var page = await Open(Chart, "language=\"fr\"");
-        await Embedded(page).Locator("figure.chart").WaitForAsync();
-        warnings.ShouldContain(warning => warning.Contains("language=fr: this chart is written in en", StringComparison.Ordinal));
+        await HasToldItsHeight(page);
+        warnings.ShouldContain(warning =>
+            warning.StartsWith("language=fr is not taken: this chart is written in en", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -119,6 +138,7 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
         await page.WaitForFunctionAsync("customElements.get('report-chart') !== undefined");
         (await page.Locator("iframe").CountAsync()).ShouldBe(0);
         await Assertions.Expect(page.GetByText("A chart")).ToBeVisibleAsync();
+        warnings.ShouldContain(warning => warning.StartsWith("report-chart: src=\"javascript:", StringComparison.Ordinal));
     }
 
     public async ValueTask DisposeAsync()
@@ -139,6 +159,10 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
         await page.Locator("report-chart")
             .EvaluateAsync("(chart, [name, value]) => chart.setAttribute(name, value)", new[] { name, value });
 
+    // The last that the script in the chart does, after it has followed the parameters.
+    private static async Task HasToldItsHeight(IPage page) =>
+        await page.WaitForFunctionAsync("document.querySelector('iframe')?.style.height");
+
     // Waits within the embedded document, since the page around it cannot query a frame of another host.
     private static async Task FitsItsChart(IPage page)
     {
@@ -156,7 +180,7 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
 
     private static async Task<string> Background(IPage page)
     {
-        await Embedded(page).Locator("figure.chart svg[role=img]:visible").WaitForAsync();
+        await HasToldItsHeight(page);
         return await Embedded(page)
             .Locator("body")
             .EvaluateAsync<string>(
@@ -167,7 +191,7 @@ public sealed class EmbeddingInBrowserTests(BrowserFixture browser, ExampleRepor
 
     private static async Task<string> Accent(IPage page)
     {
-        await Embedded(page).Locator("figure.chart svg[role=img]:visible").WaitForAsync();
+        await HasToldItsHeight(page);
         return await Embedded(page)
             .Locator("html")
             .EvaluateAsync<string>("root => getComputedStyle(root).getPropertyValue('--color-accent').trim()");

@@ -1,21 +1,36 @@
 // In an embedded chart: follows ?theme=light|dark and ?accent=RRGGBB, and tells the page around it how tall the chart is, whenever that changes.
+// What it does not take is named in the browser's console, where those who embed the chart look for the reason; readers are not bothered with it.
 
 const root = document.documentElement;
-const wanted = new URLSearchParams(location.search);
-const theme = wanted.get("theme");
-if (theme === "light" || theme === "dark") root.dataset.theme = theme;
 
-// An accent that readers could not tell from the background is not taken.
-const accent = /^#?([0-9a-f]{6})$/i.exec(wanted.get("accent") ?? "")?.[1];
-if (accent) {
-  const background = getComputedStyle(root).getPropertyValue("--color-background");
-  if (contrast(`#${accent}`, background) >= 3) root.style.setProperty("--color-accent", `#${accent}`);
-  else console.warn(`accent=${accent} has too little contrast with ${background}`);
+const taken = {
+  theme(name) {
+    if (!/^(light|dark)$/i.test(name)) return "a theme is light or dark";
+    root.dataset.theme = name.toLowerCase();
+  },
+
+  // An accent that readers could not tell from the background is not taken.
+  accent(color) {
+    const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(color)?.[1];
+    if (!digits) return "a colour is three or six hexadecimal digits, such as c00000";
+    const accent = `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
+    const background = getComputedStyle(root).getPropertyValue("--color-background");
+    if (contrast(accent, background) < 3) return `it has too little contrast with ${background}`;
+    root.style.setProperty("--color-accent", accent);
+  },
+
+  // A chart speaks the language of its report.
+  language(tag) {
+    if (tag.toLowerCase() !== root.lang.toLowerCase()) return `this chart is written in ${root.lang}`;
+  },
+};
+
+// The accent is judged against the background of the theme that is asked for, wherever in the address that stands.
+const asked = [...new URLSearchParams(location.search)].sort(([one], [other]) => (other === "theme") - (one === "theme"));
+for (const [name, value] of asked) {
+  const refusal = Object.hasOwn(taken, name) ? taken[name](value) : `it is none of ${Object.keys(taken).join(", ")}`;
+  if (refusal) console.warn(`${name}=${value} is not taken: ${refusal}`);
 }
-
-// A chart speaks the language of its report.
-const language = wanted.get("language");
-if (language && language.toLowerCase() !== root.lang.toLowerCase()) console.warn(`language=${language}: this chart is written in ${root.lang}`);
 
 // WCAG 2's ratio.
 function contrast(one, other) {

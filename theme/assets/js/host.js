@@ -28,9 +28,8 @@ customElements.get("report-chart") ?? customElements.define("report-chart", clas
 
   show() {
     const src = this.getAttribute("src");
-    if (!src) return;
-    const address = new URL(src, document.baseURI);
-    if (!/^https?:$/.test(address.protocol)) return;
+    const address = new URL(src ?? "", document.baseURI);
+    if (!src || !/^https?:$/.test(address.protocol)) return console.warn(`report-chart: src="${src ?? ""}" is not the address of a chart`);
     // The address of the chart's page, as people copy it, or that of its frame.
     address.pathname = address.pathname.replace(/\/?(index\.html)?$/, "/").replace(/(\/embed)?\/$/, "/embed/");
     for (const name of this.constructor.asked) {

@@ -157,6 +157,45 @@ public sealed partial class NewSiteTests : IDisposable
     }
 
     [Fact]
+    public void An_upgrade_tells_of_a_template_that_lies_over_one_that_the_program_changed()
+    {
+        New();
+        folder.Write("my-report/theme/partials/footer.hbs", "<footer>Ours</footer>\n");
+        folder.Write("my-report/theme/partials/header.hbs", "<header>Ours</header>\n");
+        folder.Write("my-report/theme/partials/table.hbs", "An older table.\n");
+        folder.Write("my-report/theme/partials/gone.hbs", "Ours.\n");
+        Record("themes", "report/partials/footer.hbs", "<footer>Older</footer>\n");
+        Record("themes", "report/partials/table.hbs", "An older table.\n");
+        Record("themes", "report/partials/gone.hbs", "Older.\n");
+
+        var said = Upgrade();
+
+        said.Error.ShouldContain("  changed by this version: the file that theme/partials/footer.hbs lies over; compare yours with /");
+        said.Error.ShouldContain("changed by this version, and not by you: the file that theme/partials/table.hbs is a copy of");
+        said.Error.ShouldContain("no longer in the built-in theme: the file that theme/partials/gone.hbs lies over");
+        said.Error.ShouldNotContain("header.hbs");
+        folder.Read("my-report/theme/partials/footer.hbs").ShouldBe("<footer>Ours</footer>\n");
+        Upgrade().Output.ShouldContain("Everything is as version");
+    }
+
+    [Fact]
+    public void An_upgrade_from_a_version_that_recorded_no_themes_names_every_file_that_lies_over_theirs()
+    {
+        New();
+        folder.Write("my-report/theme/theme.yaml", "extends: wire\n");
+        folder.Write("my-report/theme/partials/footer.hbs", "<footer>Ours</footer>\n");
+        folder.Write("my-report/theme/assets/css/ours.css", "a { color: red }\n");
+        var noted = JsonNode.Parse(folder.Read("my-report/.config/report.json"))!;
+        noted.AsObject().Remove("themes");
+        folder.Write("my-report/.config/report.json", noted.ToJsonString());
+
+        var said = Upgrade().Error;
+
+        said.ShouldContain("new in this version, or changed by it: the file that theme/partials/footer.hbs lies over");
+        said.ShouldNotContain("ours.css");
+    }
+
+    [Fact]
     public void A_folder_that_was_not_begun_with_new_site_is_told()
     {
         folder.Write("my-report/input/site.yaml", "title: T\n");
@@ -175,10 +214,15 @@ public sealed partial class NewSiteTests : IDisposable
     // Writes a file, and its hash in the manifest, as an older version of the program would have.
     private void BeginWithAnotherVersion(string name, string text)
     {
-        var noted = JsonNode.Parse(folder.Read("my-report/.config/report.json"))!;
-        noted["files"]![name] = Report.Commands.New.WrittenFileHashes.Hash(text);
-        folder.Write("my-report/.config/report.json", noted.ToJsonString());
+        Record("files", name, text);
         folder.Write($"my-report/{name}", text);
+    }
+
+    private void Record(string kind, string name, string text)
+    {
+        var noted = JsonNode.Parse(folder.Read("my-report/.config/report.json"))!;
+        noted[kind]![name] = Report.Commands.New.WrittenFileHashes.Hash(text);
+        folder.Write("my-report/.config/report.json", noted.ToJsonString());
     }
 
     private Dictionary<string, string> Snapshot() =>

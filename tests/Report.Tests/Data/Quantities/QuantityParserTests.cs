@@ -216,6 +216,10 @@ public class QuantityParserTests
     [InlineData("dozens", "over 200")]
     [InlineData("1.2m", "million")]
     [InlineData("&lt;5", "<5")]
+    [InlineData("1O", "0 for O")]
+    [InlineData("about l2,5oo", "0 for O")]
+    [InlineData("O.5%", "0 for O")]
+    [InlineData("I7", "1 for l")]
     public void What_has_two_meanings_is_refused_with_a_hint(string text, string hint)
     {
         QuantityParser.Parse(text).Succeeded.ShouldBeFalse();
