@@ -78,7 +78,7 @@ internal static class AmountChecks
         if (data.FirstOrDefault(d => d.Quantity(Channel.Size) is { } q && (q.Low ?? q.Point) < 0) is { } below)
         {
             var size = below.Layer.Encoding[Channel.Size];
-            bag.Add(ChartRules.SizeBelowZero.At(size.FieldAt, below.Layer.Mark, Number(below[Channel.Size]!)));
+            bag.Add(ChartRules.SizeBelowZero.At(size.FieldAt, below.Layer.Mark.Name, Number(below[Channel.Size]!)));
         }
     }
 }

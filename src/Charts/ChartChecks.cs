@@ -49,9 +49,9 @@ internal static class ChartChecks
             return;
         }
 
-        if (spec.Layers.All(l => Mark.Named(l.Mark).NeedsOtherLayer))
+        if (spec.Layers.All(l => l.Mark.NeedsOtherLayer))
         {
-            bag.Add(ChartRules.NeedsOthers.At(spec.Layers[0].At, spec.Layers[0].Mark));
+            bag.Add(ChartRules.NeedsOthers.At(spec.Layers[0].At, spec.Layers[0].Mark.Name));
             return;
         }
 
@@ -113,7 +113,7 @@ internal static class ChartChecks
 
     private static void CheckChannels(Layer layer, DiagnosticBag bag)
     {
-        var mark = Mark.Named(layer.Mark);
+        var mark = layer.Mark;
         foreach (var use in mark.Channels)
         {
             if (!layer.Encoding.TryGetValue(use.Channel, out var encoding))
@@ -310,11 +310,11 @@ internal static class ChartChecks
 
     private static void CheckPlaces(ChartSpec spec, Axis x, Axis y, DiagnosticBag bag)
     {
-        if (spec.Layers.FirstOrDefault(l => !Mark.Named(l.Mark).HasAxes) is { } bare)
+        if (spec.Layers.FirstOrDefault(l => !l.Mark.HasAxes) is { } bare)
         {
             foreach (var at in spec.Annotations.Select(a => a.At).Concat(spec.References.Select(r => r.At)))
             {
-                bag.Add(ChartRules.NoAxes.At(at, bare.Mark));
+                bag.Add(ChartRules.NoAxes.At(at, bare.Mark.Name));
             }
 
             return;

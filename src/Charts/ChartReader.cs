@@ -14,7 +14,13 @@ internal static class ChartReader
     /// <summary>
     /// Returns the charts of an input folder that can be drawn, in the order of their file names, and reports the faults of the others.
     /// </summary>
-    public static IReadOnlyList<ChartData> ReadAll(string folder, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag)
+    /// <param name="marks">The marks that charts may name; null for those of the program.</param>
+    public static IReadOnlyList<ChartData> ReadAll(
+        string folder,
+        IReadOnlyDictionary<string, Dataset> datasets,
+        DiagnosticBag bag,
+        MarkList? marks = null
+    )
     {
         var input = new InputFolder(folder);
         StrayFiles.ReportIn("charts", input, bag);
@@ -23,12 +29,12 @@ internal static class ChartReader
             .Select(name => System.IO.Path.GetFileNameWithoutExtension(name))
             .Where(id => !datasets.ContainsKey(id))
             .ToHashSet(StringComparer.Ordinal);
-        var maps = new MapFiles(input);
+        var known = new Known(unread, new MapFiles(input), marks ?? MarkList.BuiltIn);
         return
         [
             .. input
                 .Files("charts", ".yaml")
-                .SelectInParallel(input.Shown, name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, unread, maps) : null)
+                .SelectInParallel(input.Shown, name => input.Read(name, bag) is { } file ? Read(file, datasets, bag, known) : null)
                 .OfType<ChartData>(),
         ];
     }
@@ -40,16 +46,11 @@ internal static class ChartReader
         InputFile file,
         IReadOnlyDictionary<string, Dataset> datasets,
         DiagnosticBag bag,
-        IReadOnlySet<string>? unread = null
-    ) => Read(file, datasets, bag, unread, new MapFiles(null));
+        IReadOnlySet<string>? unread = null,
+        MarkList? marks = null
+    ) => Read(file, datasets, bag, new Known(unread ?? new HashSet<string>(), new MapFiles(null), marks ?? MarkList.BuiltIn));
 
-    private static ChartData? Read(
-        InputFile file,
-        IReadOnlyDictionary<string, Dataset> datasets,
-        DiagnosticBag bag,
-        IReadOnlySet<string>? unread,
-        MapFiles maps
-    )
+    private static ChartData? Read(InputFile file, IReadOnlyDictionary<string, Dataset> datasets, DiagnosticBag bag, Known known)
     {
         if (!Slug.IsSlug(file.Id))
         {
@@ -61,7 +62,7 @@ internal static class ChartReader
             return null;
         }
 
-        return Read(file, entry, node.At, datasets, bag, unread ?? new HashSet<string>(), maps);
+        return Read(file, entry, node.At, datasets, bag, known);
     }
 
     private static ChartData? Read(
@@ -70,17 +71,16 @@ internal static class ChartReader
         Position at,
         IReadOnlyDictionary<string, Dataset> datasets,
         DiagnosticBag bag,
-        IReadOnlySet<string> unread,
-        MapFiles maps
+        Known known
     )
     {
         var faults = new DiagnosticBag();
         // Faults of references are collected apart, since the rest of the chart can be checked despite them.
         var faultsOfReferences = new DiagnosticBag();
         var references = entry.References.Select(r => ReadReference(r, faultsOfReferences)).OfType<Reference>().ToList();
-        var tables = new LayerTables(entry.Layers[0], datasets, unread, faults);
-        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], tables, faults)).OfType<Layer>().ToList();
-        var map = ReadMap(entry, layers, maps, faults);
+        var tables = new LayerTables(entry.Layers[0], datasets, known.Unread, faults);
+        var layers = entry.Layers.Select(l => LayerReader.Read(l, entry.Layers[0], tables, known.Marks, faults)).OfType<Layer>().ToList();
+        var map = ReadMap(entry, layers, known.Maps, faults);
         var whole = layers.Count == entry.Layers.Count && map is not null;
         var data = whole
             ? ChartData.Of(
@@ -88,7 +88,7 @@ internal static class ChartReader
                     file.Id,
                     entry.Title,
                     entry.Subtitle,
-                    [.. layers.Select(l => Mark.Named(l.Mark).JoinsMap ? l with { Map = map } : l)],
+                    [.. layers.Select(l => l.Mark.JoinsMap ? l with { Map = map } : l)],
                     entry.Annotations,
                     references,
                     entry.Note,
@@ -118,14 +118,14 @@ internal static class ChartReader
             ? null
             : ChartOrientation.Apply(data) with
             {
-                Again = others => Read(file, entry, at, others, new DiagnosticBag(), unread, maps),
+                Again = others => Read(file, entry, at, others, new DiagnosticBag(), known),
             };
     }
 
     private static HashSet<Channel> FreeAxes(ChartEntry entry, List<Layer> layers, DiagnosticBag bag)
     {
         var hasPanels = layers.Exists(l => l.Encoding.ContainsKey(Channel.Facet));
-        foreach (var (axis, isFree) in entry.Resolve.Where(_ => !hasPanels || layers.Exists(l => !Mark.Named(l.Mark).HasAxes)))
+        foreach (var (axis, isFree) in entry.Resolve.Where(_ => !hasPanels || layers.Exists(l => !l.Mark.HasAxes)))
         {
             bag.Add(
                 ChartRules
@@ -140,9 +140,9 @@ internal static class ChartReader
     // Null, after a diagnostic, if the map cannot be read, or if no layer draws a map.
     private static MapChoice? ReadMap(ChartEntry entry, List<Layer> layers, MapFiles maps, DiagnosticBag bag)
     {
-        if (entry.Map is { } map && layers.Count > 0 && layers.All(l => !Mark.Named(l.Mark).JoinsMap))
+        if (entry.Map is { } map && layers.Count > 0 && layers.All(l => !l.Mark.JoinsMap))
         {
-            bag.Add(MapRules.NoMapHere.At(map.At, layers[0].Mark));
+            bag.Add(MapRules.NoMapHere.At(map.At, layers[0].Mark.Name));
             return null;
         }
 
@@ -162,4 +162,7 @@ internal static class ChartReader
                 return null;
         }
     }
+
+    /// <summary>What a chart may name beside datasets that were read.</summary>
+    private sealed record Known(IReadOnlySet<string> Unread, MapFiles Maps, MarkList Marks);
 }

@@ -204,7 +204,7 @@ internal static class ChartShapes
     private static readonly Key<Located<string>> Data = new("data", Words, "Id of the dataset.");
     private static readonly Key<Located<string>> MarkName = new("mark", Words, "How the rows are drawn.")
     {
-        Examples = [.. Mark.All.Select(m => m.Name)],
+        Examples = [.. MarkList.BuiltIn.Names],
     };
     private static readonly Key<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> Encoding = new(
         "encoding",
@@ -219,7 +219,7 @@ internal static class ChartShapes
     );
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps = new(
         "transform",
-        Shapes.ListOf(new TransformShape()),
+        Shapes.ListOf(new TransformShape(TransformShape.BuiltIn)),
         "What is done to the rows of the dataset before they are filtered and drawn, step by step."
     );
     private static readonly Key<RowChoice> Highlight = new(
@@ -493,7 +493,9 @@ internal static class ChartShapes
     {
         private static readonly IReadOnlyList<string> Names =
         [
-            .. ChannelNames.All.Concat(Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)).Distinct(StringComparer.Ordinal),
+            .. ChannelNames
+                .All.Concat(MarkList.BuiltIn.All.SelectMany(m => m.Channels).Select(c => c.Name))
+                .Distinct(StringComparer.Ordinal),
         ];
 
         private readonly YamlSchema<IReadOnlyList<(Located<string> Name, EncodingEntry Value)>> map = Shapes.MapOf(FieldOrEncoding);

@@ -43,7 +43,7 @@ internal sealed record ChartSpec(
 /// <param name="Data">Holds only the rows that the layer draws: the filter was applied when the layer was read.</param>
 /// <param name="Highlight">Series or categories that keep full colour and weight while the rest recede.</param>
 internal sealed record Layer(
-    string Mark,
+    Mark Mark,
     Dataset Data,
     IReadOnlyDictionary<Channel, Encoding> Encoding,
     IReadOnlyList<Located<string>> Highlight,
@@ -105,10 +105,7 @@ internal sealed record Layer(
     public bool IsDirected { get; } =
         Encoding.TryGetValue(Channel.Low, out var low)
         && Encoding.TryGetValue(Channel.High, out var high)
-        && (
-            Marks.Mark.Find(Mark)?.IsDirected == true
-            || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point)
-        );
+        && (Mark.IsDirected || Data.Rows.Any(r => r.Quantity(low.Field.Name)?.Point > r.Quantity(high.Field.Name)?.Point));
 
     /// <summary>The encoding of colours that stand for numbers; null if the layer has no colours, or colours for names.</summary>
     public Encoding? ColorOfNumbers =>

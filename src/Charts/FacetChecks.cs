@@ -17,9 +17,9 @@ internal static class FacetChecks
                 continue;
             }
 
-            if (facet.HasGhosts && !Mark.Named(layer.Mark).HasGhosts)
+            if (facet.HasGhosts && !layer.Mark.HasGhosts)
             {
-                bag.Add(ChartRules.IdleForMark.At(written.Ghosts!.Value.At, "ghosts", layer.Mark));
+                bag.Add(ChartRules.IdleForMark.At(written.Ghosts!.Value.At, "ghosts", layer.Mark.Name));
             }
 
             if (facet.HasGhosts && rows.Spec.FreeAxes.Count > 0)

@@ -38,9 +38,7 @@ internal static class LayerChecks
 
         var (names, shown) = (first.Data.Select(d => d.Series).ToHashSet(StringComparer.Ordinal), first.Data.Select(RowOf).ToHashSet());
         foreach (
-            var layer in rows
-                .Layers.Skip(1)
-                .Where(l => Mark.Named(l.Layer.Mark).HasSeries(l.Layer) && !l.Layer.Encoding.ContainsKey(Channel.Color))
+            var layer in rows.Layers.Skip(1).Where(l => l.Layer.Mark.HasSeries(l.Layer) && !l.Layer.Encoding.ContainsKey(Channel.Color))
         )
         {
             // Rows that the first layer also draws, such as dots on a line, need not be told apart from it.

@@ -16,10 +16,10 @@ internal static class LayerReader
 
     /// <param name="first">The first layer, from which others inherit the keys that they leave out.</param>
     /// <returns>Null, after a diagnostic, if the dataset, the mark, a channel, a field or a highlighted row is not found.</returns>
-    public static Layer? Read(LayerEntry entry, LayerEntry first, LayerTables tables, DiagnosticBag bag)
+    public static Layer? Read(LayerEntry entry, LayerEntry first, LayerTables tables, MarkList marks, DiagnosticBag bag)
     {
         var data = tables.Of(entry);
-        var mark = MarkOf(entry, first, bag);
+        var mark = MarkOf(entry, first, marks, bag);
         if (data is null || mark is null)
         {
             return null;
@@ -77,13 +77,13 @@ internal static class LayerReader
             !sound
             || filtered is null
             || !TryChoose(entry.Highlight, filtered, bag, out var singled)
-            || !TryLabel(entry, mark, filtered, encoding, bag, out var labelled)
+            || !TryLabel(entry, mark, filtered, encoding, marks, bag, out var labelled)
         )
         {
             return null;
         }
 
-        return new Layer(mark.Name, filtered, encoding, entry.Highlight?.Names ?? [], entry.At)
+        return new Layer(mark, filtered, encoding, entry.Highlight?.Names ?? [], entry.At)
         {
             Singled = singled,
             SingledAt = entry.Highlight?.At,
@@ -112,6 +112,7 @@ internal static class LayerReader
         Mark mark,
         Dataset data,
         Dictionary<Channel, Encoding> encoding,
+        MarkList marks,
         DiagnosticBag bag,
         out IReadOnlySet<Row>? rows
     )
@@ -130,7 +131,7 @@ internal static class LayerReader
                     .WithHint(
                         mark.NamesRows
                             ? "it picks rows to be named: add 'label: FIELD' to the encoding, for the names"
-                            : $"{Alternatives.Of([.. Mark.All.Where(m => m.NamesRows).Select(m => $"'{m.Name}'")])} name rows: take it away"
+                            : $"{Alternatives.Of([.. marks.All.Where(m => m.NamesRows).Select(m => $"'{m.Name}'")])} name rows: take it away"
                     )
             );
             return false;
@@ -160,7 +161,7 @@ internal static class LayerReader
         return true;
     }
 
-    private static Mark? MarkOf(LayerEntry entry, LayerEntry first, DiagnosticBag bag)
+    private static Mark? MarkOf(LayerEntry entry, LayerEntry first, MarkList marks, DiagnosticBag bag)
     {
         if ((entry.Mark ?? first.Mark) is not { } name)
         {
@@ -168,12 +169,10 @@ internal static class LayerReader
             return null;
         }
 
-        var mark = Mark.Find(name.Value);
+        var mark = marks.Find(name.Value);
         if (mark is null)
         {
-            bag.Add(
-                ChartRules.UnknownMark.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, Mark.All.Select(m => m.Name)))
-            );
+            bag.Add(ChartRules.UnknownMark.At(name.At, name.Value).WithHint(() => DidYouMean.Hint(name.Value, marks.Names)));
         }
 
         return mark;

@@ -13,7 +13,7 @@ internal static class MapChecks
 {
     public static void Check(ChartData rows, Theme theme, DiagnosticBag bag)
     {
-        var layers = rows.Layers.Where(l => Mark.Find(l.Layer.Mark)?.JoinsMap == true).ToList();
+        var layers = rows.Layers.Where(l => l.Layer.Mark.JoinsMap).ToList();
         if (layers.Count == 0)
         {
             return;

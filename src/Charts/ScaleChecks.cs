@@ -25,7 +25,7 @@ internal static class ScaleChecks
                             ScaleNames.Of(scale),
                             encoding.Field.Name,
                             FieldKind.InWords(FieldKind.Of(encoding.Field)),
-                            Mark.Named(layer.Mark).NameOf(channel)
+                            layer.Mark.NameOf(channel)
                         )
                         .WithHint(
                             $"write {Alternatives.Of([.. suitable.Where(s => CanBeAdvised(s, layer)).Select(s => $"'{ScaleNames.Of(s)}'")])}, "
@@ -110,7 +110,7 @@ internal static class ScaleChecks
             _ when !OnAxes.Contains(channel) => [ScaleType.Ordinal],
             Accepts.Numbers when MayCountAsNames(channel, layer) => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog, ScaleType.Ordinal],
             Accepts.Numbers => [ScaleType.Linear, ScaleType.Log, ScaleType.Symlog],
-            Accepts.Dates when !Mark.Named(layer.Mark).HasAxes => [ScaleType.Time],
+            Accepts.Dates when !layer.Mark.HasAxes => [ScaleType.Time],
             Accepts.Dates when channel == Channel.Y && !HasNamesAlongTheBottom(layer) => [ScaleType.Ordinal],
             Accepts.Dates => [ScaleType.Time, ScaleType.Ordinal],
             _ => [ScaleType.Ordinal],
@@ -119,7 +119,7 @@ internal static class ScaleChecks
     // Numbers such as ratings or sizes of groups may serve as categories along x, if y has amounts.
     private static bool MayCountAsNames(Channel channel, Layer layer) =>
         channel == Channel.X
-        && Mark.Named(layer.Mark).Channels.Any(c => c.Channel == channel && c.Accepts.HasFlag(Accepts.Names))
+        && layer.Mark.Channels.Any(c => c.Channel == channel && c.Accepts.HasFlag(Accepts.Names))
         && layer.Encoding.TryGetValue(Channel.Y, out var y)
         && y.Field.IsNumeric
         && y.Scale != ScaleType.Ordinal;
@@ -128,5 +128,5 @@ internal static class ScaleChecks
     private static bool HasNamesAlongTheBottom(Layer layer) => layer.Encoding.TryGetValue(Channel.X, out var x) && !x.Field.IsNumeric;
 
     private static bool CanBeAdvised(ScaleType scale, Layer layer) =>
-        scale is not (ScaleType.Log or ScaleType.Symlog) || !Mark.Named(layer.Mark).IsMeasuredFromZero;
+        scale is not (ScaleType.Log or ScaleType.Symlog) || !layer.Mark.IsMeasuredFromZero;
 }

@@ -59,7 +59,7 @@ internal static class UnplacedRowChecks
         {
             Channel.Color => ChartRules.NoSeriesForRow,
             // Other channels give the row its place: it is drawn, but nothing names it.
-            Channel.Label when Mark.Named(layer.Mark).Telling != Telling.Words => ChartRules.NoNameForRow,
+            Channel.Label when layer.Mark.Telling != Telling.Words => ChartRules.NoNameForRow,
             _ => ChartRules.NoPlaceForRow,
         };
         foreach (
@@ -68,7 +68,7 @@ internal static class UnplacedRowChecks
                 .Where(row => layer.Data.Sound || row[field.Name] is not null)
         )
         {
-            bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, Mark.Named(layer.Mark).NameOf(channel)));
+            bag.Add(rule.At(row[field.Name]?.At ?? row.At, field.Name, layer.Mark.NameOf(channel)));
         }
     }
 }

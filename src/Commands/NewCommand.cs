@@ -90,7 +90,7 @@ internal static class NewCommand
         };
         var drawn = new Option<string?>("--mark")
         {
-            Description = $"How it is drawn: {string.Join(", ", Mark.All.Select(m => m.Name))}; what suits the dataset if left out.",
+            Description = $"How it is drawn: {string.Join(", ", MarkList.BuiltIn.Names)}; what suits the dataset if left out.",
             HelpName = "name",
         };
         var command = new Command("chart", "A chart of a dataset.") { name, wanted, drawn };
@@ -211,10 +211,10 @@ internal static class NewCommand
             return null;
         }
 
-        var mark = Mark.All.FirstOrDefault(m => m.Name == drawn);
+        var mark = drawn is null ? null : MarkList.BuiltIn.Find(drawn);
         if (drawn is not null && mark is null)
         {
-            bag.Add(ChartRules.UnknownMark.At(at, drawn).WithHint(DidYouMean.Hint(drawn, Mark.All.Select(m => m.Name))));
+            bag.Add(ChartRules.UnknownMark.At(at, drawn).WithHint(DidYouMean.Hint(drawn, MarkList.BuiltIn.Names)));
             return null;
         }
 

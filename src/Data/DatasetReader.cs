@@ -67,7 +67,7 @@ internal static class DatasetReader
     );
     private static readonly Key<IReadOnlyList<WrittenTransform>> Steps = new(
         "transform",
-        Shapes.ListOf(new TransformShape()),
+        Shapes.ListOf(new TransformShape(TransformShape.BuiltIn)),
         "What is done to its rows, step by step.",
         required: true
     );

@@ -4,6 +4,7 @@ using Report.Data;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages.Binding;
+using Report.Pages.Helpers;
 using Report.Pages.Templates;
 
 namespace Report.Pages;
@@ -41,6 +42,9 @@ internal sealed record PageContext(
     /// <summary>The tags of the published pages, by id.</summary>
     public IReadOnlyDictionary<string, Tag> Tags { get; init; } = new Dictionary<string, Tag>();
 
+    /// <summary>The helpers that pages may call.</summary>
+    public HelperList Helpers { get; init; } = HelperList.BuiltIn;
+
     public InputFolder Input { get; } = new(InputFolder);
 
     /// <summary>
@@ -57,6 +61,7 @@ internal sealed record PageContext(
         new(Data, Charts, bag)
         {
             ChartFiles = ChartFiles,
+            Helpers = Helpers,
             Locale = locale ?? Data.Site.Locale,
             HasChapters = Chapters.Count > 0,
             Pages = Sources,

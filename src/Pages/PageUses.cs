@@ -1,6 +1,6 @@
+using Report.Charts.Rows;
 using Report.Data;
 using Report.Data.Findings;
-using Report.Pages.Binding;
 
 namespace Report.Pages;
 
@@ -34,49 +34,34 @@ internal sealed class UseRecorder
     private readonly List<Finding> findings = [];
     private readonly HashSet<(string Dataset, string Anchor)> rows = [];
 
-    public void Add(BoundPart part)
+    /// <summary>Adds the rows of a dataset, with the publications that they cite.</summary>
+    public void AddRows(Dataset dataset, IEnumerable<Row> used)
     {
-        switch (part)
+        datasets.Add(dataset.Id);
+        foreach (var row in used)
         {
-            case BoundValue value:
-                foreach (var cell in value.Cells)
-                {
-                    Add(cell.Dataset, [cell.Row]);
-                }
-
-                break;
-            case BoundCount count:
-                Add(count.Dataset, count.Rows);
-                break;
-            case BoundTable table:
-                Add(table.Dataset, table.Rows);
-                break;
-            case BoundTimeline timeline:
-                Add(timeline.Dataset, timeline.Rows);
-                break;
-            case BoundChart chart:
-                charts.Add(chart.Chart.Id);
-                datasets.UnionWith(chart.Chart.Tables.Select(t => t.Dataset.Id));
-                sources.UnionWith(chart.Chart.Sources);
-
-                break;
-            case BoundClaim claim:
-                claims.Add(claim.Claim.Id);
-                break;
-            case BoundCitation citation:
-                sources.Add(citation.Source.Id);
-                break;
-            case BoundFinding { Finding: var finding }:
-                findings.Add(finding);
-                break;
-            case BoundFrame frame:
-                hosts.Add(frame.Url.Host);
-                break;
-            case BoundTerm term:
-                terms.Add(term.Term.Id);
-                break;
+            sources.UnionWith(row.Sources);
+            rows.Add((dataset.Id, row.Anchor));
         }
     }
+
+    /// <summary>Adds a chart, with the datasets and publications behind it.</summary>
+    public void AddChart(ChartData chart)
+    {
+        charts.Add(chart.Id);
+        datasets.UnionWith(chart.Tables.Select(t => t.Dataset.Id));
+        sources.UnionWith(chart.Sources);
+    }
+
+    public void AddClaim(string id) => claims.Add(id);
+
+    public void AddSource(string id) => sources.Add(id);
+
+    public void AddTerm(string id) => terms.Add(id);
+
+    public void AddHost(string host) => hosts.Add(host);
+
+    public void AddFinding(Finding finding) => findings.Add(finding);
 
     public PageUses ToUses() =>
         new(
@@ -91,11 +76,4 @@ internal sealed class UseRecorder
             Hosts = [.. hosts],
             Findings = findings,
         };
-
-    private void Add(Dataset dataset, IReadOnlyList<Row> used)
-    {
-        datasets.Add(dataset.Id);
-        sources.UnionWith(used.SelectMany(r => r.Sources));
-        rows.UnionWith(used.Select(r => (dataset.Id, r.Anchor)));
-    }
 }

@@ -22,6 +22,10 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
 
     public Notes Notes { get; } = new();
 
+    public PageContext Context => context;
+
+    public BindingContext Binding => binding;
+
     /// <summary>The locale of the page.</summary>
     public ILocale Locale => binding.Locale;
 
@@ -34,117 +38,19 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
     /// <param name="insideLink">True inside a link, where the part must not write another link.</param>
     public string Write(BoundPart part, Position at, bool insideLink = false)
     {
-        Uses.Add(part);
-        return part switch
-        {
-            Words words => Html.Escape(words.Text),
-            BoundValue value => Value(value, insideLink),
-            BoundCount count => Count(count.Text, count.Rows.Count, insideLink ? null : context.Links.Dataset(count.Dataset.Id)),
-            BoundTally tally => Count(
-                tally.Text,
-                tally.Claims.Count,
-                insideLink || !ListPages.HasClaims(context.Data) ? null : context.Links.Claims
-            ),
-            BoundCitation citation => Reference(Notes.Refer(citation.Source), binding.Locale.Interface),
-            BoundTerm term => insideLink
-                ? Html.Escape(term.Text)
-                : $"""<a class="term" href="{Html.Escape(context.Links.Term(term.Term.Id))}" title="{Html.Escape(term.Term.Definition)}">{Html.Escape(term.Text)}</a>""",
-            BoundChart chart => Chart(chart, at),
-            BoundTable table => Render("table", TableModel.Of(null, table.Dataset, table.Rows, table.Fields, binding, context.Links)),
-            BoundTimeline timeline => Render("timeline", TimelineModel.Of(timeline, binding, context.Links)),
-            BoundClaim claim => Claim(claim.Claim, at),
-            BoundChapters => Render("chapter-list", ChaptersModel.Of(context.Chapters, context, binding.Locale)),
-            BoundListing listing => Render("listing", ListingModel.Of(listing.Pages, context, binding.Locale)),
-            BoundInclude include => Include(include),
-            BoundFrame frame => Frame(frame),
-            BoundVerdictRule rule => VerdictRule(rule.Rule, at),
-            BoundVerdicts verdicts => Render("verdicts", VerdictsModel.Of(verdicts.Claims, binding, context.Links)),
-            _ => "",
-        };
+        part.Use(Uses);
+        return part.Write(this, at, insideLink);
     }
 
     /// <summary>Writes a numbered reference to a note.</summary>
     public static string Reference(NoteReference reference, IInterfaceWords words) =>
         $"""<sup class="note-ref"><a href="#{reference.NoteId}" id="{reference.Id}" role="doc-noteref" aria-label="{Html.Escape(words.NoteNumber($"{reference.Number}"))}">{reference.Number}</a></sup>""";
 
-    private string Value(BoundValue value, bool insideLink)
-    {
-        var inDoubt =
-            value.Value is Quantity { Kind: not QuantityKind.Exact } || value.Cells.Any(c => c.Cell.Status != ObservationStatus.Normal);
-        var status = StatusNote.Of(value, binding.Locale);
-        if (insideLink)
-        {
-            return Render(
-                "value",
-                ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href: null, noteId: null, status)
-            );
-        }
-
-        var (first, single) = (value.Cells[0], value.Cells.Count == 1);
-        var href = single ? context.Links.Row(first.Dataset.Id, first.Row.Anchor) : context.Links.Dataset(first.Dataset.Id);
-        return Render(
-            "value",
-            ValueModel.Of(value.Text, value.Value, ValueText.Machine(value.Value), inDoubt, href, NoteFor(value), status)
-        );
-    }
-
-    private string Count(string text, int count, string? href) =>
-        Render(
-            "value",
-            ValueModel.Of(text, null, count.ToString(System.Globalization.CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null)
-        );
-
-    // A template that fails for lack of an argument is reported at the call, since the fault is the call's and not the template's.
-    private string Include(BoundInclude include)
-    {
-        var name = include.Name;
-        if (!context.Templates.Shortcodes.Contains(name.Value))
-        {
-            binding.Report(
-                PageRules
-                    .NoShortcode.At(name.At, name.Value)
-                    .WithHint(() =>
-                        DidYouMean.Hint(name.Value, context.Templates.Shortcodes)
-                        ?? $"the theme has {(context.Templates.Shortcodes.Count == 0 ? "none" : string.Join(", ", context.Templates.Shortcodes))}"
-                    )
-            );
-            return "";
-        }
-
-        var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (argument, text) in include.Arguments)
-        {
-            ProseRules.Check(text, binding);
-            arguments[argument] = text.Value;
-        }
-
-        var faults = new DiagnosticBag();
-        var html = context.Templates.Render(name.Value, new ShortcodeModel(arguments), binding.Locale, faults);
-        foreach (var fault in faults.Sorted())
-        {
-            binding.Report(PageRules.ShortcodeFails.At(name.At, name.Value, fault.Message));
-        }
-
-        return html.TrimEnd('\n');
-    }
-
-    private string Frame(BoundFrame frame)
-    {
-        ProseRules.Check(frame.Title, binding);
-        return Render(
-            "frame",
-            new FrameModel(
-                frame.Url.AbsoluteUri,
-                frame.Title.Value,
-                binding.Locale.Interface.ShowFrame,
-                binding.Locale.Interface.FrameLoadsFrom(frame.Url.Host)
-            )
-        );
-    }
-
-    // The claimed number may appear in the claim's texts, since it is quoted; all other numbers must come from data. A claim within a claim
-    // is refused: claims that show each other would never end.
-    private string Claim(Claim claim, Position at)
+    /// <summary>
+    /// Writes a claim beside the record. The claimed number may appear in its texts, since it is quoted; all other numbers must come from
+    /// data. A claim within a claim is refused: claims that show each other would never end.
+    /// </summary>
+    public string Claim(Claim claim, Position at)
     {
         if (isInClaim)
         {
@@ -154,10 +60,9 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
 
         var known = new[] { claim.Claimed?.Low, claim.Claimed?.High }.OfType<decimal>().ToHashSet();
         var beside = binding with { ChecksNumbers = claim.ClaimedIsRead };
-        var findings = ClaimFindings.Of(claim, binding);
-        foreach (var finding in findings)
+        foreach (var finding in ClaimFindings.Of(claim, binding))
         {
-            Uses.Add(new BoundFinding(finding));
+            Uses.AddFinding(finding);
         }
 
         isInClaim = true;
@@ -174,8 +79,8 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         string Markdown(Located<string> text) => MarkdownHtml.Write(text, context, beside, this, known);
     }
 
-    // Written once a page: the rule's text could itself call {{verdict-rule}} without end.
-    private string VerdictRule(Located<string> rule, Position at)
+    /// <summary>Writes the rule of verdicts, once a page: its text could itself call {{verdict-rule}} without end.</summary>
+    public string VerdictRule(Located<string> rule, Position at)
     {
         if (hasVerdictRule)
         {
@@ -187,7 +92,8 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         return MarkdownHtml.Write(rule, context, binding, this, new HashSet<decimal>());
     }
 
-    private string NoteFor(BoundValue value)
+    /// <summary>Returns the id of the note on a value, written once for all values from the same cells.</summary>
+    public string NoteFor(BoundValue value)
     {
         var cells = string.Join('\n', value.Cells.Select(c => $"{c.Dataset.Id} {c.Row.Anchor} {c.Cell.Field.Name}"));
         if (!valueNotes.TryGetValue(cells, out var id))
@@ -200,7 +106,8 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
         return id;
     }
 
-    private string Chart(BoundChart chart, Position at)
+    /// <summary>Writes a chart, once a page.</summary>
+    public string Chart(BoundChart chart, Position at)
     {
         if (!charts.Add(chart.Chart.Id))
         {
@@ -214,7 +121,9 @@ internal sealed class PartWriter(PageContext context, BindingContext binding)
             : "";
     }
 
-    // Trims the line break at the end of a template's file, which would show as a space within a sentence.
-    private string Render(string partial, Model model) =>
+    /// <summary>
+    /// Renders a partial of the theme, without the line break at the end of its file, which would show as a space within a sentence.
+    /// </summary>
+    public string Render(string partial, Model model) =>
         context.Templates.Render(partial, model, binding.Locale, binding.Bag).TrimEnd('\n');
 }

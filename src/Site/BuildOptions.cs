@@ -1,6 +1,8 @@
+using Report.Charts.Marks;
 using Report.Data.Findings;
 using Report.Data.Tables;
 using Report.Languages;
+using Report.Pages.Helpers;
 using Report.Pages.Prose;
 
 namespace Report.Site;
@@ -49,6 +51,12 @@ internal sealed record BuildOptions(
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;
+
+    /// <summary>The marks that charts may be drawn with.</summary>
+    public MarkList Marks { get; init; } = MarkList.BuiltIn;
+
+    /// <summary>The helpers that pages may call.</summary>
+    public HelperList Helpers { get; init; } = HelperList.BuiltIn;
 
     /// <summary>Returns the options for running queries over tables.</summary>
     public QueryOptions Queries(Action<string>? progress = null, CancellationToken stop = default) =>

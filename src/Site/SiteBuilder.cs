@@ -94,7 +94,7 @@ internal static class SiteBuilder
         var cache = ChartCache.Open(options);
         say("Reading the input");
         var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales, options.Queries(say, stop)), options.BaseUrl);
-        var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag);
+        var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag, options.Marks);
         var written = PageReader.ReadAll(options.Input, bag, options.Locales);
         var finished = written.Where(page => options.Drafts || !page.IsDraft).ToList();
         var heldBack = PublicationChecks.HeldBack(finished, options, bag);
@@ -118,6 +118,7 @@ internal static class SiteBuilder
         var tags = Tag.Of(sources, bag);
         var context = ContextOf(options, data, bound, rendered, sources, templates) with
         {
+            Helpers = options.Helpers,
             Drafts = Addresses(written.Except(sources)),
             Sources = sources,
             Contents = contents,

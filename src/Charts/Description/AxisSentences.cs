@@ -10,7 +10,7 @@ internal sealed class AxisSentences(ScreenReaderText spoken, LayerReading readin
 
     public string Chart => say.Chart(Kind);
 
-    private string Kind => reading.Mark?.KindOf(reading.Layer) ?? reading.Layer.Mark;
+    private string Kind => reading.Mark.KindOf(reading.Layer);
 
     public IEnumerable<string> Write() => [Opening(), .. PlaceAxis(), .. MeasureAxis(), .. Scale()];
 

@@ -80,7 +80,7 @@ internal static class ChartDescription
         var doubtsBefore = new List<string>();
         foreach (var layer in layers)
         {
-            var doubts = layer.Mark is { NeedsOtherLayer: true } ? [] : new DoubtSentences(spoken, layer).Write().ToList();
+            var doubts = layer.Mark.NeedsOtherLayer ? [] : new DoubtSentences(spoken, layer).Write().ToList();
             var (stack, isFirst) = (Stack.Of(layer), layer == layers[0]);
             if (!isFirst && SaysTheSame(layer, layers[0]))
             {
@@ -152,7 +152,7 @@ internal static class ChartDescription
         };
 
     private static IEnumerable<string> SymbolWorth(ScreenReaderText spoken, LayerReading reading) =>
-        reading.Measure is { } measure && reading.Mark?.SymbolWorth(reading.Layer) is { } worth
+        reading.Measure is { } measure && reading.Mark.SymbolWorth(reading.Layer) is { } worth
             ? [spoken.Sentences.SymbolWorth(spoken.Number(Quantity.Exact(worth), measure.Field.Unit))]
             : [];
 

@@ -106,7 +106,7 @@ internal sealed class DoubtSentences(ScreenReaderText spoken, LayerReading readi
 
     // Empty for a slope, which compares moments and leaves out the rest on purpose: that is no lack of data.
     private IEnumerable<string> Stretches() =>
-        reading.Mark?.WideGapSign == WideGapSign.Moments
+        reading.Mark.WideGapSign == WideGapSign.Moments
             ? []
             : Far()
                 .Select(f => say.NoDataBetween(spoken.Place(f.From), spoken.Place(f.To)))

@@ -16,7 +16,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .Distinct(StringComparer.Ordinal);
 
     // False for lines across the chart and trends, whose signs a note explains.
-    private static bool DrawsRows(LayerReading layer) => layer.Mark is not { NeedsOtherLayer: true };
+    private static bool DrawsRows(LayerReading layer) => !layer.Mark.NeedsOtherLayer;
 
     // Approximate figures and estimates have the same sign, so that one sentence has to explain it for all layers.
     private static IEnumerable<string> Hollow(IChartSentences sentences, IReadOnlyList<LayerReading> layers)
@@ -61,7 +61,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. When(
                 o =>
                     o.Is(QuantityKind.Range)
-                    && !((reading.JoinsPoints || reading.Mark?.Telling == Telling.Distribution) && doubts.MeasuresEnds),
+                    && !((reading.JoinsPoints || reading.Mark.Telling == Telling.Distribution) && doubts.MeasuresEnds),
                 Fades ? say.KeyRangeBar : say.KeyRange
             ),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),
@@ -77,7 +77,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. doubts.Far().Any()
                 ?
                 [
-                    reading.Mark!.WideGapSign switch
+                    reading.Mark.WideGapSign switch
                     {
                         WideGapSign.Moments => say.KeySlopeDashes,
                         WideGapSign.Empty => say.KeyEmpty,
@@ -88,7 +88,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
         ];
     }
 
-    private bool Fades => reading.Mark?.LimitSign == LimitSign.FadingEnd;
+    private bool Fades => reading.Mark.LimitSign == LimitSign.FadingEnd;
 
     // True if the bar ends below zero or its baseline, where a larger value is a shorter bar.
     private bool FadesDown(Observation observation) =>

@@ -27,7 +27,7 @@ internal sealed record LayerReading(
     public IReadOnlyList<StackHole> Holes { get; private init; } = [];
 
     /// <summary>The layer's mark; null where there is none of its name.</summary>
-    public Mark? Mark => Mark.Find(Layer.Mark);
+    public Mark Mark => Layer.Mark;
 
     /// <summary>True if each row stands where two names or dates meet, which together are its place.</summary>
     public bool AreCells => Mark?.Telling == Telling.Cells;
@@ -121,7 +121,7 @@ internal sealed record LayerReading(
     {
         var reading = new LayerReading(data.Layer, data.Place, data.Measure, data.IsHorizontal, 0, []);
         var rows = data.Placed.Select(d => d.Row).ToList();
-        IReadOnlyList<PanelRows> panels = reading.Mark is null ? [] : PanelRows.Of([data]);
+        var panels = PanelRows.Of([data]);
         return reading with
         {
             NotDrawn = data.Data.Count - rows.Count,

@@ -17,7 +17,7 @@ internal static class LayerSentences
 {
     /// <param name="stack">The layer's stack; null where its series do not add up.</param>
     public static ILayerSentences Of(ScreenReaderText spoken, LayerReading reading, Stack? stack) =>
-        reading.Mark?.Telling switch
+        reading.Mark.Telling switch
         {
             Telling.Distribution => new DistributionSentences(spoken, reading),
             Telling.Steps => new StepSentences(spoken, reading),

@@ -11,7 +11,7 @@ internal sealed record Stack(Series Totals, IReadOnlyList<Series> Parts)
     /// <summary>Returns null where the layer is no such stack, or no total is known.</summary>
     public static Stack? Of(LayerReading reading)
     {
-        if (reading.Mark?.AddsUp(reading.Layer) != true || !reading.HasCourse || reading.Panels > 0 || reading.Series.Count < 2)
+        if (!reading.Mark.AddsUp(reading.Layer) || !reading.HasCourse || reading.Panels > 0 || reading.Series.Count < 2)
         {
             return null;
         }

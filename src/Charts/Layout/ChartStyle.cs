@@ -152,7 +152,7 @@ internal sealed class SeriesInks
     private static HashSet<string> GroundsOf(ChartData rows)
     {
         var isGround = rows.Layers.ToLookup(
-            l => Marks.Mark.Find(l.Layer.Mark)?.LiesBehind(l.Layer) == true,
+            l => l.Layer.Mark.LiesBehind(l.Layer),
             l => l.Data.Select(d => d.Series).Distinct(StringComparer.Ordinal)
         );
         var others = isGround[false].SelectMany(names => names).ToHashSet(StringComparer.Ordinal);

@@ -36,7 +36,7 @@ internal static class ReferenceLines
     /// <summary>Whether a vertical line or band may have a label, which a chart with rows of names writes above the plot.</summary>
     public static bool HaveLabelsAbove(LayoutContext draft) =>
         draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null })
-        || draft.Rows.Spec.Layers.Any(l => Marks.Mark.Find(l.Mark)?.LiesAcross == true && Marks.RuleMark.AxisOf(l) == Channel.X);
+        || draft.Rows.Spec.Layers.Any(l => l.Mark.LiesAcross && Marks.RuleMark.AxisOf(l) == Channel.X);
 
     public static void DrawBands(LayoutContext draft, Panel panel)
     {

@@ -80,8 +80,8 @@ internal enum Naming
 }
 
 /// <summary>
-/// Draws the rows of a layer, each mark in its own way. To add one: derive from this class, add it to <see cref="All"/>, and write its
-/// page in docs/marks/.
+/// Draws the rows of a layer, each mark in its own way. To add one: derive from this class, add it to <see cref="MarkList.BuiltIn"/>, and
+/// write its page in docs/marks/.
 /// <para>A chart is drawn in this order, and a mark takes part in it three times:</para>
 /// <list type="number">
 /// <item><see cref="Stretch"/> says what the axes must make room for: numbers, dates, names.</item>
@@ -95,29 +95,6 @@ internal enum Naming
 /// </summary>
 internal abstract class Mark
 {
-    /// <summary>All marks that charts can use.</summary>
-    public static readonly IReadOnlyList<Mark> All =
-    [
-        new LineMark(),
-        new AreaMark(),
-        new BarMark(),
-        new DotMark(),
-        new RangeMark(),
-        new TickMark(),
-        new BoxMark(),
-        new WaterfallMark(),
-        new CellMark(),
-        new ArrowMark(),
-        new SlopeMark(),
-        new BumpMark(),
-        new TimelineMark(),
-        new UnitMark(),
-        new MapMark(),
-        new TextMark(),
-        new RuleMark(),
-        new TrendMark(),
-    ];
-
     public abstract string Name { get; }
 
     /// <summary>The channels that this mark uses.</summary>
@@ -128,12 +105,6 @@ internal abstract class Mark
 
     /// <summary>How the mark shows a wide gap without data, which the key has to explain.</summary>
     public abstract WideGapSign WideGapSign { get; }
-
-    /// <summary>Returns the mark of a name that is known to exist; throws for any other.</summary>
-    public static Mark Named(string name) => All.First(m => m.Name == name);
-
-    /// <summary>Finds a mark by its name; null where there is none.</summary>
-    public static Mark? Find(string name) => All.FirstOrDefault(m => m.Name == name);
 
     /// <summary>Returns the name by which editors write a channel of this mark.</summary>
     public string NameOf(Channel channel) => Channels.FirstOrDefault(c => c.Channel == channel)?.Name ?? ChannelNames.Of(channel);

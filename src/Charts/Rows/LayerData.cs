@@ -17,12 +17,8 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
     {
         get
         {
-            if (Mark.Find(Layer.Mark) is not { } mark)
-            {
-                return Data;
-            }
-
-            var places = mark.Places(new LayerRows(Layer, []))
+            var places = Layer
+                .Mark.Places(new LayerRows(Layer, []))
                 .Append(Channel.Facet)
                 .Where(channel => channel != Channel.Label && Layer.Encoding.ContainsKey(channel))
                 .ToList();
@@ -61,7 +57,7 @@ internal sealed record LayerData(Layer Layer, IReadOnlyList<Datum> Data)
             .FirstOrDefault(e => e is not null);
 
     /// <summary>Whether the rows of a layer are series of the chart; false where they annotate those of other layers.</summary>
-    public static bool HasSeries(Layer layer) => Mark.Find(layer.Mark)?.HasSeries(layer) != false;
+    public static bool HasSeries(Layer layer) => layer.Mark.HasSeries(layer);
 
     /// <summary>
     /// Returns the rows of a layer's dataset as data. The series of each is its value on the colour channel; without that channel, the

@@ -5,11 +5,7 @@ namespace Report.Charts.Rows;
 /// <summary>The rows of one layer that one panel shows, in the order of the dataset.</summary>
 internal sealed record LayerRows(Layer Layer, IReadOnlyList<Datum> Data)
 {
-    public Mark Mark
-    {
-        get => field ??= Mark.Named(Layer.Mark);
-        init;
-    }
+    public Mark Mark => Layer.Mark;
 
     /// <summary>True if values run along x: y holds names or dates, and x holds numbers or is unused (low and high run along it).</summary>
     public bool IsHorizontal => LayerData.IsHorizontalIn(Layer);

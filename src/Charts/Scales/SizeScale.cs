@@ -27,9 +27,7 @@ internal sealed class SizeScale
     /// <summary>Returns the scale of some layers; null if none has dots with the channel size.</summary>
     public static SizeScale? Of(IReadOnlyList<LayerData> layers)
     {
-        var sized = layers
-            .Where(l => Mark.Find(l.Layer.Mark) is { SizesByKey: true } && l.Layer.Encoding.ContainsKey(Channel.Size))
-            .ToList();
+        var sized = layers.Where(l => l.Layer.Mark.SizesByKey && l.Layer.Encoding.ContainsKey(Channel.Size)).ToList();
         return sized.Count == 0
             ? null
             : new SizeScale(

@@ -1,3 +1,4 @@
+using Report.Charts.Marks;
 using Report.Data;
 using Report.Diagnostics;
 
@@ -49,7 +50,7 @@ internal static class NewSite
             "An example to begin with",
             "Troops, example data",
             "example",
-            new("line", [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))])
+            new(new LineMark(), [("x", Named("year", FieldType.Year)), ("y", Named("troops", FieldType.Quantity))])
         );
 
     private static Field Named(string name, FieldType type) => new(name, type, name, Unit: null, Description: null, Position.StartOf(name));

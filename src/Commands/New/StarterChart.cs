@@ -64,28 +64,28 @@ internal static class StarterChart
         var names = dataset.Fields.Where(field => field.Type is FieldType.Category or FieldType.Text).ToList();
         foreach (var (time, measure) in Pairs(times, measures))
         {
-            yield return new("line", [("x", time), ("y", measure)]);
+            yield return new(new LineMark(), [("x", time), ("y", measure)]);
             foreach (var apart in new[] { "color", "facet" })
             {
                 foreach (var name in names)
                 {
-                    yield return new("line", [("x", time), ("y", measure), (apart, name)]);
+                    yield return new(new LineMark(), [("x", time), ("y", measure), (apart, name)]);
                 }
             }
         }
 
         foreach (var (name, measure) in Pairs(names, measures))
         {
-            yield return new("bar", [("x", measure), ("y", name)]);
+            yield return new(new BarMark(), [("x", measure), ("y", name)]);
             foreach (var other in names.Where(other => other != name))
             {
-                yield return new("bar", [("x", measure), ("y", name), ("color", other)]);
+                yield return new(new BarMark(), [("x", measure), ("y", name), ("color", other)]);
             }
         }
 
         foreach (var (first, second) in Pairs(measures, measures).Where(pair => pair.Item1 != pair.Item2))
         {
-            yield return new("dot", [("x", first), ("y", second)]);
+            yield return new(new DotMark(), [("x", first), ("y", second)]);
         }
     }
 
@@ -111,7 +111,7 @@ internal static class StarterChart
             ),
         ];
         return sets.Where(set => set.Count > 0)
-            .SelectMany(set => Fill(set, dataset.Fields, []).Take(MostOfOneKind).Select(fields => new StarterEncoding(mark.Name, fields)));
+            .SelectMany(set => Fill(set, dataset.Fields, []).Take(MostOfOneKind).Select(fields => new StarterEncoding(mark, fields)));
     }
 
     // Uses each field at most once and fills the channels from the first on.
@@ -133,7 +133,7 @@ internal static class StarterChart
 /// <summary>The encoding of a new chart.</summary>
 /// <param name="Mark">Name of the mark.</param>
 /// <param name="Fields">The fields with the names of their channels.</param>
-internal sealed record StarterEncoding(string Mark, IReadOnlyList<(string Channel, Field Field)> Fields)
+internal sealed record StarterEncoding(Mark Mark, IReadOnlyList<(string Channel, Field Field)> Fields)
 {
     public Field Measure => Fields.Select(f => f.Field).LastOrDefault(f => f.IsNumeric) ?? Fields[0].Field;
 }

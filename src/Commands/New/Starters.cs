@@ -44,7 +44,7 @@ internal static class Starters
             subtitle: {{{YamlText.Scalar(subtitle)}}}
             data: {{{dataset}}}
             # Other marks are described in docs/marks/.
-            mark: {{{encoding.Mark}}}
+            mark: {{{encoding.Mark.Name}}}
             encoding:
               {{{string.Join("\n  ", encoding.Fields.Select(f => $"{f.Channel}: {YamlText.Scalar(f.Field.Name)}"))}}}
             # Rows to draw:             filter: { {{{YamlText.Scalar(encoding.Fields[0].Field.Name)}}}: [...] }

@@ -12,10 +12,11 @@ namespace Report.Data.Derivation;
 internal sealed record WrittenTransform(Transform Transform, string Text);
 
 /// <summary>The schema of an item under <c>transform</c>: a mapping, one of whose keys names the kind.</summary>
-internal sealed class TransformShape : YamlSchema<WrittenTransform>
+/// <param name="all">The kinds that may be written.</param>
+internal sealed class TransformShape(IReadOnlyList<TransformKind> all) : YamlSchema<WrittenTransform>
 {
-    /// <summary>All kinds of transforms, in the order of the guide.</summary>
-    public static readonly IReadOnlyList<TransformKind> All =
+    /// <summary>The kinds of the program, in the order of the guide.</summary>
+    public static readonly IReadOnlyList<TransformKind> BuiltIn =
     [
         Filter.Kind,
         Aggregate.Kind,
@@ -41,7 +42,7 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
             return false;
         }
 
-        var kinds = All.Where(kind => mapping[kind.Name] is not null).ToList();
+        var kinds = all.Where(kind => mapping[kind.Name] is not null).ToList();
         // Ignores a kind whose name is also a key of another kind present: 'sort' is a key of 'window'.
         if (kinds.Count > 1)
         {
@@ -54,7 +55,7 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
         {
             if (!mapping.Cut)
             {
-                var names = All.Select(kind => kind.Name).ToList();
+                var names = all.Select(kind => kind.Name).ToList();
                 var odd = mapping.Entries.FirstOrDefault(e => !names.Contains(e.Key.Text))?.Key;
                 bag.Add(
                     DataRules
@@ -74,7 +75,7 @@ internal sealed class TransformShape : YamlSchema<WrittenTransform>
         return value is not null;
     }
 
-    public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray([.. All.Select(kind => (JsonNode)kind.Schema())]) };
+    public override JsonObject Schema() => new() { ["anyOf"] = new JsonArray([.. all.Select(kind => (JsonNode)kind.Schema())]) };
 
     private static string TextOf(YamlMapping mapping) => string.Join("; ", mapping.Entries.Select(e => $"{e.Key.Text}: {TextOf(e.Value)}"));
 

@@ -11,11 +11,11 @@ internal static class Binder
     /// <summary>Returns the part that replaces the call; null after a diagnostic.</summary>
     public static BoundPart? Bind(Call call, BindingContext context)
     {
-        var helper = HelperList.Find(call.Name.Value);
+        var helper = context.Helpers.Find(call.Name.Value);
         if (helper is null)
         {
             context.Report(
-                PageRules.NoHelper.At(call.Name.At, call.Name.Value).WithHint(DidYouMean.Hint(call.Name.Value, HelperList.Names))
+                PageRules.NoHelper.At(call.Name.At, call.Name.Value).WithHint(DidYouMean.Hint(call.Name.Value, context.Helpers.Names))
             );
             return null;
         }

@@ -4,6 +4,7 @@ using Report.Data;
 using Report.Data.Findings;
 using Report.Diagnostics;
 using Report.Languages;
+using Report.Pages.Helpers;
 using Report.Pages.Prose;
 
 namespace Report.Pages.Binding;
@@ -20,6 +21,9 @@ internal sealed record BindingContext(InputData Data, IReadOnlyDictionary<string
     /// <summary>A context for texts that cannot show charts.</summary>
     public BindingContext(InputData data, DiagnosticBag bag)
         : this(data, NoCharts, bag) { }
+
+    /// <summary>The helpers that texts may call.</summary>
+    public HelperList Helpers { get; init; } = HelperList.BuiltIn;
 
     /// <summary>Ids of all charts that have a file, whether or not it could be read.</summary>
     public IReadOnlySet<string> ChartFiles { get; init; } = new HashSet<string>();

@@ -4,15 +4,11 @@ using Report.Languages;
 namespace Report.Pages.Binding;
 
 /// <summary>
-/// Adds the status of uncertain values to plain text: "333 troops (forecast)". On a page, the note on the value gives the status; titles,
+/// The status of uncertain values in plain text: "333 troops (forecast)". On a page, the note on the value gives the status; titles,
 /// alternative texts and texts on charts have no notes.
 /// </summary>
 internal static class StatusNote
 {
-    /// <param name="text">The whole text, as written. A status that it already mentions is not added.</param>
-    public static BoundPart Add(BoundPart part, string text, BindingContext context) =>
-        part is BoundValue value && Of(value, context.Locale, text) is { } aside ? value with { Aside = aside } : part;
-
     /// <summary>
     /// Returns "(forecast)" or "(provisional, forecast)"; null if the value is certain, or <paramref name="text"/> already mentions the
     /// status.

@@ -2,7 +2,6 @@ using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Pages.Calls;
-using Report.Pages.Helpers;
 
 namespace Report.Pages.Binding;
 
@@ -34,11 +33,7 @@ internal static class TextBinder
                 parts.Add(new Words(words.ToString()));
                 words.Clear();
                 parts.Add(
-                    StatusNote.Add(
-                        SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose),
-                        text.Value,
-                        context
-                    )
+                    SentenceStart.Fit(part, string.Concat(parts.Select(p => p.Plain)), context.Locale.Prose).WithStatus(text.Value, context)
                 );
             }
             else
@@ -55,7 +50,7 @@ internal static class TextBinder
 
     private static BoundPart? BindInline(Call call, BindingContext context)
     {
-        if (HelperList.Find(call.Name.Value) is { Signature.IsBlock: true })
+        if (context.Helpers.Find(call.Name.Value) is { Signature.IsBlock: true })
         {
             context.Report(PageRules.BlockInYaml.At(call.At, call.Name.Value));
             return null;

@@ -1,10 +1,10 @@
 namespace Report.Pages.Helpers;
 
-/// <summary>The list of all helpers.</summary>
-internal static class HelperList
+/// <summary>The helpers that texts may call, by name.</summary>
+internal sealed class HelperList(IReadOnlyList<IHelper> helpers)
 {
-    public static readonly IReadOnlyList<IHelper> All =
-    [
+    /// <summary>The helpers of the program, in the order of the guide.</summary>
+    public static readonly HelperList BuiltIn = new([
         new ValueHelper(),
         new CompareHelper(),
         new SumHelper(),
@@ -32,11 +32,13 @@ internal static class HelperList
         new IncludeHelper(),
         new VerdictsHelper(),
         new VerdictRuleHelper(),
-    ];
+    ]);
 
-    private static readonly Dictionary<string, IHelper> ByName = All.ToDictionary(h => h.Signature.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, IHelper> byName = helpers.ToDictionary(h => h.Signature.Name, StringComparer.Ordinal);
 
-    public static IEnumerable<string> Names => ByName.Keys;
+    public IReadOnlyList<IHelper> All => helpers;
 
-    public static IHelper? Find(string name) => ByName.GetValueOrDefault(name);
+    public IEnumerable<string> Names => byName.Keys;
+
+    public IHelper? Find(string name) => byName.GetValueOrDefault(name);
 }

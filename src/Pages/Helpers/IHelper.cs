@@ -3,7 +3,9 @@ using Report.Pages.Calls;
 
 namespace Report.Pages.Helpers;
 
-/// <summary>A helper that pages call by its name. Each helper has a file of its own and an entry in <see cref="HelperList"/>.</summary>
+/// <summary>
+/// A helper that pages call by its name. Each helper has a file of its own and an entry in <see cref="HelperList.BuiltIn"/>.
+/// </summary>
 internal interface IHelper
 {
     Signature Signature { get; }

@@ -41,7 +41,7 @@ internal sealed class BlockText(MarkdownPlaces places)
     {
         switch (inline)
         {
-            case UnknownNote or CallInline { Part: Binding.BoundCitation or Binding.BoundFinding }:
+            case UnknownNote or CallInline { Part.HasWords: false }:
                 break;
             case LiteralInline literal:
                 AddLiteral(literal);

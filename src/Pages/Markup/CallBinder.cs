@@ -14,7 +14,7 @@ internal static class CallBinder
         var uses = new UseRecorder();
         foreach (var part in document.Descendants<CallInline>().Select(call => call.Part).OfType<BoundPart>())
         {
-            uses.Add(part);
+            part.Use(uses);
         }
 
         return uses.ToUses().Datasets.ToHashSet(StringComparer.Ordinal);
@@ -33,13 +33,18 @@ internal static class CallBinder
 
     private static void BindBlock(LeafBlock block, ContainerInline inlines, MarkdownPlaces places, BindingContext context)
     {
+        foreach (var inline in inlines.Descendants<CallInline>())
+        {
+            inline.IsBlock = inline.Call is { } call && context.Helpers.Find(call.Name.Value) is { Signature.IsBlock: true };
+        }
+
         var alone = CallBlocks.Is(block);
         var text = new BlockText(places);
         foreach (var inline in inlines.Descendants<Inline>())
         {
             if (inline is CallInline { Call: { } call } written)
             {
-                if (CallBlocks.IsBlock(written) && !alone)
+                if (written.IsBlock && !alone)
                 {
                     context.Report(PageRules.BlockInText.At(call.At, call.Name.Value));
                 }

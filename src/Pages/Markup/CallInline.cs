@@ -10,6 +10,9 @@ internal sealed class CallInline(Call? call) : LeafInline
 {
     public Call? Call => call;
 
+    /// <summary>True once its helper is known to write a block, which needs a paragraph of its own.</summary>
+    public bool IsBlock { get; set; }
+
     /// <summary>The part that replaces the call; null before binding and if binding failed.</summary>
     public BoundPart? Part { get; set; }
 }

@@ -12,7 +12,7 @@ internal static class FindingPlaces
     public static void Set(ContainerInline inlines, BindingContext context)
     {
         var written = inlines.Descendants<Inline>().ToList();
-        if (!written.Exists(inline => inline is CallInline { Part: BoundFinding }))
+        if (!written.Exists(inline => inline is CallInline { Part.NeedsSentence: true }))
         {
             return;
         }
@@ -21,7 +21,7 @@ internal static class FindingPlaces
         var found = new List<(CallInline Call, int At)>();
         foreach (var inline in written)
         {
-            if (inline is CallInline { Part: BoundFinding } call)
+            if (inline is CallInline { Part.NeedsSentence: true } call)
             {
                 found.Add((call, text.Length));
             }
@@ -32,7 +32,7 @@ internal static class FindingPlaces
         var words = text.ToString();
         foreach (var (call, at) in found)
         {
-            call.Part = FindingWords.Placed((BoundFinding)call.Part!, words, at, context);
+            call.Part = call.Part!.InSentence(words, at, context);
         }
     }
 }

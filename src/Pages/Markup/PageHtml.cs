@@ -65,7 +65,7 @@ internal static class PageHtml
     }
 
     private static bool IsNoteReference(Inline? inline) =>
-        inline is FootnoteLink { IsBackLink: false } or CallInline { Part: BoundCitation };
+        inline is FootnoteLink { IsBackLink: false } or CallInline { Part.IsNoteNumber: true };
 
     private sealed class CallRenderer(MarkdownPlaces places, PartWriter parts) : HtmlObjectRenderer<CallInline>
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Report.Data;
 using Report.Pages.Binding;
 
@@ -45,4 +46,8 @@ internal sealed record ValueModel : Model<ValueModel>
             NoteId = noteId,
             Status = status,
         };
+
+    /// <summary>A number made by counting, which has no note.</summary>
+    public static ValueModel OfCount(string text, int count, string? href) =>
+        Of(text, null, count.ToString(CultureInfo.InvariantCulture), inDoubt: false, href, noteId: null);
 }

@@ -4,7 +4,6 @@ using Report.Data.Yaml;
 using Report.Diagnostics;
 using Report.Pages.Binding;
 using Report.Pages.Calls;
-using Report.Pages.Helpers;
 using Report.Pages.Markup;
 
 namespace Report.Pages.Prose;
@@ -26,7 +25,7 @@ internal static class ComparisonRules
                 var supported = new List<int>();
                 foreach (var inline in block.Inline!.Descendants<Inline>())
                 {
-                    if (inline is CallInline { Call: { } call } && StandsBehind(call))
+                    if (inline is CallInline { Call: { } call } && StandsBehind(call, context))
                     {
                         supported.Add(text.Length);
                     }
@@ -45,7 +44,7 @@ internal static class ComparisonRules
         while (text.Value.IndexOf(CallParser.Opening, at, StringComparison.Ordinal) is >= 0 and var opening)
         {
             var parsed = CallParser.Parse(text.Value, opening, (_, _) => default, new DiagnosticBag());
-            if (parsed.Call is { } call && StandsBehind(call))
+            if (parsed.Call is { } call && StandsBehind(call, context))
             {
                 supported.Add(opening);
             }
@@ -61,7 +60,8 @@ internal static class ComparisonRules
         string.Concat(sentence.Where((c, i) => c != BlockText.Hole || i == 0 || sentence[i - 1] != BlockText.Hole))
             .Replace(BlockText.Hole, '…');
 
-    private static bool StandsBehind(Call call) => HelperList.Find(call.Name.Value) is { Signature.StandsBehindWords: true };
+    private static bool StandsBehind(Call call, BindingContext context) =>
+        context.Helpers.Find(call.Name.Value) is { Signature.StandsBehindWords: true };
 
     private static IEnumerable<BareComparison> Bare(string text, List<int> supported, Placing place, BindingContext context)
     {

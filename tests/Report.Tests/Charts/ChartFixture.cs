@@ -1,5 +1,6 @@
 using System.Globalization;
 using Report.Charts;
+using Report.Charts.Marks;
 using Report.Data;
 using Report.Diagnostics;
 
@@ -23,6 +24,9 @@ internal static class ChartFixture
     }
 
     public static Layer Layer(string mark, Dataset data, params (Channel Channel, string Field)[] encoding) =>
+        Layer(MarkList.BuiltIn.Find(mark)!, data, encoding);
+
+    public static Layer Layer(Mark mark, Dataset data, params (Channel Channel, string Field)[] encoding) =>
         new(
             mark,
             data,

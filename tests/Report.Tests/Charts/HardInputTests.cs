@@ -244,6 +244,6 @@ public sealed class HardInputTests
     private static Gen<T> Pick<T>(params T[] choices) => Gen.Int[0, choices.Length - 1].Select(i => choices[i]);
 
     private static string Describe(ChartSpec chart) =>
-        $"{chart.Layers[0].Mark} {string.Join(',', chart.Layers[0].Encoding.Select(e => $"{e.Key}:{e.Value.Field.Name}"))}\n"
+        $"{chart.Layers[0].Mark.Name} {string.Join(',', chart.Layers[0].Encoding.Select(e => $"{e.Key}:{e.Value.Field.Name}"))}\n"
         + string.Join('\n', chart.Layers[0].Data.Rows.Select(r => string.Join(" | ", r.Cells.Select(c => ValueText.Written(c.Value)))));
 }

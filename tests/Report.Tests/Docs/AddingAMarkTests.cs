@@ -1,5 +1,8 @@
 using Report.Charts;
+using Report.Charts.Marks;
 using Report.Charts.Rows;
+using Report.Data;
+using Report.Diagnostics;
 using Report.Tests.Charts;
 using Shouldly;
 using static Report.Tests.Charts.ChartFixture;
@@ -37,14 +40,22 @@ public sealed class AddingAMarkTests
         labels.ShouldContain("Poland");
     }
 
-    // The program does not list the tutorial's mark, so the data are read for a bar, which has the same channels, and the mark is
-    // exchanged.
-    private static ChartData Lollipops()
+    [Fact]
+    public void The_tutorials_mark_in_a_list_is_read_from_a_charts_file()
     {
-        var rows = ChartData.Of(Chart("bar", Hosts, (Channel.X, "host"), (Channel.Y, "troops")));
-        return rows with
-        {
-            Panels = [.. rows.Panels.Select(p => p with { Layers = [.. p.Layers.Select(l => l with { Mark = new LollipopMark() })] })],
-        };
+        var bag = new DiagnosticBag();
+
+        var chart = ChartReader.Read(
+            new InputFile("charts/hosts.yaml", "title: Hosts\ndata: example\nmark: lollipop\nencoding: { x: host, y: troops }\n"),
+            new Dictionary<string, Dataset> { ["example"] = Table(Hosts) },
+            bag,
+            marks: new MarkList([.. MarkList.BuiltIn.All, new LollipopMark()])
+        );
+
+        bag.Sorted().ShouldBeEmpty();
+        chart.ShouldNotBeNull().Spec.Layers.ShouldHaveSingleItem().Mark.ShouldBeOfType<LollipopMark>();
     }
+
+    private static ChartData Lollipops() =>
+        ChartData.Of(Chart(Layer(new LollipopMark(), Table(Hosts), (Channel.X, "host"), (Channel.Y, "troops"))));
 }

@@ -14,9 +14,9 @@ public sealed partial class MarksTests
 {
     public static TheoryData<string> Pages => [.. PageNames()];
 
-    public static TheoryData<string> Marks => [.. Mark.All.Select(m => m.Name)];
+    public static TheoryData<string> Marks => [.. MarkList.BuiltIn.All.Select(m => m.Name)];
 
-    public static TheoryData<string> MarksThatStandAlone => [.. Mark.All.Where(m => !m.NeedsOtherLayer).Select(m => m.Name)];
+    public static TheoryData<string> MarksThatStandAlone => [.. MarkList.BuiltIn.All.Where(m => !m.NeedsOtherLayer).Select(m => m.Name)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -42,7 +42,8 @@ public sealed partial class MarksTests
         var page = Path.Combine(Folder, mark + ".md");
         File.Exists(page).ShouldBeTrue();
         var text = File.ReadAllText(page);
-        Mark.Named(mark)
+        MarkList
+            .BuiltIn.Find(mark)!
             .Channels.Select(c => $"| `{c.Name}` |")
             .Where(row => !text.Contains(row, StringComparison.Ordinal))
             .ShouldBeEmpty();
@@ -83,7 +84,7 @@ public sealed partial class MarksTests
     {
         var data = MarkdownExamples.Datasets(Path.Combine(Folder, mark + ".md"), new DiagnosticBag());
 
-        var text = StarterChart.Of("begun", "A chart", data.Values, data, Mark.Named(mark)).ShouldNotBeNull();
+        var text = StarterChart.Of("begun", "A chart", data.Values, data, MarkList.BuiltIn.Find(mark)!).ShouldNotBeNull();
 
         var bag = new DiagnosticBag();
         var chart = ChartReader.Read(new InputFile("charts/begun.yaml", text), data, bag).ShouldNotBeNull();

@@ -16,7 +16,10 @@ public sealed partial class OtherToolsTests
     private static readonly Lazy<IReadOnlyDictionary<string, Dataset>> Datasets = new(() =>
         MarkdownExamples.Datasets(Page, new DiagnosticBag())
     );
-    private static readonly HashSet<string> Channels = [.. Report.Charts.Marks.Mark.All.SelectMany(m => m.Channels).Select(c => c.Name)];
+    private static readonly HashSet<string> Channels =
+    [
+        .. Report.Charts.Marks.MarkList.BuiltIn.All.SelectMany(m => m.Channels).Select(c => c.Name),
+    ];
 
     public static TheoryData<string> Notations => [.. Rows().Select(row => row.Notation)];
 

@@ -152,7 +152,7 @@ internal sealed class PageFixture : IDisposable
         var at = Position.StartOf("charts/troops.yaml");
         Located<string> Text(string text) => new(text, at);
         var layer = new Layer(
-            "line",
+            new Report.Charts.Marks.LineMark(),
             troops with
             {
                 Rows = [.. troops.Rows.Take(3)],

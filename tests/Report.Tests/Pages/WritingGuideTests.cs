@@ -14,13 +14,13 @@ public sealed partial class WritingGuideTests
 
     [Fact]
     public void Every_helper_is_explained() =>
-        HelperList.Names.ShouldAllBe(name =>
+        HelperList.BuiltIn.Names.ShouldAllBe(name =>
             guide.Contains("`{{" + name + " ", StringComparison.Ordinal) || guide.Contains("`{{" + name + "}}`", StringComparison.Ordinal)
         );
 
     [Fact]
     public void Every_example_of_a_call_names_its_helper() =>
-        HelperList.All.ShouldAllBe(helper =>
+        HelperList.BuiltIn.All.ShouldAllBe(helper =>
             (helper.Signature.Example + " ").StartsWith(helper.Signature.Name + " ", StringComparison.Ordinal)
         );
 

@@ -161,7 +161,7 @@ public sealed class LayerMarksTests
         );
         foreach (var picture in Drawing.Pictures(chart))
         {
-            var lines = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Layer.Mark == "rule").ToList();
+            var lines = picture.Sheets.SelectMany(s => s.Shapes).Where(s => s.Datum?.Layer.Mark.Name == "rule").ToList();
             lines.Select(s => s.Datum!.Name(Channel.Label)).Distinct().Order().ShouldBe(["Four", "One", "Three", "Two"]);
             lines.Single(s => s.Fills).Datum!.Name(Channel.Label).ShouldBe("Three");
             lines.Where(s => s.Brush.Dash == Report.Charts.Rendering.Dash.Dashed).ShouldAllBe(s => s.Datum!.Name(Channel.Label) == "Two");

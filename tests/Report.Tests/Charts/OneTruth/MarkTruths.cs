@@ -23,7 +23,7 @@ internal static class MarkTruths
     private static IEnumerable<string> OfPlaces(ChartData shown, LaidOutChart picture)
     {
         var hits = picture.Stops.SelectMany(s => s.Hits).ToList();
-        foreach (var layer in shown.Spec.Layers.Where(l => l.Mark is "dot" or "tick" or "line" or "bump" or "slope"))
+        foreach (var layer in shown.Spec.Layers.Where(l => l.Mark.Name is "dot" or "tick" or "line" or "bump" or "slope"))
         {
             foreach (var panel in hits.Where(h => ReferenceEquals(h.Datum.Layer, layer)).GroupBy(h => h.Datum.Name(Channel.Facet)))
             {
@@ -119,7 +119,7 @@ internal static class MarkTruths
         foreach (
             var line in picture
                 .Sheets.SelectMany(s => s.Shapes)
-                .Where(s => s is { Datum.Layer.Mark: "arrow", Fills: false, Outline.Count: 2 })
+                .Where(s => s is { Datum.Layer.Mark.Name: "arrow", Fills: false, Outline.Count: 2 })
         )
         {
             var datum = line.Datum!;
@@ -143,10 +143,10 @@ internal static class MarkTruths
     {
         var bars = picture
             .Sheets.SelectMany(s => s.Shapes)
-            .Where(s => s is { Datum.Layer.Mark: "waterfall", Fills: true })
+            .Where(s => s is { Datum.Layer.Mark.Name: "waterfall", Fills: true })
             .GroupBy(s => s.Datum!.Number)
             .ToDictionary(g => g.Key, g => Box.Around(g.SelectMany(s => s.Outline)));
-        foreach (var panel in shown.Panels.Where(p => p.Layers[0].Layer.Mark == "waterfall"))
+        foreach (var panel in shown.Panels.Where(p => p.Layers[0].Layer.Mark.Name == "waterfall"))
         {
             var rows = panel.Layers[0];
             var sum = 0m;

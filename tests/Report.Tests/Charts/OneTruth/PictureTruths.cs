@@ -79,7 +79,7 @@ internal static class PictureTruths
             foreach (var datum in layer.Data.Where(d => !drawn.Contains(d.Number) && HasFigure(d) && !told.IsRowLeftOut(d)))
             {
                 if (
-                    layer.Layer.Mark != "area"
+                    layer.Layer.Mark.Name != "area"
                     || !holes.Exists(h => h.Place == datum.Name(layer.BaseChannel) && order.IndexOf(h.Series) < order.IndexOf(datum.Series))
                 )
                 {
@@ -220,7 +220,7 @@ internal static class PictureTruths
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes.Concat(s.Ground.Shapes)).ToList();
         // Dots and lines stand at their own value. Bars and areas may be stacked, so their places prove nothing.
-        var isPlain = shown.Spec.Layers[0].Mark is "dot" or "line";
+        var isPlain = shown.Spec.Layers[0].Mark.Name is "dot" or "line";
         var at = picture
             .Stops.SelectMany(s => s.Hits)
             .Where(h => ReferenceEquals(h.Datum.Layer, shown.Spec.Layers[0]))
@@ -362,7 +362,7 @@ internal static class PictureTruths
         // A country's area counts as its row's mark, but not as an obstacle: labels may lie on any land.
         var lands = picture
             .Sheets.SelectMany(s => s.Shapes)
-            .Where(s => s is { Datum.Layer.Mark: "map", Fills: true, Weight: not Clearance.Full })
+            .Where(s => s is { Datum.Layer.Mark.Name: "map", Fills: true, Weight: not Clearance.Full })
             .ToList();
         foreach (var label in picture.Labels)
         {
@@ -406,7 +406,7 @@ internal static class PictureTruths
     // True for a country of several polygons, such as islands. The picture reports only the largest, so the label may stand beside a
     // polygon that the test does not see.
     private static bool IsInPieces(Datum datum) =>
-        datum.Layer.Mark == "map"
+        datum.Layer.Mark.Name == "map"
         && MapDefaults.MapOf(datum.Layer, Drawing.Theme).Shapes.FirstOrDefault(s => s.Name == datum.Name(Channel.Label))
             is { Polygons.Count: > 1 };
 
@@ -436,7 +436,7 @@ internal static class PictureTruths
     private static List<Channel> PlacesOf(Layer layer)
     {
         var on = new[] { Channel.X, Channel.Y }.Where(layer.Encoding.ContainsKey).ToList();
-        return layer.Mark switch
+        return layer.Mark.Name switch
         {
             "map" or "unit" => [],
             "timeline" => [Channel.X],
@@ -452,7 +452,7 @@ internal static class PictureTruths
     {
         var amounts = datum.Layer.Encoding.Where(e => e.Value.Field.IsNumeric).Select(e => datum.Quantity(e.Key)?.Point).ToList();
         return datum.Layer.Encoding.ContainsKey(Channel.Low) ? amounts.Exists(a => a is not null)
-            : datum.Layer.Encoding.ContainsKey(Channel.Label) && datum.Layer.Mark == "map" ? datum[Channel.Label] is not null
+            : datum.Layer.Encoding.ContainsKey(Channel.Label) && datum.Layer.Mark.Name == "map" ? datum[Channel.Label] is not null
             : amounts.Count == 0 ? datum[Channel.X] is not null
             : amounts.TrueForAll(a => a is not null);
     }

@@ -23,7 +23,7 @@ internal static class PlacedTruths
     {
         var shapes = picture.Sheets.SelectMany(s => s.Shapes).ToList();
         var leaders = shapes.Where(s => s is { Datum: null, Fills: false, Weight: Clearance.None, Outline.Count: 4 }).ToList();
-        var hits = picture.Stops.SelectMany(s => s.Hits).Where(h => h.Datum.Layer.Mark == "timeline").ToList();
+        var hits = picture.Stops.SelectMany(s => s.Hits).Where(h => h.Datum.Layer.Mark.Name == "timeline").ToList();
         foreach (var (datum, at) in hits)
         {
             var dot = shapes
@@ -71,7 +71,7 @@ internal static class PlacedTruths
     /// <summary>Each row's name stands above as many symbols as its amount has, and above no others.</summary>
     public static IEnumerable<string> OfSymbols(ChartData shown, LaidOutChart picture)
     {
-        foreach (var panel in shown.Panels.Where(p => p.Layers is [{ Layer.Mark: "unit" }]))
+        foreach (var panel in shown.Panels.Where(p => p.Layers is [{ Layer.Mark.Name: "unit" }]))
         {
             var rows = panel.Layers[0];
             var worth = UnitMark.WorthIn(rows.Layer);

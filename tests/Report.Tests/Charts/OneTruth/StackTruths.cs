@@ -103,7 +103,7 @@ internal static partial class StackTruths
     public static IEnumerable<string> OfBars(ChartData shown, LaidOutChart picture)
     {
         var layer = shown.Panels[0].Layers[0];
-        if (layer.Layer.Mark != "bar")
+        if (layer.Layer.Mark.Name != "bar")
         {
             yield break;
         }

@@ -180,12 +180,12 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
     public static IEnumerable<StackHole> HolesOf(LayerRows layer)
     {
         if (
-            layer.Layer.Mark is not ("area" or "bar")
+            layer.Layer.Mark.Name is not ("area" or "bar")
             || layer.Layer.Stack == StackMode.None
             || layer.Layer.Encoding.ContainsKey(Channel.Low)
             || !layer.Layer.Encoding.ContainsKey(Channel.Color)
             || layer.Series.Count() < 2
-            || (layer.Layer.Mark == "bar" && layer.Data.GroupBy(d => d.Name(layer.BaseChannel)).All(g => g.Count() == 1))
+            || (layer.Layer.Mark.Name == "bar" && layer.Data.GroupBy(d => d.Name(layer.BaseChannel)).All(g => g.Count() == 1))
         )
         {
             yield break;
@@ -257,7 +257,7 @@ internal sealed partial class ToldOfPicture(ChartData shown, LaidOutChart pictur
     {
         var words = $"{hole.Series}: {ValueText.Number(hole.Reason!, Locales.BuiltIn.Default)}";
         var at = text.IndexOf(words, StringComparison.Ordinal);
-        if (at < 0 || (hole.Datum is { Layer.Mark: "bar" }))
+        if (at < 0 || (hole.Datum is { Layer.Mark.Name: "bar" }))
         {
             return at >= 0;
         }

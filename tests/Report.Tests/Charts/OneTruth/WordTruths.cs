@@ -165,7 +165,7 @@ internal static class WordTruths
 
     // The name that the words give a row: both names of a cell, else the label, else the field of the order, else the place on the axis.
     private static string Named(Datum datum) =>
-        datum.Layer.Mark == "cell"
+        datum.Layer.Mark.Name == "cell"
             ? $"{datum.Name(Channel.X)}, {datum.Name(Channel.Y)}"
             : datum.Name(Channel.Label) ?? datum.Name(Channel.Order) ?? Aloud(datum, datum.BaseChannel ?? Channel.X);
 

@@ -236,7 +236,9 @@ public sealed class DerivationPropertyTests
     {
         var bag = new DiagnosticBag();
         var node = Report.Data.Yaml.YamlReader.Read("x.yaml", yaml + "\n", bag)!;
-        new TransformShape().TryRead(node, bag, out var step).ShouldBeTrue(string.Join('\n', bag.Sorted().Select(d => d.Message)));
+        new TransformShape(TransformShape.BuiltIn)
+            .TryRead(node, bag, out var step)
+            .ShouldBeTrue(string.Join('\n', bag.Sorted().Select(d => d.Message)));
         var source = Table(rows);
         return DerivationEntry.Run(
             source,
