@@ -67,7 +67,7 @@ internal sealed class CellColumn(Field about)
         {
             Blank => null,
             Other => values[row],
-            _ => about.Plain(Number(row)),
+            var scale => about.Plain(Number(row, scale)),
         };
 
     /// <summary>Returns the number of a plain value (<see cref="Field.PlainOf"/>); null for any other value and for a blank.</summary>
@@ -76,7 +76,7 @@ internal sealed class CellColumn(Field about)
         {
             Blank => null,
             Other => about.PlainOf(values[row]),
-            _ => Number(row),
+            var scale => Number(row, scale),
         };
 
     public Position PlaceAt(int row, int line, string file) =>
@@ -89,10 +89,11 @@ internal sealed class CellColumn(Field about)
         kinds.Add(Other);
     }
 
-    private decimal Number(int row)
+    private decimal Number(int row, byte scale)
     {
-        var size = Math.Abs(digits[row]);
-        return new decimal((int)size, (int)(size >> 32), 0, digits[row] < 0, kinds[row]);
+        var packed = digits[row];
+        var size = Math.Abs(packed);
+        return new decimal((int)size, (int)(size >> 32), 0, packed < 0, scale);
     }
 
     // False for numbers beyond 63 bits and for minus zero, which would lose its sign; these are stored as values.

@@ -6,7 +6,7 @@ internal sealed class ChunkedList<T>
     private const int Bits = 12;
     private const int Size = 1 << Bits;
 
-    private readonly List<T[]?> chunks = [];
+    private T[]?[] chunks = [];
 
     public int Count { get; private set; }
 
@@ -15,9 +15,9 @@ internal sealed class ChunkedList<T>
     public void Add(T item)
     {
         var at = Count >> Bits;
-        while (chunks.Count <= at)
+        if (chunks.Length <= at)
         {
-            chunks.Add(null);
+            Array.Resize(ref chunks, Math.Max(at + 1, chunks.Length * 2));
         }
 
         (chunks[at] ??= new T[Size])[Count & (Size - 1)] = item;

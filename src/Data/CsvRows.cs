@@ -29,7 +29,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>Reads the rows of a file lazily. The cells of a row are valid only until the next row is read.</summary>
-    public IEnumerable<RawRow> Read(InputFile file)
+    public IEnumerable<RawRow> Read(InputTable file)
     {
         using var records = new CsvTable.CsvRecords(file, known);
         var cells = new List<RawCell>();
@@ -140,9 +140,14 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
     private RawRow Row(IReadOnlyList<Located<string>> record, List<FieldColumns> places, List<RawCell> cells)
     {
         cells.Clear();
+        var status = Status(record, ofRow.Status);
         foreach (var place in places)
         {
-            if (Text(record, place.Value) is { } text)
+            if (status is null && PlainNumber(record, place) is { } number)
+            {
+                cells.Add(number);
+            }
+            else if (Text(record, place.Value) is { } text)
             {
                 cells.Add(
                     new RawCell(
@@ -162,7 +167,7 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
             Text(record, ofRow.Source),
             Text(record, ofRow.Note)?.Value,
             Text(record, ofRow.Quote)?.Value,
-            Status(record, ofRow.Status),
+            status,
             record[0].At
         )
         {
@@ -171,11 +176,23 @@ internal sealed class CsvRows(IReadOnlyList<Field> fields, DiagnosticBag bag)
         };
     }
 
+    // Reads a cell without its text; null if it is more than plain digits.
+    private static RawCell? PlainNumber(IReadOnlyList<Located<string>> record, FieldColumns place) =>
+        record is CsvTable.CsvRecord read
+        && place.Field.TakesPlainNumbers
+        && read.PlainNumber(place.Value) is { } number
+        && place.Field.Takes(number)
+        && Text(record, place.Status) is null
+        && Text(record, place.Note) is null
+        && Text(record, place.Source) is null
+            ? new RawCell(place.Field, "", read.PlaceOf(place.Value), Number: number)
+            : null;
+
     // Returns -1 if the file has no such column.
     private int Column(string name) => columns.GetValueOrDefault(name, -1);
 
     private static Located<string>? Text(IReadOnlyList<Located<string>> record, int column) =>
-        column >= 0 && record[column].Value.Trim() is { Length: > 0 } text ? record[column] with { Value = text } : null;
+        column >= 0 && record[column] is var cell && cell.Value.Trim() is { Length: > 0 } text ? cell with { Value = text } : null;
 
     private ObservationStatus? Status(IReadOnlyList<Located<string>> record, int column) =>
         Text(record, column) is { } word && RowKeys.Statuses.TryRead(new YamlScalar(word.Value, Plain: true, word.At), bag, out var status)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text;
 using CsvHelper;
 using Report.Diagnostics;
@@ -43,34 +44,41 @@ internal sealed record CsvTable(
     private static string Name(char separator) => separator == '\t' ? "tab" : separator.ToString();
 
     /// <param name="known">Expected names of columns, to tell the separator from commas within names.</param>
-    public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known) => Read(file, Detect(file.Text, known));
+    public static CsvTable Read(InputFile file, IReadOnlyCollection<string> known)
+    {
+        var table = InputTable.Of(file);
+        return Read(table, Detect(table.Utf8.Span, known));
+    }
 
     /// <summary>Reads a file whose separator is known.</summary>
-    public static CsvTable Read(InputFile file, char separator)
+    public static CsvTable Read(InputFile file, char separator) => Read(InputTable.Of(file), separator);
+
+    private static CsvTable Read(InputTable table, char separator)
     {
-        using var records = new CsvRecords(file, separator);
+        using var records = new CsvRecords(table, separator);
         return new CsvTable(separator, records.Header, [.. records.Rest().Select(record => record.ToArray())], records.BadQuotes);
     }
 
     /// <summary>Reads the records of a file one by one, so that the cells of a large file are never all in memory.</summary>
     internal sealed class CsvRecords : IDisposable
     {
-        private readonly InputFile file;
+        private readonly InputTable file;
         private readonly CsvReader reader;
         private readonly List<Position> badQuotes = [];
+        private readonly CsvRecord record;
         private CsvMalformedRecord? bad;
-        private Located<string>[] cells = [];
 
         /// <param name="known">Expected names of columns, to tell the separator from commas within names.</param>
-        public CsvRecords(InputFile file, IReadOnlyCollection<string> known)
-            : this(file, Detect(file.Text, known)) { }
+        public CsvRecords(InputTable file, IReadOnlyCollection<string> known)
+            : this(file, Detect(file.Utf8.Span, known)) { }
 
-        public CsvRecords(InputFile file, char separator)
+        public CsvRecords(InputTable file, char separator)
         {
             this.file = file;
             Separator = separator;
-            reader = CsvReader.FromText(file.Text, Options(Separator, fault => bad ??= fault));
-            Header = [.. (Next() ?? []).Select(h => h with { Value = h.Value.Trim() })];
+            reader = CsvReader.Create(file.Utf8, Options(Separator, fault => bad ??= fault));
+            record = new CsvRecord(reader, file.Path);
+            Header = Next() is { } header ? [.. header.Select(h => h with { Value = h.Value.Trim() })] : [];
         }
 
         public char Separator { get; }
@@ -86,34 +94,97 @@ internal sealed record CsvTable(
         /// <summary>
         /// Returns the records after the header; can be enumerated once. A record is valid only until the next one is read.
         /// </summary>
-        public IEnumerable<IReadOnlyList<Located<string>>> Rest()
+        public IEnumerable<CsvRecord> Rest()
         {
-            while (Next() is { } record)
+            while (Next() is { } next)
             {
-                yield return record;
+                yield return next;
             }
         }
 
         public void Dispose() => reader.Dispose();
 
-        private Located<string>[]? Next()
+        private CsvRecord? Next()
         {
             while (reader.Read())
             {
-                cells = cells.Length == reader.FieldCount ? cells : new Located<string>[reader.FieldCount];
-                ReadCells(reader, file.Path, cells);
+                record.Locate();
                 if (bad is { } malformed)
                 {
                     badQuotes.Add(PlaceOf(malformed, reader, file.Path));
                     bad = null;
                 }
-                else if (Array.Exists(cells, cell => !string.IsNullOrWhiteSpace(cell.Value)))
+                else if (!record.IsBlank)
                 {
-                    return cells;
+                    return record;
                 }
             }
 
             return null;
+        }
+    }
+
+    /// <summary>
+    /// The record that a reader stands at, valid until the next one is read. The text of a cell is created on each access, so that numbers
+    /// need none.
+    /// </summary>
+    internal sealed class CsvRecord(CsvReader reader, string file) : IReadOnlyList<Located<string>>
+    {
+        private Position[] places = [];
+
+        public int Count => reader.FieldCount;
+
+        /// <summary>True if no cell has anything but white space.</summary>
+        public bool IsBlank
+        {
+            get
+            {
+                for (var i = 0; i < Count; i++)
+                {
+                    // White space beyond ASCII is rare, and left to the text.
+                    if (reader.GetSpan(i).ContainsAnyInRange((byte)'!', (byte)'~') || !string.IsNullOrWhiteSpace(reader.GetString(i)))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            }
+        }
+
+        public Located<string> this[int index] => new(reader.GetString(index), places[index]);
+
+        public Position PlaceOf(int index) => places[index];
+
+        /// <summary>Returns the number of a cell of plain digits (<see cref="QuantityParser.PlainNumber{T}"/>); null for any
+        /// other.</summary>
+        public decimal? PlainNumber(int index) => QuantityParser.PlainNumber(reader.GetRawSpan(index));
+
+        public IEnumerator<Located<string>> GetEnumerator()
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        /// <summary>Finds the positions of the cells, once the reader has moved on.</summary>
+        internal void Locate()
+        {
+            places = places.Length == Count ? places : new Position[Count];
+            var (line, column) = ((int)reader.LineNumber, 1);
+            for (var i = 0; i < places.Length; i++)
+            {
+                var (startLine, startColumn) = (line, column);
+                Advance(reader.GetRawSpan(i), ref line, ref column);
+
+                // The mark under a cell of several lines covers only its first character.
+                var length = line == startLine ? Math.Max(1, column - startColumn) : 1;
+                places[i] = new Position(file, startLine, startColumn, length);
+                column++;
+            }
         }
     }
 
@@ -142,33 +213,18 @@ internal sealed record CsvTable(
     /// </summary>
     public static Position PlaceOf(CsvMalformedRecord malformed, CsvReader reader, string file)
     {
-        var cells = new Located<string>[reader.FieldCount];
-        ReadCells(reader, file, cells);
+        var record = new CsvRecord(reader, file);
+        record.Locate();
+        Position[] cells = [.. Enumerable.Range(0, record.Count).Select(record.PlaceOf)];
         var offset = (int)(malformed.ByteOffset - reader.ByteOffset);
         var place = Place(reader, offset, file);
         if (malformed.Reason == CsvMalformedReason.UnterminatedQuote)
         {
-            return cells[^1].At;
+            return cells[^1];
         }
 
-        var cell = cells.LastOrDefault(c => c.At.Line < place.Line || (c.At.Line == place.Line && c.At.Column <= place.Column));
-        return cell.At is { } at && at.Line < place.Line ? at with { Length = 1 } : place;
-    }
-
-    private static void ReadCells(CsvReader reader, string file, Located<string>[] cells)
-    {
-        var (line, column) = ((int)reader.LineNumber, 1);
-        for (var i = 0; i < cells.Length; i++)
-        {
-            var raw = reader.GetRawSpan(i);
-            var (startLine, startColumn) = (line, column);
-            Advance(raw, ref line, ref column);
-
-            // The mark under a cell of several lines covers only its first character.
-            var length = line == startLine ? Math.Max(1, column - startColumn) : 1;
-            cells[i] = new Located<string>(reader.GetString(i), new Position(file, startLine, startColumn, length));
-            column++;
-        }
+        var cell = cells.LastOrDefault(c => c.Line < place.Line || (c.Line == place.Line && c.Column <= place.Column));
+        return cell.Line < place.Line ? cell with { Length = 1 } : place;
     }
 
     private static Position Place(CsvReader reader, int offset, string file)
@@ -194,11 +250,11 @@ internal sealed record CsvTable(
     }
 
     // Returns the separator that yields most of the known names in the first line; of equals, the most frequent one.
-    private static char Detect(string text, IReadOnlyCollection<string> known)
+    private static char Detect(ReadOnlySpan<byte> text, IReadOnlyCollection<string> known)
     {
-        var start = text.TrimStart('\r', '\n', ' ');
-        var end = start.AsSpan().IndexOfAny('\r', '\n');
-        var first = end < 0 ? start : start[..end];
+        var start = text.TrimStart("\r\n "u8);
+        var end = start.IndexOfAny((byte)'\r', (byte)'\n');
+        var first = Encoding.UTF8.GetString(end < 0 ? start : start[..end]);
         return Separators
             .OrderByDescending(s => first.Split(s).Count(name => known.Contains(name.Trim().Trim('"'))))
             .ThenByDescending(s => first.Count(c => c == s))

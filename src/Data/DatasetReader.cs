@@ -369,7 +369,7 @@ internal static class DatasetReader
 
             case YamlScalar scalar when scalar.Text.EndsWith(".csv", StringComparison.OrdinalIgnoreCase):
                 var beside = Path.Combine(Path.GetDirectoryName(name)!, scalar.Text);
-                if (folder.Read(beside, bag, scalar.At) is not { } csv)
+                if (folder.ReadTable(beside, bag, scalar.At) is not { } csv)
                 {
                     return ([], () => false);
                 }

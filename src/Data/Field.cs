@@ -40,6 +40,12 @@ internal sealed record Field(string Name, FieldType Type, string Title, string? 
     /// <summary>Returns a value in the field's number format; unchanged if the field has none, or the value is no quantity.</summary>
     public Value InFormat(Value value) => Format is not null && value is Quantity quantity ? quantity with { Format = Format } : value;
 
+    /// <summary>True if a cell may be plain digits that need no check but <see cref="Takes"/>.</summary>
+    internal bool TakesPlainNumbers => IsNumeric && !Constraints.LimitValues;
+
+    /// <summary>False for a number written with decimals in a field of whole ones.</summary>
+    internal bool Takes(decimal number) => Type != FieldType.Integer || number.Scale == 0;
+
     /// <summary>Returns an exact quantity in the field's number format.</summary>
     public Quantity Plain(decimal number) => Format is null ? Quantity.Exact(number) : Quantity.Exact(number) with { Format = Format };
 

@@ -190,6 +190,19 @@ internal sealed class InputFolder
         return file;
     }
 
+    /// <summary>Reads a CSV file.</summary>
+    /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
+    public InputTable? ReadTable(string name, DiagnosticBag bag, Position? askedAt = null)
+    {
+        var table = Read(name, bag, askedAt, path => TextDecoder.ReadTable(path, Shown(name), bag));
+        if (table is not null)
+        {
+            StarterMark.Report(table, bag);
+        }
+
+        return table;
+    }
+
     /// <summary>Reads a file as bytes: a picture, a download.</summary>
     /// <inheritdoc cref="Read(string, DiagnosticBag, Position?)"/>
     public byte[]? ReadBytes(string name, DiagnosticBag bag, Position? askedAt = null) => Read(name, bag, askedAt, File.ReadAllBytes);

@@ -17,12 +17,15 @@ internal sealed record RawRow(
     public bool Cut { get; init; }
 }
 
-/// <param name="Text">The text as written; never blank.</param>
+/// <param name="Text">The text as written; blank only if there is a <paramref name="Number"/>.</param>
+/// <param name="Number">The number that the text states in plain digits, in a cell and a row without a status, a note or a source of their
+/// own; null where the text was not parsed, or says more.</param>
 internal readonly record struct RawCell(
     Field Field,
     string Text,
     Position At,
     ObservationStatus? Status = null,
     string? Note = null,
-    Located<string>? Source = null
+    Located<string>? Source = null,
+    decimal? Number = null
 );

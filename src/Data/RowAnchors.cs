@@ -16,7 +16,12 @@ internal static class RowAnchors
     public static IReadOnlyList<string> Of(IReadOnlyList<string> keys)
     {
         string[] slugs = [.. keys.Select(Slug.Of)];
-        var alike = Alike(keys, slugs);
+        var alike = Alike(keys, slugs, out var differ);
+        if (differ && slugs.All(IsPlain))
+        {
+            return [.. slugs.Select(slug => $"row-{slug}")];
+        }
+
         var used = new HashSet<string>(keys.Count, StringComparer.Ordinal);
         var turns = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. keys.Select((key, i) => Unused(Name(key, slugs[i], alike)))];
@@ -33,8 +38,8 @@ internal static class RowAnchors
         }
     }
 
-    // Returns the slugs that different keys share.
-    private static HashSet<string> Alike(IReadOnlyList<string> keys, string[] slugs)
+    // Returns the slugs that different keys share, and whether no two slugs are equal.
+    private static HashSet<string> Alike(IReadOnlyList<string> keys, string[] slugs, out bool differ)
     {
         var alike = new HashSet<string>(StringComparer.Ordinal);
         var first = new Dictionary<string, string>(keys.Count, StringComparer.Ordinal);
@@ -46,14 +51,16 @@ internal static class RowAnchors
             }
         }
 
+        differ = first.Count == slugs.Length;
         return alike;
     }
 
     private static string Name(string key, string slug, HashSet<string> alike)
     {
-        var plain = slug.Length is > 0 and <= Longest && !alike.Contains(slug);
-        return plain ? $"row-{slug}" : $"row-{Short(slug)}{Digest(key)}";
+        return IsPlain(slug) && !alike.Contains(slug) ? $"row-{slug}" : $"row-{Short(slug)}{Digest(key)}";
     }
+
+    private static bool IsPlain(string slug) => slug.Length is > 0 and <= Longest;
 
     // Cuts between words if one ends in the second half of the slug, and never inside a surrogate pair.
     private static string Short(string slug)

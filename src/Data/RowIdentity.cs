@@ -13,22 +13,26 @@ internal static class RowIdentity
     /// <param name="key">The fields that the editor has named; empty to infer them.</param>
     public static Dataset Name(Dataset dataset, IReadOnlyList<Field> key, DiagnosticBag bag)
     {
-        var (found, names) = key.Count > 0 ? (key, KeysOf(dataset, key)) : Find(dataset);
-        ReportEqual(dataset, found, names, bag);
+        var (found, names, areUnique) = key.Count > 0 ? (key, KeysOf(dataset, key), false) : Find(dataset);
+        if (!areUnique)
+        {
+            ReportEqual(dataset, found, names, bag);
+        }
+
         var anchors = RowAnchors.Of(names);
         return dataset with { Key = found, Rows = [.. dataset.Rows.Select((row, i) => row with { Anchor = anchors[i] })] };
     }
 
     // Returns the fewest leading fields whose values identify every row: first among fields without numbers, then with integers as well.
-    private static (IReadOnlyList<Field> Key, string[] Names) Find(Dataset dataset)
+    private static (IReadOnlyList<Field> Key, string[] Names, bool AreUnique) Find(Dataset dataset)
     {
         Field[] words = [.. dataset.Fields.Where(f => f.Type is FieldType.Text or FieldType.Category || f.IsTemporal)];
         Field[] numbered = [.. dataset.Fields.Where(f => words.Contains(f) || f.Type == FieldType.Integer)];
         var none = words.Length > 0 ? words : numbered;
-        return Leading(dataset, words) ?? Leading(dataset, numbered) ?? (none, KeysOf(dataset, none));
+        return Leading(dataset, words) ?? Leading(dataset, numbered) ?? (none, KeysOf(dataset, none), false);
     }
 
-    private static (IReadOnlyList<Field> Key, string[] Names)? Leading(Dataset dataset, Field[] fields)
+    private static (IReadOnlyList<Field> Key, string[] Names, bool AreUnique)? Leading(Dataset dataset, Field[] fields)
     {
         for (var count = 1; count <= fields.Length; count++)
         {
@@ -37,7 +41,7 @@ internal static class RowIdentity
             var names = dataset.Rows.Select(row => KeyOf(row, key)).TakeWhile(seen.Add).ToArray();
             if (names.Length == dataset.Rows.Count)
             {
-                return (key, names);
+                return (key, names, true);
             }
         }
 

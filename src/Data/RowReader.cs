@@ -66,12 +66,14 @@ internal static class RowReader
 
     // The fast path for most cells of a large table: a plain number without annotations or limits. Null for any other cell.
     private static decimal? PlainNumber(RawCell cell) =>
-        cell is { Field: { IsNumeric: true } field, Status: null, Note: null, Source: null }
-        && !field.Constraints.LimitValues
-        && QuantityParser.PlainNumber(cell.Text) is { } number
-        && (field.Type != FieldType.Integer || number.Scale == 0)
-            ? number
-            : null;
+        cell.Number
+        ?? (
+            cell is { Field: { TakesPlainNumbers: true } field, Status: null, Note: null, Source: null }
+            && QuantityParser.PlainNumber(cell.Text) is { } number
+            && field.Takes(number)
+                ? number
+                : null
+        );
 
     private static IReadOnlyList<RawCell> InOrder(IReadOnlyList<RawCell> cells, IReadOnlyList<Field> fields)
     {

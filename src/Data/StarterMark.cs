@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -19,6 +20,15 @@ internal static partial class StarterMark
             var line = file.Text.AsSpan(0, comment.Index).Count('\n') + 1;
             var column = comment.Index - file.Text.LastIndexOf('\n', comment.Index);
             bag.Add(SiteRules.MadeUp.At(new Position(file.Path, line, column, comment.Length)));
+        }
+    }
+
+    /// <inheritdoc cref="Report(InputFile, DiagnosticBag)"/>
+    public static void Report(InputTable table, DiagnosticBag bag)
+    {
+        if (table.Utf8.Span.IndexOf("made up"u8) >= 0)
+        {
+            Report(new InputFile(table.Path, Encoding.UTF8.GetString(table.Utf8.Span)), bag);
         }
     }
 

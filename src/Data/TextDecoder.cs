@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 
@@ -18,6 +19,25 @@ internal static class TextDecoder
     public static InputFile? Read(string path, string shown, DiagnosticBag bag)
     {
         var most = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? MostBytesOfTable : MostBytes;
+        return ReadBytes(path, shown, most, bag) is { } bytes && Decode(bytes, shown, bag) is { } text ? new InputFile(shown, text) : null;
+    }
+
+    /// <summary>Reads a CSV file, with the same faults as <see cref="Read"/>, but without decoding one that has none.</summary>
+    public static InputTable? ReadTable(string path, string shown, DiagnosticBag bag)
+    {
+        if (ReadBytes(path, shown, MostBytesOfTable, bag) is not { } bytes)
+        {
+            return null;
+        }
+
+        var table = bytes.AsMemory(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        return Utf8.IsValid(table.Span) && !ForbiddenCharacters.AreIn(table.Span) ? new InputTable(shown, table)
+            : Decode(bytes, shown, bag) is { } text ? InputTable.Of(new InputFile(shown, text))
+            : null;
+    }
+
+    private static byte[]? ReadBytes(string path, string shown, long most, DiagnosticBag bag)
+    {
         var length = new FileInfo(path).Length;
         if (length > most)
         {
@@ -25,7 +45,7 @@ internal static class TextDecoder
             return null;
         }
 
-        return Decode(File.ReadAllBytes(path), shown, bag) is { } text ? new InputFile(shown, text) : null;
+        return File.ReadAllBytes(path);
     }
 
     private static string? Decode(byte[] bytes, string shown, DiagnosticBag bag)

@@ -100,6 +100,7 @@ internal static class SiteBuilder
         var heldBack = PublicationChecks.HeldBack(finished, options, bag);
         var sources = finished.Except(heldBack).ToList();
 
+        HeapMemory.Return(data.Datasets.Values);
         say("Reading the theme");
         if (LoadedTheme.Read(options, data.Site.BasePath, bag) is not { } loaded)
         {
@@ -157,6 +158,7 @@ internal static class SiteBuilder
             return null;
         }
 
+        HeapMemory.Return(data.Datasets.Values);
         say("Making the files");
         var files = OutputFiles.Gather(
             [

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.RegularExpressions;
 using static Report.Data.QuantitySpellings;
 
@@ -21,14 +22,20 @@ internal static partial class QuantityParser
     /// Parses plain digits, at most 18, with an optional minus and decimal point; null for any other text. A fast path: most cells of
     /// large tables are such.
     /// </summary>
-    internal static decimal? PlainNumber(string text)
+    internal static decimal? PlainNumber(string text) => PlainNumber(text.AsSpan());
+
+    /// <inheritdoc cref="PlainNumber(string)"/>
+    /// <typeparam name="T">The unit of the text's encoding: <see cref="char"/>, or <see cref="byte"/> for UTF-8.</typeparam>
+    internal static decimal? PlainNumber<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T>
     {
         const int most = 18;
-        var negative = text is ['-', ..];
+        var negative = text.Length > 0 && uint.CreateTruncating(text[0]) == '-';
         var (digits, count, scale, point) = (0L, 0, 0, false);
-        var unsigned = text.AsSpan(negative ? 1 : 0);
-        foreach (var c in unsigned)
+        var unsigned = text[(negative ? 1 : 0)..];
+        foreach (var unit in unsigned)
         {
+            var c = (char)uint.CreateTruncating(unit);
             if (char.IsAsciiDigit(c))
             {
                 digits = (digits * 10) + (c - '0');
@@ -48,7 +55,7 @@ internal static partial class QuantityParser
             }
         }
 
-        var leads = unsigned is ['0', not '.', ..];
+        var leads = unsigned.Length > 1 && uint.CreateTruncating(unsigned[0]) == '0' && uint.CreateTruncating(unsigned[1]) != '.';
         return count == 0 || leads || (point && scale == 0)
             ? null
             : new decimal((int)digits, (int)(digits >> 32), 0, negative, (byte)scale);

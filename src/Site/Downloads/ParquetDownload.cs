@@ -41,6 +41,9 @@ internal static class ParquetDownload
     // The most decimal digits that a double preserves.
     private const int MostDigits = 15;
 
+    // The least number of more digits than that.
+    private const ulong LeastLong = 1_000_000_000_000_000;
+
     // Returns the narrowest type that represents every value exactly.
     private static ParquetType TypeOf(DownloadTable table, int at)
     {
@@ -56,14 +59,12 @@ internal static class ParquetDownload
         }
 
         var (whole, brief) = (true, true);
-        Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
         foreach (var row in table.Rows)
         {
             if (column.NumberOf(row) is { } number)
             {
-                var written = digits[..ValueText.Machine(number, digits)];
-                whole = whole && !written.Contains((byte)'.') && number is >= long.MinValue and <= long.MaxValue;
-                brief = brief && IsBrief(written);
+                whole = whole && IsWhole(number);
+                brief = brief && IsBrief(number);
                 if (!whole && !brief)
                 {
                     return ParquetType.Decimal;
@@ -97,9 +98,21 @@ internal static class ParquetDownload
             };
     }
 
-    private static bool IsBrief(ReadOnlySpan<byte> number)
+    private static bool IsWhole(decimal number) =>
+        (number.Scale == 0 || decimal.Truncate(number) == number) && number is >= long.MinValue and <= long.MaxValue;
+
+    private static bool IsBrief(decimal number)
     {
-        var significant = number.TrimStart("-0."u8);
+        // A number of so few digits, its zeros included, need not be written to be counted.
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        if (bits[2] == 0 && (((ulong)(uint)bits[1] << 32) | (uint)bits[0]) < LeastLong)
+        {
+            return true;
+        }
+
+        Span<byte> digits = stackalloc byte[ValueText.LongestNumber];
+        var significant = digits[..ValueText.Machine(number, digits)].TrimStart("-0."u8);
         return significant.Length - (significant.Contains((byte)'.') ? 1 : 0) <= MostDigits;
     }
 }
