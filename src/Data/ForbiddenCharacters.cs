@@ -66,8 +66,7 @@ internal static class ForbiddenCharacters
         }
     }
 
-    private static bool IsForbidden(char c) =>
-        !XmlConvert.IsXmlChar(c) || c is '\u0085' or '\u2028' or '\u2029' or '\u202D' or '\u202E';
+    private static bool IsForbidden(char c) => !XmlConvert.IsXmlChar(c) || c is '\u0085' or '\u2028' or '\u2029' or '\u202D' or '\u202E';
 
     private static byte[] FirstBytes()
     {

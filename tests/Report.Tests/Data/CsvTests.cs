@@ -69,6 +69,61 @@ public sealed class CsvTests
     public void Faults_are_placed_in_the_csv_file(string csv, string expected) =>
         string.Join('|', TemporaryInput.FaultsOfDataset(Dataset, csv)).ShouldBe(expected);
 
+    // Plain digits without quotation marks are read without a text of their own: everything else about them must be as with a text.
+    [Fact]
+    public void A_number_reads_the_same_with_and_without_quotation_marks() =>
+        Gen.Select(
+                Gen.String[Gen.Char["0123456789.-+ e%"], 1, 6],
+                Gen.OneOf(Gen.Const(""), Gen.Const("estimated")),
+                Gen.OneOf(Gen.Const(""), Gen.Const("A note."))
+            )
+            .Sample((text, status, note) => Read($"{text},{status},{note}") == Read($"\"{text}\",{status},{note}"));
+
+    [Theory]
+    [InlineData("123456789012345678")]
+    [InlineData("1234567890123456789")]
+    [InlineData("007")]
+    [InlineData("-0")]
+    [InlineData("1.50")]
+    public void A_number_of_any_length_reads_the_same_with_and_without_quotation_marks(string number) =>
+        Read($"{number},,").ShouldBe(Read($"\"{number}\",,"));
+
+    [Fact]
+    public void A_status_of_the_whole_row_is_that_of_its_plain_numbers() =>
+        TemporaryInput.Dataset(Dataset, "country,troops,status\nEstonia,5,forecast\n").Rows[0]["troops"]!.Status.ShouldBe(
+            ObservationStatus.Forecast
+        );
+
+    [Fact]
+    public void Plain_numbers_are_held_to_the_limits_of_their_field() =>
+        TemporaryInput
+            .FaultsOfDataset(
+                Dataset.Replace("unit: troops", "unit: troops, maximum: 4", StringComparison.Ordinal),
+                "country,troops\nEstonia,5\n"
+            )
+            .ShouldHaveSingleItem()
+            .ShouldEndWith("csv:2:9");
+
+    // The cells of a row and its faults without their columns, which quotation marks move.
+    private static string Read(string cells)
+    {
+        var fields = new[] { "integer", "number", "quantity" }
+            .Select(type => new Field(type, Enum.Parse<FieldType>(type, ignoreCase: true), type, "things", null, default))
+            .ToList();
+        var texts = new List<string>();
+        foreach (var field in fields)
+        {
+            var bag = new DiagnosticBag();
+            var dataset = new Dataset("x", "X", null, null, [field], [], [], Position.StartOf("x.yaml"));
+            var table = InputTable.Of(new InputFile("x.csv", $"{field.Name},{field.Name}.status,{field.Name}.note\n{cells}\n"));
+            var read = RowReader.Fill(dataset, new CsvRows([field], bag).Read(table), [], bag);
+            texts.AddRange(read.Rows.SelectMany(row => row.Cells).Select(cell => $"{cell.Value} {cell.Status} {cell.Note}"));
+            texts.AddRange(bag.Sorted().Select(fault => $"{fault.Code} {fault.Message}"));
+        }
+
+        return string.Join('|', texts);
+    }
+
     [Theory]
     [InlineData("1 234*", true)]
     [InlineData("#N/A", true)]
