@@ -96,6 +96,7 @@ internal static class ThemeReader
 
         AssetEncoding.Check(files, bag);
         StyleSheetRules.Check(files, bag);
+        ScriptImports.Check(files, bag);
         CheckFiles(files, (entry.Fonts ?? []).Select(f => f.File), FontFile.IsFace, bag);
         CheckFiles(files, entry.Preload ?? [], FontFile.IsWebFont, bag);
     }

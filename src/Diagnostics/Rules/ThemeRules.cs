@@ -155,4 +155,25 @@ internal static class ThemeRules
         "a style sheet cannot hold the character {0}",
         "take it out"
     );
+
+    public static readonly Rule NeverClosed = new(
+        "THEME030",
+        Severity.Error,
+        "'{0}' is never closed in this style sheet, so browsers drop what follows it",
+        "close it, or take it out"
+    );
+
+    public static readonly Rule ClosesNothing = new(
+        "THEME031",
+        Severity.Error,
+        "'{0}' closes nothing in this style sheet, so browsers drop the rule after it",
+        "take it out, or open what it is to close"
+    );
+
+    public static readonly Rule NoModule = new(
+        "THEME032",
+        Severity.Error,
+        "browsers find no module '{0}', so this script does nothing",
+        "put the module below assets/ and name it by a relative path, as in './{0}.js'"
+    );
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Report.Themes;
 
 namespace Report.Site.Assets;
 
@@ -10,7 +11,7 @@ internal static partial class AssetReferences
     /// </summary>
     /// <param name="name">The style sheet's path below the assets folder.</param>
     public static string InCss(string css, string name, Func<string, string> publish) =>
-        CssUrl().Replace(css, match => $"url(\"{publish(Resolve(name, match.Groups["path"].Value))}\")");
+        CssUrl().Replace(css, match => $"url(\"{publish(AssetPath.Resolve(name, match.Groups["path"].Value))}\")");
 
     /// <summary>
     /// Replaces a module's static and dynamic imports, and addresses relative to it: <c>new URL("./worker.js", import.meta.url)</c>.
@@ -21,30 +22,11 @@ internal static partial class AssetReferences
                 script,
                 match =>
                 {
-                    var published = publish(Resolve(name, match.Groups["path"].Value));
+                    var published = publish(AssetPath.Resolve(name, match.Groups["path"].Value));
                     var relative = string.Concat(Enumerable.Repeat("../", name.Count(c => c == '/'))) + published;
                     return $"{match.Groups["before"].Value}\"./{relative}\"";
                 }
             );
-
-    /// <summary>Resolves a relative path: "../fonts/a.woff2" in "css/site.css" is "fonts/a.woff2".</summary>
-    public static string Resolve(string from, string path)
-    {
-        var parts = new Stack<string>(from.Split('/').SkipLast(1));
-        foreach (var part in path.Split('/').Where(p => p != "."))
-        {
-            if (part != "..")
-            {
-                parts.Push(part);
-            }
-            else if (parts.Count > 0)
-            {
-                parts.Pop();
-            }
-        }
-
-        return string.Join('/', parts.Reverse());
-    }
 
     [GeneratedRegex("""url\(\s*["']?(?<path>[^"')#:]+)["']?\s*\)""")]
     private static partial Regex CssUrl();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Report.Themes;
 
 namespace Report.Site.Assets;
 
@@ -29,7 +30,7 @@ internal static partial class ScriptBundle
                 script,
                 import =>
                 {
-                    var path = AssetReferences.Resolve(name, import.Groups["path"].Value);
+                    var path = AssetPath.Resolve(name, import.Groups["path"].Value);
                     if (read(path) is not { } module || !IsUnderstood(import.Groups["names"].Value, module) || !seen.Add(path))
                     {
                         return import.Value;

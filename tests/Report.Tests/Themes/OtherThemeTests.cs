@@ -173,6 +173,10 @@ public sealed class OtherThemeTests
     [InlineData("a {}\n b { src: url('https://fonts.example.org/a.woff2') }", "THEME024 2:16")]
     [InlineData("b { src: url(//fonts.example.org/a.woff2) }", "THEME024 1:14")]
     [InlineData("a {}\nb\0 {}", "THEME026 2:2")]
+    [InlineData("a { color: red;\nb { color: blue }", "THEME030 1:3")]
+    [InlineData("a { color: red }}\nb { color: blue }", "THEME031 1:17")]
+    [InlineData("a {\n  background: url('x.png') }", "THEME004 2:20")]
+    [InlineData("a { background: url(../../x.png) }", "THEME004 1:21")]
     public void What_a_style_sheet_asks_for_in_vain_is_told_at_its_place(string css, string? fault)
     {
         using var report = new SmallReport();
@@ -182,6 +186,27 @@ public sealed class OtherThemeTests
         var bag = new DiagnosticBag();
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
+
+        bag.Sorted().Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}").ShouldBe(fault is null ? [] : [fault]);
+    }
+
+    [Theory]
+    [InlineData("import { a } from './1.js';", null)]
+    [InlineData("import './1.js';\nimport a, { b } from \"../js/1.js\";\nexport * from './1.js';", null)]
+    [InlineData("// import './gone.js';\n/*\nimport './gone.js';\n*/\nconst a = `import './gone.js'`;", null)]
+    [InlineData("import { a,\n  b } from './gone.js';", "THEME004 2:13")]
+    [InlineData("\nimport './gone.js';", "THEME004 2:9")]
+    [InlineData("import * as d3 from 'd3';", "THEME032 1:22")]
+    [InlineData("import * as d3 from 'https://example.org/d3.js';", "THEME024 1:22")]
+    public void An_import_that_leads_nowhere_is_told_at_its_place(string script, string? fault)
+    {
+        using var theme = new TemporaryFolder();
+        CopyCourier(theme);
+        theme.Write("assets/js/1.js", "export const a = 1, b = 2;\nexport default a;\n");
+        theme.Write("assets/js/9.js", script);
+        var bag = new DiagnosticBag();
+
+        Report.Themes.ThemeReader.Read(theme.Path, bag);
 
         bag.Sorted().Select(d => $"{d.Code} {d.Position.Line}:{d.Position.Column}").ShouldBe(fault is null ? [] : [fault]);
     }
