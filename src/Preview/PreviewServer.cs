@@ -88,7 +88,16 @@ internal sealed class PreviewServer : IAsyncDisposable
     /// <summary>
     /// Returns the first free port above one that is taken; a number above <see cref="IPEndPoint.MaxPort"/> if none is left.
     /// </summary>
-    public static int NextFree(int taken) => Enumerable.Range(taken + 1, 1000).First(port => port > IPEndPoint.MaxPort || IsFree(port));
+    public static int NextFree(int taken)
+    {
+        var port = taken + 1;
+        while (port <= IPEndPoint.MaxPort && !IsFree(port))
+        {
+            port++;
+        }
+
+        return port;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -107,6 +107,12 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
             return null;
         }
 
+        if (Function == "sum" && measure.IsPercentChange)
+        {
+            scope.NoAnswer(of.At, $"the sum of '{field.Name}'", ChangesDoNotAddUp);
+            return null;
+        }
+
         return new Field(name, FieldType.Quantity, TitleOf(name, field), field.Unit, null, At)
         {
             Constraints = measure.FromZero ? Constraints.None with { Minimum = Quantity.Exact(0) } : Constraints.None,
@@ -249,6 +255,11 @@ internal sealed record AggregateCall(string Function, Located<string>? Field, Po
                 _ => Extremes.Of([.. values.Select(v => Operand.Of(v)!.Value)], least: false).ToQuantity(),
             };
     }
+
+    /// <summary>Why a sum of <see cref="Measure.IsPercentChange"/> has no answer.</summary>
+    internal const string ChangesDoNotAddUp =
+        "percentages that may be negative are changes of different things and do not add up; contributions to one change have the unit "
+        + "'percentage points'";
 
     private static string TitleOf(string name, Field field) => name == field.Name ? field.Title : name;
 }

@@ -77,6 +77,12 @@ internal sealed record WindowCall(string Function, Located<string> Field, int St
             return null;
         }
 
+        if (measure.IsPercentChange && Function == "sum")
+        {
+            scope.NoAnswer(Field.At, $"sum({field.Name})", AggregateCall.ChangesDoNotAddUp);
+            return null;
+        }
+
         var (type, unit) = Function switch
         {
             "count" or "rank" => (FieldType.Integer, null),

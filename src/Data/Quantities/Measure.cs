@@ -19,6 +19,12 @@ internal sealed record Measure(string? Unit, bool FromZero = true, bool Counted 
     public bool IsPercentage => Unit == "%";
 
     /// <summary>
+    /// Whether values are percentages that may be negative. A part of a whole cannot be, so they are changes, each of something else, and
+    /// their sum is the change of nothing. Contributions to one change do add up; their unit is percentage points.
+    /// </summary>
+    public bool IsPercentChange => IsPercentage && !FromZero;
+
+    /// <summary>
     /// Returns the measure of a field. Its values cannot be negative if the field's <c>minimum</c> says so or, without one, if no number
     /// in the column is negative. A field counts things if its type is integer, or if its unit is not measured, a rate or a multiple.
     /// </summary>

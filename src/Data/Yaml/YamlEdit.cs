@@ -1,11 +1,14 @@
+using Report.Diagnostics;
+using YamlDotNet.Core.Events;
+
 namespace Report.Data.Yaml;
 
 /// <summary>Edits YAML text that a person has written, and keeps comments and layout elsewhere.</summary>
 internal static class YamlEdit
 {
     /// <summary>
-    /// Returns the text with a new value for a key of the mapping; the key is added at the end if it is missing. The old value must be on
-    /// one line.
+    /// Returns the text with a new value for a key of the mapping; the key is added at the end if it is missing. The old value is a scalar
+    /// of any style, on one line or several.
     /// </summary>
     /// <param name="value">The value in YAML, quoted if need be.</param>
     public static string Set(string text, YamlMapping mapping, string key, string value)
@@ -16,7 +19,24 @@ internal static class YamlEdit
         }
 
         var start = Offset(text, node.At.Line, node.At.Column);
-        return text[..start] + value + text[(start + node.At.Length)..];
+        var end = End(text, node.At);
+
+        // A block scalar ends at the start of the next line.
+        return text[..start] + value + (text[end - 1] == '\n' ? "\n" : "") + text[end..];
+    }
+
+    // Positions have no line of their end, so the scalar is parsed again.
+    private static int End(string text, Position at)
+    {
+        var events = new EventStream(text);
+        while (events.Current is { } read && !(read is Scalar && (read.Start.Line, read.Start.Column) == (at.Line, at.Column)))
+        {
+            events.Advance();
+        }
+
+        return events.Current is { End: var end }
+            ? Math.Min(text.Length, Offset(text, (int)end.Line, (int)end.Column))
+            : Offset(text, at.Line, at.Column) + at.Length;
     }
 
     /// <summary>Returns the text with items added at the end of its list.</summary>

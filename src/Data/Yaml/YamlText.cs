@@ -40,7 +40,8 @@ internal static class YamlText
 
     // Numbers in YAML's spellings, dates and times of day all start like this. A leading minus is quoted in any case.
     private static bool LooksTyped(string text) =>
-        char.IsAsciiDigit(text[0]) || ((text[0] is '.' or '+') && text.Length > 1 && (char.IsAsciiDigit(text[1]) || text[1] is 'i' or 'n'));
+        char.IsAsciiDigit(text[0])
+        || ((text[0] is '.' or '+') && text.Length > 1 && (char.IsAsciiDigit(text[1]) || text[1] is '.' or 'i' or 'I' or 'n' or 'N'));
 
     private static string Quoted(string text)
     {

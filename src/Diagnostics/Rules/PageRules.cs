@@ -219,6 +219,13 @@ internal static class PageRules
         "take 'draft: true' out of its front matter or its folder's _directory.yaml, or build with --drafts"
     );
 
+    public static readonly Rule HeldBackPage = new(
+        "PAGE097",
+        Severity.Error,
+        "'{0}' is not published before {1}, and until then this link leads nowhere",
+        "link to it when it is out, or build with --drafts"
+    );
+
     public static readonly Rule HiddenPage = new(
         "PAGE053",
         Severity.Error,
@@ -344,6 +351,13 @@ internal static class PageRules
         Severity.Warning,
         "this page is dated {0}, and that day has not come",
         "correct the date; where the page is to come out on that day, write 'scheduled: true' below it"
+    );
+
+    public static readonly Rule SumOfChanges = new(
+        "PAGE096",
+        Severity.Error,
+        "'{0}' has percentages that may be negative, so they are changes of different things and do not add up",
+        "where they are contributions to one change, give the field 'unit: percentage points'; else add up the numbers behind them"
     );
 
     public static readonly Rule NoTag = new(

@@ -39,23 +39,11 @@ internal sealed class EnglishProse : IProse
         "Dec",
     ];
 
-    // A full stop after an abbreviation such as "U.S." or "p." does not end a sentence.
+    // An opening quotation mark or bracket belongs to the sentence that it opens: 'They left. "'.
     public bool StartsSentence(string before)
     {
-        var words = before.AsSpan().TrimEnd();
-        if (words.IsEmpty)
-        {
-            return true;
-        }
-
-        words = words.TrimEnd("\"'”’)»");
-        if (words.IsEmpty || words[^1] is not ('.' or '!' or '?') || words.Length == before.Length)
-        {
-            return false;
-        }
-
-        var lastWord = words[(words.LastIndexOfAny([' ', '\n', '\u00A0']) + 1)..^1];
-        return words[^1] != '.' || lastWord.IsEmpty || !char.IsLetter(lastWord[^1]) || (lastWord.Length > 2 && !lastWord.Contains('.'));
+        var words = before.AsSpan().TrimEnd("\"'“‘«([");
+        return words.TrimEnd().IsEmpty || (char.IsWhiteSpace(words[^1]) && EndsSentence(words, next: 'A'));
     }
 
     public IEnumerable<(int Start, int End)> Sentences(string text)

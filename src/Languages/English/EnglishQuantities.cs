@@ -72,7 +72,8 @@ internal sealed class EnglishQuantities : IQuantityWords
 
     public string InMagnitude(string number, decimal size) => $"{number} {MagnitudeNames[size]}";
 
-    public string WithUnit(string number, string unit) => $"{number} {unit}";
+    // Of an index, the unit is its base: "141 (2015 = 100)", since "141 2015 = 100" reads as one number.
+    public string WithUnit(string number, string unit) => char.IsDigit(unit[0]) ? $"{number} ({unit})" : $"{number} {unit}";
 
     public string WithPercent(string number, string unit) => number + unit;
 
@@ -171,9 +172,9 @@ internal sealed class EnglishQuantities : IQuantityWords
 
     private static string Fold(int times) => times < Counts.Length ? $"{Counts[times]}fold" : $"{times}-fold";
 
-    public string CountedMore(string number, string unit) => $"{number} more {unit}";
+    public string CountedMore(string number, string unit) => char.IsDigit(unit[0]) ? $"{number} more ({unit})" : $"{number} more {unit}";
 
-    public string CountedFewer(string number, string unit) => $"{number} fewer {unit}";
+    public string CountedFewer(string number, string unit) => char.IsDigit(unit[0]) ? $"{number} less ({unit})" : $"{number} fewer {unit}";
 
     public string MeasuredMore(string number) => $"{number} more";
 

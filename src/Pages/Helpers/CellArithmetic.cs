@@ -103,6 +103,12 @@ internal static class CellArithmetic
             return false;
         }
 
+        if (cells.Count > 1 && measure.IsPercentChange)
+        {
+            context.Report(PageRules.SumOfChanges.At(at, cells[0].Cell.Field.Name));
+            return false;
+        }
+
         return AreKnown(cells, at, context);
     }
 

@@ -24,15 +24,16 @@ public sealed partial class CellArithmeticTests : IDisposable
               - { name: patients, type: quantity, title: Patients, unit: patients }
               - { name: cost, type: quantity, title: Cost, unit: £ }
               - { name: change, type: quantity, title: Change, unit: "%" }
+              - { name: points, type: quantity, title: Contribution, unit: percentage points }
               - { name: seen, type: quantity, title: Seen, unit: "%" }
               - { name: temp, type: quantity, title: Temperature, unit: °C }
             breaks:
               - { field: patients, after: 2020, reason: Definition changed. }
             rows:
-              - { trust: A, year: 2019, patients: 1000 to 2000, cost: 1.5bn, change: 12, seen: 5.0, temp: 10 }
-              - { trust: B, year: 2019, patients: { value: about 100, status: estimated }, cost: 1006, change: -3, seen: 23.7, temp: 20 }
-              - { trust: A, year: 2021, patients: { value: 900, status: provisional }, cost: suppressed, change: 1, seen: 81.4, temp: 12 }
-              - { trust: B, year: 2021, patients: { value: 90, status: forecast }, cost: 5, change: 2, seen: 62.3, temp: 0 }
+              - { trust: A, year: 2019, patients: 1000 to 2000, cost: 1.5bn, change: 12, points: 12, seen: 5.0, temp: 10 }
+              - { trust: B, year: 2019, patients: { value: about 100, status: estimated }, cost: 1006, change: -3, points: -3.5, seen: 23.7, temp: 20 }
+              - { trust: A, year: 2021, patients: { value: 900, status: provisional }, cost: suppressed, change: 1, points: 1, seen: 81.4, temp: 12 }
+              - { trust: B, year: 2021, patients: { value: 90, status: forecast }, cost: 5, change: 2, points: 2, seen: 62.3, temp: 0 }
               - { trust: C, year: 2022, patients: over 300, cost: 1200000000, change: 0, seen: 12, temp: 1 }
               - { trust: D, year: 2022, patients: fewer than 5, cost: 2, change: 0, seen: 13, temp: 1 }
             """
@@ -43,6 +44,8 @@ public sealed partial class CellArithmeticTests : IDisposable
     [InlineData("""{{sum "w" "patients" year=2022}}""", "over 300 patients")]
     [InlineData("""{{sum "w" "cost" year=2019}}""", "about £1.5 billion")]
     [InlineData("""{{sum "w" "seen" year=2019}}""", "28.7%")]
+    [InlineData("""{{sum "w" "points" year=2019}}""", "8.5 percentage points")]
+    [InlineData("""{{sum "w" "change" trust=A year=2019}}""", "12%")]
     [InlineData("""{{value "w" "seen" trust=A year=2019}}""", "5.0%")]
     [InlineData("""{{value "w" "cost" trust=C}}""", "£1.2 billion")]
     [InlineData("""{{share "w" "patients" of="trust=A" year=2019}}""", "about 90% to 96%")]
@@ -65,7 +68,10 @@ public sealed partial class CellArithmeticTests : IDisposable
     [InlineData("""{{compare "w" "temp" trust=A from=2019 to=2021}}""", "PAGE070")]
     [InlineData("""{{sum "w" "seen" year=2021}}""", "PAGE072")]
     [InlineData("""{{share "w" "seen" of="trust=A" year=2021}}""", "PAGE072")]
-    [InlineData("""{{share "w" "change" of="trust=A" year=2019}}""", "PAGE073")]
+    [InlineData("""{{share "w" "points" of="trust=A" year=2019}}""", "PAGE073")]
+    [InlineData("""{{share "w" "change" of="trust=A" year=2019}}""", "PAGE096")]
+    [InlineData("""{{sum "w" "change" year=2019}}""", "PAGE096")]
+    [InlineData("""{{sum "w" "change" year=2021}}""", "PAGE096")]
     [InlineData("""{{compare "w" "patients" trust=B from=2019 to=2021}}""", "PAGE075")]
     [InlineData("""{{compare "w" "patients" trust=B from=2019 to=2021 across="gap"}}""", "PAGE015")]
     public void What_has_no_honest_answer_is_a_fault(string call, string code)
