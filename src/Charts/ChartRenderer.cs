@@ -20,7 +20,8 @@ internal static class ChartRenderer
 
     /// <param name="shown">A chart whose texts have been bound to the data: plain text without helpers.</param>
     /// <param name="bag">Receives a diagnostic for everything that the specification asks for and the picture cannot show.</param>
-    public static RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
+    /// <param name="painted">False to leave the PNG and the card empty, which no diagnostic depends on.</param>
+    public static RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag, bool painted = true)
     {
         var spec = shown.Spec;
         CheckTitle(spec, bag);
@@ -55,8 +56,8 @@ internal static class ChartRenderer
                 ? [.. signs, data.Site.Locale.Labels.PointsAtSome]
                 : signs,
             alone.Write(image, spec.Title.Value, $"{alt} {description}"),
-            images.Png(image, PngScale),
-            images.Png(card, ChartImage.CardScale)
+            painted ? images.Png(image, PngScale) : [],
+            painted ? images.Png(card, ChartImage.CardScale) : []
         )
         {
             Broad = broad is null ? null : web.Write(broad, spec.Id + "-b", $"{spec.Title.Value}. {alt}", description),

@@ -30,7 +30,12 @@ internal static class CheckCommand
         var bag = new DiagnosticBag();
         IReadOnlyList<Finding> findings = [];
         IReadOnlyList<BareComparison> comparisons = [];
-        var options = CommonOptions.Read(parsed) with { Findings = found => findings = found, Comparisons = found => comparisons = found };
+        var options = CommonOptions.Read(parsed) with
+        {
+            OnlyChecked = true,
+            Findings = found => findings = found,
+            Comparisons = found => comparisons = found,
+        };
         var made = console.Follow(step => SiteBuilder.Make(options, bag, step, stop));
         if (parsed.GetValue(Findings))
         {

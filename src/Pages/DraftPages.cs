@@ -6,10 +6,15 @@ namespace Report.Pages;
 /// <summary>Distinguishes pages that exist but are not published from pages that do not exist.</summary>
 internal static class DraftPages
 {
-    /// <summary>Returns why a page is not published: it is a draft, or hidden by an underscore. Null where there is no such page.</summary>
+    /// <summary>Returns why a page is not published: it is a draft, held back, or hidden by an underscore. Null where there is no such page.</summary>
     /// <param name="name">Path of the page's file, relative to the input folder.</param>
     public static Diagnostic? FaultOf(string name, Position at, PageContext context)
     {
+        if (context.HeldBack.TryGetValue(name, out var day))
+        {
+            return PageRules.HeldBackPage.At(at, name, day);
+        }
+
         if (context.Drafts.ContainsKey(name))
         {
             return PageRules.DraftPage.At(at, name);
@@ -25,5 +30,5 @@ internal static class DraftPages
     public static Diagnostic? FaultOfAddress(string address, Position at, PageContext context) =>
         Names(address).Select(name => FaultOf(name, at, context)).FirstOrDefault(fault => fault is not null);
 
-    private static string[] Names(string address) => [address.Trim('/') + ".md", address.TrimStart('/') + "index.md"];
+    private static string[] Names(string address) => [address.Trim('/') + ".md", address.Trim('/') + "/index.md"];
 }

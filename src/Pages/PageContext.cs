@@ -27,11 +27,24 @@ internal sealed record PageContext(
     /// <summary>Stores finished content until the site is written.</summary>
     internal ContentStore Contents { get; init; } = ContentStore.InMemory();
 
-    /// <summary>Addresses of the pages of the input folder.</summary>
-    public IReadOnlySet<string> Permalinks { get; } = Pages.Values.ToHashSet(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Pages
+    {
+        get;
+        init
+        {
+            field = value;
+            Permalinks = value.Values.ToHashSet(StringComparer.Ordinal);
+        }
+    } = Pages;
 
-    /// <summary>Addresses of the pages that are left out as drafts, by path from the input folder.</summary>
+    /// <summary>Addresses of the pages of the input folder.</summary>
+    public IReadOnlySet<string> Permalinks { get; private init; } = Pages.Values.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Addresses of the pages that are not published, as drafts or until their day, by path from the input folder.</summary>
     public IReadOnlyDictionary<string, string> Drafts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The day, in ISO 8601, until which a page is held back, by path from the input folder; such a page is no draft.</summary>
+    public IReadOnlyDictionary<string, string> HeldBack { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The chapters: pages with an <c>order</c>, without the front page, in that order.</summary>
     public IReadOnlyList<PageSource> Chapters { get; init; } = [];

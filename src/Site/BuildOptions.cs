@@ -4,6 +4,7 @@ using Report.Data.Tables;
 using Report.Languages;
 using Report.Pages.Helpers;
 using Report.Pages.Prose;
+using Report.Site.Caching;
 
 namespace Report.Site;
 
@@ -29,6 +30,9 @@ internal sealed record BuildOptions(
     /// </summary>
     public string? Cache { get; init; }
 
+    /// <summary>True if only the diagnostics of a build count, so that PNG files are left empty.</summary>
+    public bool OnlyChecked { get; init; }
+
     /// <summary>
     /// True for a build to be published, which must not contain invented data or pages dated in the future: see <see
     /// cref="PublicationChecks"/>.
@@ -48,6 +52,9 @@ internal sealed record BuildOptions(
 
     /// <summary>Called with the comparisons in texts that rest on no condition.</summary>
     public Action<IReadOnlyList<BareComparison>>? Comparisons { get; init; }
+
+    /// <summary>Loads the theme, or has it from an earlier build.</summary>
+    public LoadedThemes Themes { get; init; } = LoadedThemes.OfProcess;
 
     /// <summary>The languages that the report may be in.</summary>
     public Locales Locales { get; init; } = Locales.BuiltIn;

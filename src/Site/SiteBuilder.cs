@@ -91,7 +91,7 @@ internal static class SiteBuilder
         CancellationToken stop
     )
     {
-        var cache = ChartCache.Open(options);
+        var digests = ChartCache.Before(options);
         say("Reading the input");
         var data = AtAddress(InputReader.Read(options.Input, bag, options.Locales, options.Queries(say, stop)), options.BaseUrl);
         var charts = ChartReader.ReadAll(options.Input, data.Datasets, bag, options.Marks);
@@ -102,14 +102,15 @@ internal static class SiteBuilder
 
         HeapMemory.Return(data.Datasets.Values);
         say("Reading the theme");
-        if (LoadedTheme.Read(options, data.Site.BasePath, bag) is not { } loaded)
+        if (options.Themes.Read(options, data.Site.BasePath, bag) is not { } loaded)
         {
             return null;
         }
 
-        var (theme, templates, assets) = loaded;
+        var (theme, templates, assets, _) = loaded;
 
         say("Drawing the charts");
+        var cache = ChartCache.Open(options, digests, loaded);
         var bound = charts.Select(chart => ChartTexts.Bind(chart, data, bag)).ToList();
         var rendered = bound.SelectInParallel(chart => chart.Spec.At.File, chart => cache.Render(chart, data, theme, bag));
 
@@ -121,6 +122,9 @@ internal static class SiteBuilder
         {
             Helpers = options.Helpers,
             Drafts = Addresses(written.Except(sources)),
+            HeldBack = heldBack
+                .DistinctBy(page => page.Name)
+                .ToDictionary(page => page.Name, page => page.Matter.Date!.Iso, StringComparer.Ordinal),
             Sources = sources,
             Contents = contents,
             Tags = tags,

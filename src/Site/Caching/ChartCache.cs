@@ -20,11 +20,20 @@ internal sealed class ChartCache
     private readonly FileDigests input;
     private readonly byte[] common;
     private readonly string[] commonFiles;
+    private readonly bool painted;
     private int hits;
 
     /// <param name="folder">The folder of cached charts; null to draw every chart anew.</param>
-    private ChartCache(string? folder, string inputFolder, FileDigests input, IReadOnlyList<(string Path, byte[] Digest)> theme)
+    /// <param name="painted">False to draw charts without PNG and card, which are cached apart from those that have both.</param>
+    private ChartCache(
+        string? folder,
+        string inputFolder,
+        FileDigests input,
+        IReadOnlyList<(string Path, byte[] Digest)> theme,
+        bool painted
+    )
     {
+        this.painted = painted;
         this.folder = folder;
         this.input = input;
         commonFiles = [Path.Combine(inputFolder, "site.yaml"), Path.Combine(inputFolder, "sources.yaml")];
@@ -51,33 +60,31 @@ internal sealed class ChartCache
     /// <summary>
     /// Hashes the input before reading it, so that a chart drawn from a file that changes mid-build is not cached under the new hash.
     /// </summary>
-    public static ChartCache Open(BuildOptions options) =>
-        new(
-            options.Cache,
-            options.Input,
-            options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint),
-            options.Cache is null
-                ? []
-                : [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.Of(folder).Below(folder))]
-        );
+    public static FileDigests Before(BuildOptions options) =>
+        options.Cache is null ? new FileDigests() : FileDigests.Of(options.Input, FileAttributes.Hidden | FileAttributes.ReparsePoint);
+
+    /// <param name="input">The hashes that <see cref="Before"/> took.</param>
+    public static ChartCache Open(BuildOptions options, FileDigests input, LoadedTheme theme) =>
+        new(options.Cache, options.Input, input, options.Cache is null ? [] : theme.Files, !options.OnlyChecked);
 
     /// <summary>Returns the cached chart, or draws it. A chart with diagnostics is not cached, so that every build reports them.</summary>
     public RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
     {
         if (folder is null)
         {
-            return ChartRenderer.Render(shown, data, theme, bag);
+            return ChartRenderer.Render(shown, data, theme, bag, painted);
         }
 
-        var path = Path.Combine(folder, $"{Key(shown, data)}.chart");
-        if (ChartFile.Read(path, shown) is { } kept)
+        var whole = Path.Combine(folder, $"{Key(shown, data)}.chart");
+        var path = painted ? whole : Path.ChangeExtension(whole, ".unpainted.chart");
+        if ((ChartFile.Read(whole, shown) ?? (painted ? null : ChartFile.Read(path, shown))) is { } kept)
         {
             Interlocked.Increment(ref hits);
             return kept;
         }
 
         var remarks = new DiagnosticBag();
-        var drawn = ChartRenderer.Render(shown, data, theme, remarks);
+        var drawn = ChartRenderer.Render(shown, data, theme, remarks, painted);
         var faults = remarks.Sorted();
         foreach (var fault in faults)
         {

@@ -1,4 +1,5 @@
 using Report.Site;
+using Report.Site.Caching;
 using Report.Tests.Diagnostics;
 using Report.Tests.Docs;
 using Report.Tests.Site;
@@ -9,6 +10,9 @@ namespace Report.Tests.Robustness;
 /// <param name="sample">Content of the report.</param>
 internal sealed class EditedReport : IDisposable
 {
+    // The repository's own theme is not edited, so it is loaded once.
+    private static readonly LoadedThemes OfRepository = new() { AreFixed = true };
+
     private readonly TemporaryFolder folder = new();
 
     public EditedReport(ReportSample sample)
@@ -31,6 +35,8 @@ internal sealed class EditedReport : IDisposable
         new(folder["input"], Directory.Exists(folder["theme"]) ? folder["theme"] : Repository.PathTo("theme"), folder["output"])
         {
             Cache = folder["cache"],
+            OnlyChecked = true,
+            Themes = Directory.Exists(folder["theme"]) ? LoadedThemes.OfProcess : OfRepository,
         };
 
     public string Read(string file) => folder.Read(file);
@@ -45,17 +51,19 @@ internal sealed class EditedReport : IDisposable
 
 /// <summary>The content of a report to be mistyped, and how often.</summary>
 /// <param name="Group">Name of the test case that runs it with others: one of <see cref="Groups"/>.</param>
-/// <param name="Edits">Number of typing errors tried, one at a time, unless <c>REPORT_TEST_RUNS</c> multiplies it.</param>
+/// <param name="Edits">Number of typing errors tried, one at a time, unless <c>REPORT_TEST_EDITS</c> says another.</param>
 internal sealed record ReportSample(string Group, string Name, int Edits, Action<TemporaryFolder> WriteTo)
 {
     // Many edits for small reports with many features; few for the many reports that each show one fault or one case.
-    private const int Thorough = 100;
+    private const int Thorough = 40;
     private const int Brief = 3;
 
     public static IReadOnlyList<ReportSample> All { get; } =
     [.. Written(), .. Marks(), .. Transforms(), .. Reports(), .. Cases(), .. FaultsOfDocs(), .. Themed()];
 
     public static TheoryData<string> Groups => [.. All.Select(sample => sample.Group).Distinct()];
+
+    public int Tries => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_EDITS"), out var tries) ? tries : Edits;
 
     public override string ToString() => $"{Group}/{Name}";
 
@@ -64,7 +72,7 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
 
     private static IEnumerable<ReportSample> Marks() => Documented("marks", Thorough, isGroupOfItsOwn: true);
 
-    private static IEnumerable<ReportSample> Transforms() => Documented("transforms", 4 * Brief, isGroupOfItsOwn: false);
+    private static IEnumerable<ReportSample> Transforms() => Documented("transforms", 2 * Brief, isGroupOfItsOwn: false);
 
     // Returns one report for each page in a folder of docs/ that has examples of input.
     private static IEnumerable<ReportSample> Documented(string guides, int edits, bool isGroupOfItsOwn) =>

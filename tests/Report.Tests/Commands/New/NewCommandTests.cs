@@ -75,7 +75,7 @@ public sealed class NewCommandTests : IDisposable
 
         report.Edit("input/later.md", "{{value \"nothing\" \"n\"}}", "Not yet.");
         report.Write("input/index.md", report.Read("input/index.md") + "\nSee [what comes](later.md).\n");
-        report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("PAGE052"));
+        report.Type("check").ShouldSatisfyAllConditions(c => c.ExitCode.ShouldBe(1), c => c.Error.ShouldContain("PAGE097"));
     }
 
     [Fact]

@@ -213,6 +213,7 @@ public sealed class MarkdownTests : IDisposable
     [Theory]
     [InlineData("[x](draft.md)", "PAGE052 4:5")]
     [InlineData("[x](/draft/#part)", "PAGE052 4:5")]
+    [InlineData("[x](/deep)", "PAGE052 4:5")]
     [InlineData("[x](_notes.md)", "PAGE053 4:5")]
     [InlineData("[x](/_notes/)", "PAGE053 4:5")]
     [InlineData("[x](_more/index.md)", "PAGE053 4:5")]
@@ -221,6 +222,7 @@ public sealed class MarkdownTests : IDisposable
     public void A_link_to_a_page_that_is_not_published_says_so(string markdown, string fault)
     {
         pages.Write("draft.md", "---\ntitle: A draft\ndraft: true\n---\n");
+        pages.Write("deep/index.md", "---\ntitle: A deep draft\ndraft: true\n---\n");
         pages.Write("_notes.md", "Notes");
         pages.Write("_more/index.md", "More");
         pages.Render(markdown);

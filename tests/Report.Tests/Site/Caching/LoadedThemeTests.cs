@@ -56,12 +56,12 @@ public sealed class LoadedThemeTests : IDisposable
 
     public void Dispose() => theme.Dispose();
 
-    private LoadedTheme Read(string basePath) => LoadedTheme.Read(Options, basePath, new DiagnosticBag()).ShouldNotBeNull();
+    private LoadedTheme Read(string basePath) => LoadedThemes.OfProcess.Read(Options, basePath, new DiagnosticBag()).ShouldNotBeNull();
 
     private IEnumerable<string> Faults()
     {
         var bag = new DiagnosticBag();
-        LoadedTheme.Read(Options, "/", bag);
+        LoadedThemes.OfProcess.Read(Options, "/", bag);
         return bag.Sorted().Select(d => d.Code);
     }
 
