@@ -59,7 +59,7 @@ internal static class UnplacedRowChecks
         {
             Channel.Color => ChartRules.NoSeriesForRow,
             // Other channels give the row its place: it is drawn, but nothing names it.
-            Channel.Label when layer.Mark.Telling != Telling.Words => ChartRules.NoNameForRow,
+            Channel.Label when !layer.Mark.WritesRows => ChartRules.NoNameForRow,
             _ => ChartRules.NoPlaceForRow,
         };
         foreach (

@@ -158,7 +158,7 @@ internal static class ChartDescription
 
     // Whether a layer shows the same values as the first, as dots over a line do, and adds nothing to hear.
     private static bool SaysTheSame(LayerReading layer, LayerReading first) =>
-        layer.Mark is not ({ NeedsOtherLayer: true } or { Telling: Telling.Words })
+        layer.Mark is { NeedsOtherLayer: false, WritesRows: false }
         && layer.Layer.Data.Id == first.Layer.Data.Id
         && layer.Measure?.Field.Name == first.Measure?.Field.Name
         && layer.Place?.Field.Name == first.Place?.Field.Name

@@ -59,9 +59,7 @@ internal sealed class KeySentences(ScreenReaderText spoken, LayerReading reading
             .. When(o => o.Is(QuantityKind.Ceiling) && !FadesDown(o), Fades ? say.KeyCeilingBar : say.KeyCeiling),
             .. When(o => o.Is(QuantityKind.Ceiling) && FadesDown(o), say.KeyCeilingBarDown),
             .. When(
-                o =>
-                    o.Is(QuantityKind.Range)
-                    && !((reading.JoinsPoints || reading.Mark.Telling == Telling.Distribution) && doubts.MeasuresEnds),
+                o => o.Is(QuantityKind.Range) && !((reading.JoinsPoints || reading.Mark.ShowsDistribution) && doubts.MeasuresEnds),
                 Fades ? say.KeyRangeBar : say.KeyRange
             ),
             .. When(o => o.Status == ObservationStatus.Provisional, say.KeyProvisional),

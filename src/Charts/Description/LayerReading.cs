@@ -30,7 +30,7 @@ internal sealed record LayerReading(
     public Mark Mark => Layer.Mark;
 
     /// <summary>True if each row stands where two names or dates meet, which together are its place.</summary>
-    public bool AreCells => Mark?.Telling == Telling.Cells;
+    public bool AreCells => Mark.HasCells;
 
     /// <summary>The rows as the panels show them; empty without a known mark.</summary>
     public IReadOnlyList<PanelRows> PanelsOf { get; private init; } = [];
@@ -46,16 +46,16 @@ internal sealed record LayerReading(
         Place is { } place && (place.Field.IsTemporal || place.Field.IsNumeric) && !IsScatter && !Layer.IsDirected && !AreCells;
 
     /// <summary>True if two numbers place each row, so that no row comes before another.</summary>
-    public bool IsScatter => Mark?.IsScatter(Layer) == true;
+    public bool IsScatter => Mark.IsScatter(Layer) == true;
 
     /// <summary>False where things have names and places but no axes to describe.</summary>
-    public bool HasAxes => Mark?.TellsAxes != false;
+    public bool HasAxes => Mark.TellsAxes != false;
 
     /// <summary>True if the axes are exchanged where names find no room along the bottom.</summary>
     public bool MayTurn =>
         !Horizontal
         && (Place is { Scale: ScaleType.Ordinal } or { Field: { IsTemporal: false, IsNumeric: false } })
-        && Mark?.CanBeTurned == true
+        && Mark.CanBeTurned == true
         && !(AreCells && ArePlacesSteps);
 
     /// <summary>
@@ -63,7 +63,7 @@ internal sealed record LayerReading(
     /// themselves.
     /// </summary>
     public bool IsInSetOrder =>
-        Mark?.KeepsOrder == true
+        Mark.KeepsOrder == true
         || Place is { Order.Count: > 0 } or { Sorting: Sorting.Data }
         || (Place is { Sorting: Sorting.Usual } && !IsScatter && ArePlacesSteps);
 
@@ -112,7 +112,7 @@ internal sealed record LayerReading(
     }
 
     /// <summary>True if the mark draws lines from point to point.</summary>
-    public bool JoinsPoints => Mark?.JoinsPoints == true;
+    public bool JoinsPoints => Mark.JoinsPoints == true;
 
     /// <summary>True if rows are events: at dates, with nothing measured.</summary>
     public bool IsEvents => Measure is null && OverTime && !AreCells;

@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
@@ -39,7 +40,7 @@ internal sealed class BumpMark : Mark
 
     public override bool Covers(LayerRows rows) => true;
 
-    public override Telling Telling => Telling.Ranks;
+    public override ILayerSentences Sentences(ScreenReaderText spoken, LayerReading reading) => new RankSentences(spoken, reading);
 
     public override Naming Naming(LayerRows rows) => Marks.Naming.ByItself;
 

@@ -35,7 +35,7 @@ internal sealed class CellMark : Mark
 
     public override WideGapSign WideGapSign => WideGapSign.Unjoined;
 
-    public override Telling Telling => Telling.Cells;
+    public override bool HasCells => true;
 
     public override bool CanBeTurned => true;
 

@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
@@ -34,22 +35,6 @@ internal enum Swatch
     Dot,
     Line,
     Band,
-}
-
-/// <summary>
-/// How a layer is described in words: by its axes, as a distribution within each category, as steps that add up, as cells where two names
-/// meet, as ranks, as lines across the chart, as a trend, or by the words of its rows.
-/// </summary>
-internal enum Telling
-{
-    ByAxes,
-    Distribution,
-    Steps,
-    Cells,
-    Ranks,
-    Lines,
-    Trend,
-    Words,
 }
 
 /// <summary>How a mark shows a limit or a range: an arrow or an interval at a point, or the end of a length that fades out.</summary>
@@ -165,8 +150,17 @@ internal abstract class Mark
     /// <summary>Whether some of its rows may be totals of those before them.</summary>
     public virtual bool HasTotals => false;
 
-    /// <summary>How its rows are described in words.</summary>
-    public virtual Telling Telling => Telling.ByAxes;
+    /// <summary>Returns the sentences that describe its rows; null where they are described by what is on the axes.</summary>
+    public virtual ILayerSentences? Sentences(ScreenReaderText spoken, LayerReading reading) => null;
+
+    /// <summary>Whether its rows are shown as words, so that a row without any has no place.</summary>
+    public virtual bool WritesRows => false;
+
+    /// <summary>Whether each row has a cell where two names meet.</summary>
+    public virtual bool HasCells => false;
+
+    /// <summary>Whether it shows how the values within each category are distributed.</summary>
+    public virtual bool ShowsDistribution => false;
 
     /// <summary>Whether the mark joins the points of a series by lines, and shows a wide gap between two of them.</summary>
     public bool JoinsPoints => WideGapSign != WideGapSign.Unjoined;

@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
@@ -28,7 +29,7 @@ internal sealed class RuleMark : Mark
 
     public override WideGapSign WideGapSign => WideGapSign.Unjoined;
 
-    public override Telling Telling => Telling.Lines;
+    public override ILayerSentences Sentences(ScreenReaderText spoken, LayerReading reading) => new RuleSentences(spoken, reading);
 
     public override bool CanBeTurned => true;
 

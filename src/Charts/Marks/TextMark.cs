@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rows;
 using Report.Charts.Scales;
@@ -30,7 +31,9 @@ internal sealed class TextMark : Mark
 
     public override WideGapSign WideGapSign => WideGapSign.Unjoined;
 
-    public override Telling Telling => Telling.Words;
+    public override bool WritesRows => true;
+
+    public override ILayerSentences Sentences(ScreenReaderText spoken, LayerReading reading) => new WordSentences(spoken, reading);
 
     public override bool NamesRows => true;
 

@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
@@ -42,7 +43,9 @@ internal sealed class TickMark : Mark
 
     public override bool NeedsGuides => true;
 
-    public override Telling Telling => Telling.Distribution;
+    public override bool ShowsDistribution => true;
+
+    public override ILayerSentences Sentences(ScreenReaderText spoken, LayerReading reading) => new DistributionSentences(spoken, reading);
 
     public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 36;
 

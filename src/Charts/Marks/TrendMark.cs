@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
@@ -30,7 +31,7 @@ internal sealed class TrendMark : Mark
 
     public override Swatch Swatch => Swatch.Line;
 
-    public override Telling Telling => Telling.Trend;
+    public override ILayerSentences Sentences(ScreenReaderText spoken, LayerReading reading) => new TrendSentences(spoken, reading);
 
     public override bool HasTrend => true;
 

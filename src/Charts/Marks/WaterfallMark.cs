@@ -1,3 +1,4 @@
+using Report.Charts.Description;
 using Report.Charts.Layout;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
@@ -50,7 +51,7 @@ internal sealed class WaterfallMark : Mark
 
     public override bool HasTotals => true;
 
-    public override Telling Telling => Telling.Steps;
+    public override ILayerSentences Sentences(ScreenReaderText spoken, LayerReading reading) => new StepSentences(spoken, reading);
 
     public override double BandHeight(LayerRows rows, ChartStyle chartStyle) => 34;
 

@@ -24,7 +24,7 @@ internal static class ChartFixture
     }
 
     public static Layer Layer(string mark, Dataset data, params (Channel Channel, string Field)[] encoding) =>
-        Layer(MarkList.BuiltIn.Find(mark)!, data, encoding);
+        Layer(MarkList.BuiltIn.Find(mark) ?? throw new ArgumentException($"no mark '{mark}'", nameof(mark)), data, encoding);
 
     public static Layer Layer(Mark mark, Dataset data, params (Channel Channel, string Field)[] encoding) =>
         new(

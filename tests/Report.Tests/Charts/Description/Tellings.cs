@@ -1,5 +1,6 @@
 using Report.Charts;
 using Report.Data;
+using Report.Tests.Docs;
 using static Report.Charts.Channel;
 using static Report.Tests.Charts.ChartFixture;
 
@@ -183,7 +184,7 @@ internal static class Tellings
             )
         ),
         ("layers", LineWithBand()),
-        ("a mark not listed", Chart("lollipop", Hosts, TroopsHost)),
+        ("a mark not listed", Chart(Layer(new LollipopMark(), Table(Hosts), TroopsHost))),
     ];
 
     private static ChartSpec BrokenSeries()
