@@ -1,10 +1,15 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Report.Tests.Data.Tables.Servers;
 
 /// <summary>
 /// Two PostgreSQL clusters on sockets in a temporary folder. The first has a table 'flights', partitioned by a hash of its carrier; half of
-/// it lies in the second cluster, behind postgres_fdw.
+/// it lies in the second cluster, behind postgres_fdw. The first cluster also listens on the network of this machine, encrypted, with a
+/// certificate that it signed itself for the name "localhost".
 /// </summary>
 public sealed class PostgresClusters : IDisposable
 {
@@ -16,8 +21,8 @@ public sealed class PostgresClusters : IDisposable
     /// <summary>The password with which the first cluster connects to the second.</summary>
     public const string ShardPassword = "shardsecret";
 
-    // The first cluster has this port and the second the next. It is only part of a socket's name: no network port is opened.
-    private const int Port = 5432;
+    // The first cluster has this port and the second the next. The second opens no network port: there it is only part of a socket's name.
+    private readonly int port = FreePort();
 
     private static readonly string? Programs = !Directory.Exists("/usr/lib/postgresql")
         ? null
@@ -56,8 +61,23 @@ public sealed class PostgresClusters : IDisposable
             Run("chown", "nobody", folder);
         }
 
+        WriteCertificate();
         Make(First);
         Make(Second);
+        File.AppendAllText(
+            Path.Combine(folder, First, "postgresql.conf"),
+            $"""
+
+            listen_addresses = 'localhost'
+            ssl = on
+            ssl_cert_file = '{Certificate}'
+            ssl_key_file = '{CertificateKey}'
+            """
+        );
+        File.AppendAllText(
+            Path.Combine(folder, First, "pg_hba.conf"),
+            "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n"
+        );
         Start(First);
         Start(Second);
         Sql(
@@ -90,7 +110,7 @@ public sealed class PostgresClusters : IDisposable
             "news",
             $"""
             CREATE EXTENSION postgres_fdw;
-            CREATE SERVER second FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '{folder}', port '{Port + 1}', dbname 'news');
+            CREATE SERVER second FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host '{folder}', port '{port + 1}', dbname 'news');
             CREATE USER MAPPING FOR owner SERVER second OPTIONS (user 'owner', password_required 'false');
             CREATE USER MAPPING FOR reader SERVER second OPTIONS (user 'reader', password '{ShardPassword}');
             CREATE TABLE flights (carrier text NOT NULL, day date, delay numeric(8, 2), note text) PARTITION BY HASH (carrier);
@@ -114,7 +134,27 @@ public sealed class PostgresClusters : IDisposable
 
     /// <summary>Returns the address of the first cluster for a user.</summary>
     public string AddressFor(string user, string password = Password) =>
-        $"postgresql:///news?host={Uri.EscapeDataString(folder)}&port={Port}&user={user}&password={Uri.EscapeDataString(password)}";
+        $"postgresql:///news?host={Uri.EscapeDataString(folder)}&port={port}&user={user}&password={Uri.EscapeDataString(password)}";
+
+    /// <summary>The certificate of the first cluster, which signs itself.</summary>
+    public string Certificate => Path.Combine(folder, "server.crt");
+
+    /// <summary>Returns the address of the first cluster on the network.</summary>
+    /// <param name="more">Further parts of the address, such as its sslmode.</param>
+    public string NetworkAddress(string host, string more) =>
+        $"postgresql://reader:{Uri.EscapeDataString(Password)}@{host}:{port}/news?{more}";
+
+    /// <summary>Turns the encryption of the first cluster's network connections on or off.</summary>
+    public void Encrypt(bool isOn)
+    {
+        Sql(First, "postgres", $"ALTER SYSTEM SET ssl = {(isOn ? "on" : "off")}");
+        RunAsOwner("pg_ctl", "-D", Path.Combine(folder, First), "reload");
+        Sql(
+            First,
+            "postgres",
+            $"DO $$ BEGIN FOR i IN 1..1000 LOOP EXIT WHEN current_setting('ssl') = '{(isOn ? "on" : "off")}'; PERFORM pg_sleep(0.01); END LOOP; END $$"
+        );
+    }
 
     /// <summary>Returns the log of a cluster, with the statements that it was sent.</summary>
     public string LogOf(string cluster) => File.ReadAllText(Path.Combine(folder, $"{cluster}.log"));
@@ -157,7 +197,35 @@ public sealed class PostgresClusters : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static string PortOf(string cluster) => cluster == First ? $"{Port}" : $"{Port + 1}";
+    private string PortOf(string cluster) => cluster == First ? $"{port}" : $"{port + 1}";
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void WriteCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        File.WriteAllText(Certificate, certificate.ExportCertificatePem());
+        File.WriteAllText(CertificateKey, key.ExportPkcs8PrivateKeyPem());
+
+        // PostgreSQL refuses a key that others may read.
+        File.SetUnixFileMode(CertificateKey, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (Environment.IsPrivilegedProcess)
+        {
+            Run("chown", "nobody", CertificateKey);
+        }
+    }
+
+    private string CertificateKey => Path.Combine(folder, "server.key");
 
     private void Make(string cluster)
     {

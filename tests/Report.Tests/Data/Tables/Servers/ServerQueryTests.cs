@@ -231,6 +231,50 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("localhost", "verify-full", true)]
+    [InlineData("localhost", "verify-ca", true)]
+    [InlineData("127.0.0.1", "verify-ca", true)]
+    [InlineData("localhost", "require", false)]
+    [InlineData("127.0.0.1", "require", false)]
+    public async Task An_encrypted_connection_gives_the_answer(string host, string mode, bool isNamed)
+    {
+        await Ask("SELECT ssl::text AS encrypted FROM pg_stat_ssl WHERE pid = pg_backend_pid()", Encrypted(host, mode, isNamed));
+        input.Found.ShouldBeEmpty();
+        Kept("csv").ShouldBe("encrypted\ntrue\n");
+    }
+
+    [Theory]
+    [InlineData("localhost", "verify-full", false)]
+    [InlineData("localhost", "verify-ca", false)]
+    [InlineData("127.0.0.1", "verify-full", true)]
+    public async Task A_certificate_that_is_not_trusted_for_the_name_is_refused(string host, string mode, bool isNamed)
+    {
+        await Ask("SELECT 1 AS x", Encrypted(host, mode, isNamed));
+        Faults.ShouldBe(["DATA147 data/x.yaml:3:9"]);
+        input.Found[0].Message.ShouldContain("shows a certificate that is not trusted for its name");
+        input.Found[0].Hint!.ShouldContain("sslrootcert");
+        File.Exists(input.PathTo("tables/answers/x.csv")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_server_without_encryption_is_refused_where_the_address_asks_for_it()
+    {
+        Assert.SkipUnless(PostgresClusters.AreInstalled, PostgresClusters.Skipped);
+        clusters.Encrypt(false);
+        try
+        {
+            await Ask("SELECT 1 AS x", Encrypted("localhost", "require", isNamed: false));
+        }
+        finally
+        {
+            clusters.Encrypt(true);
+        }
+
+        Faults.ShouldBe(["DATA147 data/x.yaml:3:9"]);
+        input.Found[0].Message.ShouldContain("offers no encryption");
+    }
+
+    [Theory]
     [InlineData("SELECT 'ü😀' AS a,\n    delai FROM flights", "DATA121 data/x.yaml:6:7", "there is no column 'delai' here")]
     [InlineData("SELECT host\n  FROM tropps", "DATA123 data/x.yaml:6:10", "there is no table 'tropps'")]
     [InlineData("SELECT host FROM\n  troops WHERE ORDER BY 1", "DATA121 data/x.yaml:6:18", "this is not SQL from 'ORDER' on")]
@@ -352,9 +396,24 @@ public sealed class ServerQueryTests(PostgresClusters clusters) : IClassFixture<
         await Refresh(user: user);
     }
 
-    private async Task<IReadOnlyList<RefreshedAnswer>> Refresh(int day = 1, string user = "reader", CancellationToken? stop = null)
+    private async Task Ask(string sql, Func<string> address)
     {
-        var refresh = new AnswerRefresh(input.Folder, _ => clusters.AddressFor(user), new Clock(day), _ => { });
+        WriteQuery(sql);
+        await Refresh(address: address);
+    }
+
+    private Func<string> Encrypted(string host, string mode, bool isNamed) =>
+        () =>
+            clusters.NetworkAddress(host, $"sslmode={mode}{(isNamed ? $"&sslrootcert={Uri.EscapeDataString(clusters.Certificate)}" : "")}");
+
+    private async Task<IReadOnlyList<RefreshedAnswer>> Refresh(
+        int day = 1,
+        string user = "reader",
+        CancellationToken? stop = null,
+        Func<string>? address = null
+    )
+    {
+        var refresh = new AnswerRefresh(input.Folder, _ => address?.Invoke() ?? clusters.AddressFor(user), new Clock(day), _ => { });
         var (files, engines) = refresh.Find(input.Bag);
         return await refresh.Refresh(files, engines, input.Bag, stop ?? TestContext.Current.CancellationToken);
     }
