@@ -5,7 +5,7 @@ namespace Report;
 
 /// <summary>
 /// The content of one output file, held until the finished site is moved into its place: in memory (<see cref="HeldContent"/>) or on the
-/// disk (<see cref="StoredContent"/>).
+/// disk (<see cref="StoredContent"/>), or made when it is first asked for (<see cref="DeferredContent"/>).
 /// </summary>
 internal abstract class FileContent
 {
@@ -77,4 +77,14 @@ internal sealed class HeldContent(ReadOnlyMemory<byte> bytes) : FileContent
     public override ReadOnlyMemory<byte> Bytes => bytes;
 
     internal override IEnumerable<ReadOnlyMemory<byte>> Parts => [bytes];
+}
+
+/// <summary>Content that is made when it is first asked for, and then kept. Safe to share between threads.</summary>
+internal sealed class DeferredContent(Lazy<byte[]> bytes) : FileContent
+{
+    public override long Length => bytes.Value.Length;
+
+    public override ReadOnlyMemory<byte> Bytes => bytes.Value;
+
+    internal override IEnumerable<ReadOnlyMemory<byte>> Parts => [bytes.Value];
 }

@@ -20,8 +20,7 @@ internal static class ChartRenderer
 
     /// <param name="shown">A chart whose texts have been bound to the data: plain text without helpers.</param>
     /// <param name="bag">Receives a diagnostic for everything that the specification asks for and the picture cannot show.</param>
-    /// <param name="painted">False to leave the PNG and the card empty, which no diagnostic depends on.</param>
-    public static RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag, bool painted = true)
+    public static RenderedChart Render(ChartData shown, InputData data, Theme theme, DiagnosticBag bag)
     {
         var spec = shown.Spec;
         CheckTitle(spec, bag);
@@ -41,7 +40,6 @@ internal static class ChartRenderer
         var caption = Caption.Of(shown, signs, data);
         var image = ChartImage.Of(wide, caption, type);
         CheckCharacters(spec, image, type, bag);
-        var card = ChartImage.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
         var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, ChartStyle.Broad(theme), null, bag) : null;
         // Labels that do not fit into a sketch need no diagnostic: the chart itself has them.
         var sketch = ChartLayout.Compose(shown, theme, ChartStyle.Sketch(theme), SketchHeight, new DiagnosticBag());
@@ -56,13 +54,15 @@ internal static class ChartRenderer
                 ? [.. signs, data.Site.Locale.Labels.PointsAtSome]
                 : signs,
             alone.Write(image, spec.Title.Value, $"{alt} {description}"),
-            painted ? images.Png(image, PngScale) : [],
-            painted ? images.Png(card, ChartImage.CardScale) : []
+            new(() => images.Png(image, PngScale)),
+            new(() => images.Png(Card(), ChartImage.CardScale))
         )
         {
             Broad = broad is null ? null : web.Write(broad, spec.Id + "-b", $"{spec.Title.Value}. {alt}", description),
             Sketch = web.WriteSketch(sketch),
         };
+
+        ChartImage Card() => ChartImage.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
     }
 
     /// <summary>

@@ -11,8 +11,8 @@ namespace Report.Charts;
 /// <param name="Key">Sentences that explain the signs that occur, such as those for estimates, floors, ranges and gaps, and further
 /// notes.</param>
 /// <param name="Standalone">Complete .svg with title, subtitle, source and colours inside.</param>
-/// <param name="Png">Complete .png at double density.</param>
-/// <param name="Card">1200 by 630 .png for sharing.</param>
+/// <param name="Png">Complete .png at double density, painted when first asked for: a build that ends with faults needs none.</param>
+/// <param name="Card">1200 by 630 .png for sharing, painted when first asked for.</param>
 internal sealed record RenderedChart(
     ChartData Data,
     string Wide,
@@ -21,8 +21,8 @@ internal sealed record RenderedChart(
     string Description,
     IReadOnlyList<string> Key,
     string Standalone,
-    byte[] Png,
-    byte[] Card
+    Lazy<byte[]> Png,
+    Lazy<byte[]> Card
 )
 {
     /// <summary>The specification, with its texts bound to the data: plain text without helpers.</summary>

@@ -39,6 +39,10 @@ internal static class SiteBuilder
             return null;
         }
 
+        Say("Painting the images");
+        made.Files.Where(file => file.Stored is DeferredContent)
+            .SelectInParallel(file => (file.From?.File ?? file.Path), file => file.Content);
+
         Say("Writing the site");
         if (SiteWriter.Write(options.Output, made.Files, bag, StopBeforeExchange) is not { } written)
         {

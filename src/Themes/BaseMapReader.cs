@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Report.Data.Maps;
 using Report.Diagnostics;
 using Report.Diagnostics.Rules;
@@ -8,6 +9,9 @@ namespace Report.Themes;
 internal static class BaseMapReader
 {
     private const string Ending = ".json";
+
+    // By name and content, without faults: most themes share the maps of the built-in one.
+    private static readonly LastUsed<BaseMap> Kept = new(most: 12);
 
     /// <summary>Returns the maps of a theme; null if one cannot be read, after a diagnostic.</summary>
     public static MapLibrary? Read(ThemeFiles files, DiagnosticBag bag)
@@ -23,14 +27,29 @@ internal static class BaseMapReader
     private static BaseMap? Read(string path, DiagnosticBag bag)
     {
         var shown = ThemeFiles.Shown(path);
-        return MapReader.Read(
-            File.ReadAllBytes(path),
+        var json = File.ReadAllBytes(path);
+        var key = $"{shown} {Convert.ToHexString(SHA256.HashData(json))}";
+        if (Kept.Find(key) is { } kept)
+        {
+            return kept;
+        }
+
+        var faults = new DiagnosticBag();
+        var map = MapReader.Read(
+            json,
             shown,
             Path.GetFileNameWithoutExtension(path),
             MapKeys.Usual,
             Position.StartOf(shown),
-            bag,
+            faults,
             ThemeRules.NotAMap
         );
+        bag.AddAll(faults);
+        if (map is not null && faults.Sorted().Count == 0)
+        {
+            Kept.Keep(key, map);
+        }
+
+        return map;
     }
 }

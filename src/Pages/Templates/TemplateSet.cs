@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
@@ -24,6 +26,9 @@ internal sealed partial class TemplateSet
 
     /// <summary>The folders of a theme that contain templates.</summary>
     public static readonly IReadOnlyList<string> Folders = ["layouts", "partials", ShortcodeFolder];
+
+    // Sets without faults, by content: reports that lay nothing over one theme share its templates, as do builds of one process.
+    private static readonly LastUsed<IReadOnlyDictionary<string, HandlebarsTemplate<TextWriter, object, object>>> Compiled = new(most: 6);
 
     private readonly Dictionary<string, (string File, string Text, HandlebarsTemplate<TextWriter, object, object> Render)> templates = new(
         StringComparer.Ordinal
@@ -53,6 +58,31 @@ internal sealed partial class TemplateSet
             ],
         };
         assets ??= new Dictionary<string, string>();
+        ReportUnknownStrings(theme, bag);
+        var key = KeyOf(files, assets);
+        if (Compiled.Find(key) is { } compiled)
+        {
+            foreach (var file in files)
+            {
+                set.templates[file.Id] = (file.Path, file.Text, compiled[file.Id]);
+            }
+
+            return set;
+        }
+
+        var remarks = new DiagnosticBag();
+        set.Compile(files, names, assets, remarks);
+        bag.AddAll(remarks);
+        if (remarks.Sorted().Count == 0)
+        {
+            Compiled.Keep(key, set.templates.ToDictionary(t => t.Key, t => t.Value.Render, StringComparer.Ordinal));
+        }
+
+        return set;
+    }
+
+    private void Compile(List<InputFile> files, HashSet<string> names, IReadOnlyDictionary<string, string> assets, DiagnosticBag bag)
+    {
         var configuration = new HandlebarsConfiguration
         {
             FormatProvider = CultureInfo.InvariantCulture,
@@ -65,21 +95,9 @@ internal sealed partial class TemplateSet
             "asset",
             (output, _, arguments) => output.WriteSafeString(assets.GetValueOrDefault(arguments[0]?.ToString() ?? "", ""))
         );
-        foreach (var name in theme.StringNames.Where(name => !StringsModel.Replaceable.Contains(name.Value, StringComparer.Ordinal)))
-        {
-            bag.Add(
-                ThemeRules
-                    .NoString.At(name.At, name.Value)
-                    .WithHint(
-                        DidYouMean.Hint(name.Value, StringsModel.Replaceable)
-                            ?? $"known here: {string.Join(", ", StringsModel.Replaceable)}"
-                    )
-            );
-        }
-
         foreach (var file in files)
         {
-            if (set.templates.TryGetValue(file.Id, out var other))
+            if (templates.TryGetValue(file.Id, out var other))
             {
                 bag.Add(ThemeRules.SameName.At(Position.StartOf(file.Path), file.Id, other.File));
             }
@@ -91,12 +109,42 @@ internal sealed partial class TemplateSet
 
             // A faulty template writes nothing, since faults on the pages that use it would only follow from its own.
             var sound = render is not null && !faults.HasErrors;
-            set.templates[file.Id] = sound ? (file.Path, file.Text, render!) : (file.Path, "", WriteNothing);
-            handlebars.RegisterTemplate(file.Id, set.templates[file.Id].Render);
+            templates[file.Id] = sound ? (file.Path, file.Text, render!) : (file.Path, "", WriteNothing);
+            handlebars.RegisterTemplate(file.Id, templates[file.Id].Render);
             bag.AddAll(faults);
         }
+    }
 
-        return set;
+    private static void ReportUnknownStrings(Theme theme, DiagnosticBag bag)
+    {
+        foreach (var name in theme.StringNames.Where(name => !StringsModel.Replaceable.Contains(name.Value, StringComparer.Ordinal)))
+        {
+            bag.Add(
+                ThemeRules
+                    .NoString.At(name.At, name.Value)
+                    .WithHint(
+                        DidYouMean.Hint(name.Value, StringsModel.Replaceable)
+                            ?? $"known here: {string.Join(", ", StringsModel.Replaceable)}"
+                    )
+            );
+        }
+    }
+
+    /// <summary>Hashes the templates and the addresses that they link to: everything that compiling them depends on.</summary>
+    private static string KeyOf(IEnumerable<InputFile> files, IReadOnlyDictionary<string, string> assets)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Id}\n{file.Text.Length}\n{file.Text}\n"));
+        }
+
+        foreach (var (name, address) in assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{address}\n"));
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     private static void WriteNothing(TextWriter output, object? model, object? data) { }

@@ -24,7 +24,7 @@ internal sealed class ChartCache
     private int hits;
 
     /// <param name="folder">The folder of cached charts; null to draw every chart anew.</param>
-    /// <param name="painted">False to draw charts without PNG and card, which are cached apart from those that have both.</param>
+    /// <param name="painted">False to keep charts without PNG and card, which are cached apart from those that have both.</param>
     private ChartCache(
         string? folder,
         string inputFolder,
@@ -72,7 +72,7 @@ internal sealed class ChartCache
     {
         if (folder is null)
         {
-            return ChartRenderer.Render(shown, data, theme, bag, painted);
+            return ChartRenderer.Render(shown, data, theme, bag);
         }
 
         var whole = Path.Combine(folder, $"{Key(shown, data)}.chart");
@@ -84,7 +84,7 @@ internal sealed class ChartCache
         }
 
         var remarks = new DiagnosticBag();
-        var drawn = ChartRenderer.Render(shown, data, theme, remarks, painted);
+        var drawn = ChartRenderer.Render(shown, data, theme, remarks);
         var faults = remarks.Sorted();
         foreach (var fault in faults)
         {
@@ -93,7 +93,7 @@ internal sealed class ChartCache
 
         if (faults.Count == 0 && commonFiles.Where(File.Exists).Prepend(shown.Spec.At.File).Concat(Maps(shown)).All(input.Holds))
         {
-            ChartFile.Write(path, drawn);
+            ChartFile.Write(path, painted ? drawn : drawn with { Png = new([]), Card = new([]) });
         }
 
         return drawn;

@@ -34,8 +34,8 @@ internal static class ChartFile
                 reader.ReadString(),
                 [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())],
                 reader.ReadString(),
-                reader.ReadBytes(reader.ReadInt32()),
-                reader.ReadBytes(reader.ReadInt32())
+                new(reader.ReadBytes(reader.ReadInt32())),
+                new(reader.ReadBytes(reader.ReadInt32()))
             )
             {
                 Broad = reader.ReadBoolean() ? reader.ReadString() : null,
@@ -71,10 +71,10 @@ internal static class ChartFile
             }
 
             writer.Write(chart.Standalone);
-            writer.Write(chart.Png.Length);
-            writer.Write(chart.Png);
-            writer.Write(chart.Card.Length);
-            writer.Write(chart.Card);
+            writer.Write(chart.Png.Value.Length);
+            writer.Write(chart.Png.Value);
+            writer.Write(chart.Card.Value.Length);
+            writer.Write(chart.Card.Value);
             writer.Write(chart.Broad is not null);
             if (chart.Broad is { } broad)
             {

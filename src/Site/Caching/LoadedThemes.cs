@@ -17,8 +17,7 @@ internal sealed class LoadedThemes
     // A preview needs one; a report whose base path changes to and fro needs two.
     private const int MostKept = 4;
 
-    private readonly Lock keeping = new();
-    private readonly List<(string Key, LoadedTheme Loaded)> kept = [];
+    private readonly LastUsed<LoadedTheme> kept = new(MostKept);
 
     /// <summary>The themes that all builds of the process share.</summary>
     public static LoadedThemes OfProcess { get; } = new();
@@ -32,7 +31,7 @@ internal sealed class LoadedThemes
     {
         var files = AreFixed ? [] : FilesOf(options);
         var key = KeyOf(options, basePath, files);
-        if (Find(key) is { } known)
+        if (kept.Find(key) is { } known)
         {
             return known;
         }
@@ -45,28 +44,10 @@ internal sealed class LoadedThemes
         // If a file changed meanwhile, it is unknown which of its versions was read.
         if (loaded is not null && remarks.Sorted().Count == 0 && (AreFixed || KeyOf(options, basePath, FilesOf(options)) == key))
         {
-            Keep(key, loaded);
+            kept.Keep(key, loaded);
         }
 
         return loaded;
-    }
-
-    private LoadedTheme? Find(string key)
-    {
-        lock (keeping)
-        {
-            return kept.Find(theme => theme.Key == key).Loaded;
-        }
-    }
-
-    private void Keep(string key, LoadedTheme loaded)
-    {
-        lock (keeping)
-        {
-            kept.RemoveAll(theme => theme.Key == key);
-            kept.Add((key, loaded));
-            kept.RemoveRange(0, Math.Max(0, kept.Count - MostKept));
-        }
     }
 
     private static LoadedTheme Load(Theme theme, string basePath, IReadOnlyList<(string Path, byte[] Digest)> files, DiagnosticBag bag)
@@ -76,7 +57,7 @@ internal sealed class LoadedThemes
     }
 
     private static List<(string Path, byte[] Digest)> FilesOf(BuildOptions options) =>
-        [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.Of(folder).Below(folder))];
+        [.. ThemeReader.FoldersOf(options.Theme).SelectMany(folder => FileDigests.OfTheme(folder).Below(folder))];
 
     /// <summary>Combines the base path, the folder's name as shown in diagnostics, and a hash of the files of the theme.</summary>
     private static string KeyOf(BuildOptions options, string basePath, IReadOnlyList<(string Path, byte[] Digest)> files)

@@ -13,8 +13,8 @@ internal static class ChartFiles
     {
         var (id, at) = (chart.Spec.Id, chart.Spec.At);
         yield return OutputFile.Text(SiteFiles.PathOf(build, build.Links.ChartSvg(id)), chart.Standalone, at);
-        yield return new OutputFile(SiteFiles.PathOf(build, build.Links.ChartPng(id)), chart.Png, at);
-        yield return new OutputFile(SiteFiles.PathOf(build, build.Links.ChartCard(id)), chart.Card, at);
+        yield return new OutputFile(SiteFiles.PathOf(build, build.Links.ChartPng(id)), new DeferredContent(chart.Png), at);
+        yield return new OutputFile(SiteFiles.PathOf(build, build.Links.ChartCard(id)), new DeferredContent(chart.Card), at);
         yield return OutputFile.Text(
             SiteFiles.PathOf(build, build.Links.ChartJson(id)),
             JsonDownload.Write(chart.Data, build.Data, build.Address, build.Links),

@@ -40,8 +40,16 @@ public sealed class RenderingTests
         other.Wide.ShouldBe(one.Wide);
         other.Narrow.ShouldBe(one.Narrow);
         other.Standalone.ShouldBe(one.Standalone);
-        other.Png.ShouldBe(one.Png);
-        other.Card.ShouldBe(one.Card);
+        other.Png.Value.ShouldBe(one.Png.Value);
+        other.Card.Value.ShouldBe(one.Card.Value);
+    }
+
+    [Fact]
+    public void Images_are_painted_when_they_are_asked_for()
+    {
+        var chart = Drawing.Render(Examples.All["bar"]);
+
+        (chart.Png.IsValueCreated, chart.Card.IsValueCreated).ShouldBe((false, false));
     }
 
     [Theory]

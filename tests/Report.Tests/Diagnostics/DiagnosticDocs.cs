@@ -42,12 +42,17 @@ public static partial class DiagnosticDocs
             .Groups["text"]
             .Value;
 
-    public static IEnumerable<DocumentedRule> All() =>
-        Directory
-            .EnumerateFiles(Folder, "*.md")
-            .Order(StringComparer.Ordinal)
-            .Where(file => Path.GetFileName(file) != "README.md")
-            .SelectMany(Read);
+    public static IReadOnlyList<DocumentedRule> All() => Pages.Value;
+
+    private static readonly Lazy<IReadOnlyList<DocumentedRule>> Pages = new(() =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.md")
+                .Order(StringComparer.Ordinal)
+                .Where(file => Path.GetFileName(file) != "README.md")
+                .SelectMany(Read),
+        ]
+    );
 
     [GeneratedRegex("^```(?<info>[^\n]+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

@@ -5,7 +5,6 @@ using Report.Diagnostics;
 using Report.Diagnostics.Rules;
 using Report.Site;
 using Report.Tests.Pages;
-using Report.Themes;
 
 namespace Report.Tests.Diagnostics;
 
@@ -88,10 +87,9 @@ public sealed class DiagnosticDocsTests
     private static void DrawCharts(string folder, DiagnosticBag bag)
     {
         var data = InputReader.Read(Path.Combine(folder, "input"), bag);
-        var theme = ThemeReader.Read(Repository.PathTo("theme"), new DiagnosticBag())!;
         foreach (var chart in ChartReader.ReadAll(Path.Combine(folder, "input"), data.Datasets, bag))
         {
-            ChartRenderer.Render(chart, data, theme, bag);
+            ChartRenderer.Render(chart, data, Report.Tests.Charts.Drawing.Theme, bag);
         }
     }
 

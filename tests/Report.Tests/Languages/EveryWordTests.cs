@@ -110,20 +110,21 @@ public sealed partial class EveryWordTests
 
     private static IEnumerable<string> WordsOf(OutputFile file)
     {
-        var text = Encoding.UTF8.GetString(file.Content.Span);
         return Path.GetExtension(file.Path) switch
         {
-            ".html" => OfHtml(text),
+            ".html" => OfHtml(Text()),
             ".svg" => XDocument
-                .Parse(text)
+                .Parse(Text())
                 .DescendantNodes()
                 .OfType<XText>()
                 .Where(t => t.Parent?.Name.LocalName != "style")
                 .Select(t => t.Value),
-            ".xml" => XDocument.Parse(text).Descendants().Where(e => e.Name.LocalName is "title" or "summary").Select(e => e.Value),
-            ".json" when file.Path is "search.json" or "datapackage.json" => OfJson(text, all: false),
+            ".xml" => XDocument.Parse(Text()).Descendants().Where(e => e.Name.LocalName is "title" or "summary").Select(e => e.Value),
+            ".json" when file.Path is "search.json" or "datapackage.json" => OfJson(Text(), all: false),
             _ => [],
         };
+
+        string Text() => Encoding.UTF8.GetString(file.Content.Span);
     }
 
     private static IEnumerable<string> OfHtml(string html)

@@ -2,6 +2,7 @@ using System.Text;
 using Report.Diagnostics;
 using Report.Languages;
 using Report.Site;
+using Report.Tests.Site;
 using Shouldly;
 
 namespace Report.Tests.Languages;
@@ -51,7 +52,7 @@ public sealed class SecondLanguageTests : IDisposable
         var made = SiteBuilder.Make(options, bag, stop: TestContext.Current.CancellationToken);
 
         made.ShouldNotBeNull(string.Join('\n', bag.Sorted().Select(d => $"{d.Code} {d.Message}")));
-        var files = made.Files.ToDictionary(f => f.Path, f => Encoding.UTF8.GetString(f.Content.Span));
+        var files = MadeFiles.Texts(made.Files);
         var page = files["index.html"];
         page.ShouldContain("<html lang=\"de\"");
         page.ShouldContain("12.345,5 Soldaten");

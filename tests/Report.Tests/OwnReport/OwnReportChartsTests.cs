@@ -5,6 +5,7 @@ using Report.Diagnostics;
 using Report.Site;
 using Report.Tests.Charts;
 using Report.Tests.Charts.OneTruth;
+using Report.Tests.Site;
 using Shouldly;
 
 namespace Report.Tests.OwnReport;
@@ -24,7 +25,7 @@ public sealed class OwnReportChartsTests
             stop: TestContext.Current.CancellationToken
         );
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
-        var files = made!.Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
+        var files = MadeFiles.Bytes(made!.Files);
         var ids = files
             .Keys.Where(f => f.StartsWith("charts/", StringComparison.Ordinal) && f.EndsWith("/embed/index.html", StringComparison.Ordinal))
             .Select(f => f.Split('/')[1])

@@ -129,8 +129,8 @@ internal sealed class PageFixture : IDisposable
             "Description.",
             ["A hollow mark is an estimate."],
             "",
-            [],
-            []
+            new([]),
+            new([])
         );
         return new PageContext(
             Folder,

@@ -1,3 +1,4 @@
+using Report.Commands;
 using Report.Tests.Site;
 using Shouldly;
 
@@ -5,7 +6,7 @@ namespace Report.Tests.Robustness;
 
 /// <summary>
 /// A build that is killed at a system call that changes files leaves the old or the new site whole, and the next build is right.
-/// <see cref="SiteWriterTests"/> tries the same at every step, within this process.
+/// <see cref="SiteWriterTests"/> tries the same at every step, within this process. Only the build that is killed needs its own process.
 /// </summary>
 public sealed class KilledBuildTests : IDisposable
 {
@@ -40,18 +41,18 @@ public sealed class KilledBuildTests : IDisposable
             "input/sources.yaml",
             "paper: { type: report, title: A paper, publisher: P, issued: 2020, URL: https://example.com/paper }\n"
         );
-        Build("output").ShouldBe(0);
+        Build(Words("output")).ShouldBe(0);
         var old = Files("output");
         folder.Write("input/index.md", Page("Other words."));
-        Build("other").ShouldBe(0);
+        Build(Words("other")).ShouldBe(0);
         var next = Files("other");
 
-        var ended = Build("output", KilledProgram.At(call, time, folder["trace"]));
+        var ended = KilledProgram.Run(KilledProgram.At(call, time, folder["trace"]), Words("output"));
         Assert.SkipWhen(ended == 0, $"this system's program makes no such call {time} times");
 
         ended.ShouldBe(KilledProgram.Killed);
         Files("output").ShouldBeOneOf(old, next);
-        Build("output").ShouldBe(0);
+        Build(Words("output")).ShouldBe(0);
         Files("output").ShouldBe(next);
         Directory
             .EnumerateFileSystemEntries(folder.Path)
@@ -64,19 +65,10 @@ public sealed class KilledBuildTests : IDisposable
 
     private static string Page(string words) => $"---\ntitle: A report\ndescription: Words.\n---\n\n{words}\n";
 
-    private int Build(string output, params string[] under) =>
-        KilledProgram.Run(
-            under,
-            "build",
-            "--input",
-            folder["input"],
-            "--theme",
-            Repository.PathTo("theme"),
-            "--output",
-            folder[output],
-            "--no-cache",
-            "--quiet"
-        );
+    private static int Build(string[] words) => CommandLine.Run(words, TextWriter.Null, TextWriter.Null);
+
+    private string[] Words(string output) =>
+        ["build", "--input", folder["input"], "--theme", Repository.PathTo("theme"), "--output", folder[output], "--no-cache", "--quiet"];
 
     private string Files(string name) => KilledProgram.FilesOf(folder[name]);
 }

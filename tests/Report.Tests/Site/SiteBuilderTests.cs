@@ -203,7 +203,7 @@ public sealed partial class SiteBuilderTests : IDisposable
         report.Write("draft.md", "---\ntitle: A draft\ndescription: Not yet.\ndraft: true\n---\n\nWords.");
 
         report.Make().Keys.ShouldNotContain("draft/index.html");
-        report.Bytes(options: report.Options() with { Drafts = true }).Keys.ShouldContain("draft/index.html");
+        report.Bytes(report.Options() with { Drafts = true }).Keys.ShouldContain("draft/index.html");
     }
 
     [Fact]

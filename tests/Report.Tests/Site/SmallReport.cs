@@ -139,15 +139,18 @@ internal sealed class SmallReport : IDisposable
         new(folder["input"], Repository.PathTo(ReportTheme), Output, baseUrl is null ? null : new Uri(baseUrl));
 
     /// <summary>Builds the site in memory and returns its files as text by path; fails if the input has an error.</summary>
-    public IReadOnlyDictionary<string, string> Make(string? baseUrl = null) =>
-        Bytes(baseUrl).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
+    public IReadOnlyDictionary<string, string> Make(string? baseUrl = null) => Make(Options(baseUrl));
 
-    public IReadOnlyDictionary<string, byte[]> Bytes(string? baseUrl = null, BuildOptions? options = null)
+    public static IReadOnlyDictionary<string, string> Make(BuildOptions options) => MadeFiles.Texts(Files(options));
+
+    public IReadOnlyDictionary<string, byte[]> Bytes(BuildOptions? options = null) => MadeFiles.Bytes(Files(options ?? Options()));
+
+    private static IReadOnlyList<OutputFile> Files(BuildOptions options)
     {
         var bag = new DiagnosticBag();
-        var made = SiteBuilder.Make(options ?? Options(baseUrl), bag);
+        var made = SiteBuilder.Make(options, bag);
         bag.Sorted().ShouldBeEmpty();
-        return made.ShouldNotBeNull().Files.ToDictionary(f => f.Path, f => f.Content.ToArray());
+        return made.ShouldNotBeNull().Files;
     }
 
     /// <summary>Builds the site on disk and serves it; fails if the input has an error.</summary>

@@ -167,10 +167,8 @@ public sealed class DesignerTests : IDisposable
         File.WriteAllBytes(path, content);
     }
 
-    private Dictionary<string, string> Make(string? baseUrl = null) =>
-        report
-            .Bytes(options: report.Options(baseUrl) with { Theme = theme.Path })
-            .ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
+    private IReadOnlyDictionary<string, string> Make(string? baseUrl = null) =>
+        SmallReport.Make(report.Options(baseUrl) with { Theme = theme.Path });
 
     private IReadOnlyList<Diagnostic> Faults()
     {

@@ -18,7 +18,7 @@ public sealed class OtherThemeTests
         var made = SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
 
         bag.Sorted().ShouldBeEmpty();
-        var files = made.ShouldNotBeNull().Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span));
+        var files = MadeFiles.Texts(made.ShouldNotBeNull().Files);
         var html = files["index.html"];
         files["first/index.html"].ShouldContain("<b><a href=\"/data/troops/#row-2010\">");
         html.ShouldNotContain("masthead");

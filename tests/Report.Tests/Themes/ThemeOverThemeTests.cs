@@ -159,8 +159,7 @@ public sealed class ThemeOverThemeTests : IDisposable
 
     private BuildOptions Themed() => report.Options() with { Theme = folder["theme"] };
 
-    private Dictionary<string, string> Make(BuildOptions options) =>
-        report.Bytes(options: options).ToDictionary(f => f.Key, f => System.Text.Encoding.UTF8.GetString(f.Value));
+    private static IReadOnlyDictionary<string, string> Make(BuildOptions options) => SmallReport.Make(options);
 
     // The style sheet alone, without a site.
     private string StyleSheet()

@@ -132,7 +132,7 @@ internal static class ChartTruths
             yield return $"images credit '{caption.SourceLine}', not {string.Join("; ", credits)}";
         }
 
-        var rendered = new RenderedChart(shown, "", "", "", "", [], "", [], []);
+        var rendered = new RenderedChart(shown, "", "", "", "", [], "", new([]), new([]));
         var page = Report.Pages.Models.ChartModel.Of(
             rendered,
             new Report.Pages.Binding.BindingContext(GeneratedChart.Input, new DiagnosticBag()),

@@ -31,6 +31,38 @@ public sealed class LoadedThemeTests : IDisposable
     }
 
     [Fact]
+    public void A_fault_of_a_template_is_told_in_each_folder_that_has_it()
+    {
+        using var other = new TemporaryFolder();
+        OtherThemeTests.CopyCourier(other);
+        foreach (var folder in new[] { theme, other })
+        {
+            Read("/");
+            folder.Write("partials/value.hbs", "{{> nowhere}}");
+            var bag = new DiagnosticBag();
+
+            LoadedThemes.OfProcess.Read(new BuildOptions("input", folder.Path, "output"), "/", bag);
+
+            bag.Sorted().ShouldHaveSingleItem().Position.File.ShouldStartWith(folder.Path);
+        }
+    }
+
+    [Fact]
+    public void Folders_with_the_same_files_have_their_own_themes()
+    {
+        using var other = new TemporaryFolder();
+        OtherThemeTests.CopyCourier(other);
+
+        var (one, two) = (
+            Read("/"),
+            LoadedThemes.OfProcess.Read(new BuildOptions("input", other.Path, "output"), "/", new DiagnosticBag())
+        );
+
+        two.ShouldNotBeNull().Theme.PathOf("theme.yaml").ShouldBe(other["theme.yaml"]);
+        one.Theme.PathOf("theme.yaml").ShouldBe(theme["theme.yaml"]);
+    }
+
+    [Fact]
     public void Links_of_another_base_path_are_not_those_of_the_last() => Read("/report/").ShouldNotBeSameAs(Read("/"));
 
     [Fact]

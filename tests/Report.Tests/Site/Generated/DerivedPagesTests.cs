@@ -70,11 +70,11 @@ public sealed class DerivedPagesTests : IDisposable
     public void The_table_of_a_chart_that_transforms_its_data_says_so_itself() =>
         Files()["charts/shares/index.html"].ShouldContain("total: sum of 2 rows.");
 
-    private Dictionary<string, string> Files()
+    private IReadOnlyDictionary<string, string> Files()
     {
         var bag = new DiagnosticBag();
         var made = SiteBuilder.Make(new BuildOptions(folder["input"], Repository.PathTo("theme"), folder["output"]), bag);
         bag.Sorted().Where(d => d.Severity == Severity.Error).ShouldBeEmpty();
-        return made!.Files.ToDictionary(f => f.Path, f => System.Text.Encoding.UTF8.GetString(f.Content.Span), StringComparer.Ordinal);
+        return MadeFiles.Texts(made!.Files);
     }
 }
