@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Report.Data.Findings;
 using Report.Diagnostics;
-using Report.Pages.Prose;
 using Report.Site;
 using Spectre.Console;
 

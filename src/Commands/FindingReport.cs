@@ -29,7 +29,7 @@ internal static class FindingReport
         }
 
         output.WriteLine();
-        output.WriteLine($"{Count.Of(comparisons.Count, "sentence compares", "sentences compare")} and rest on nothing");
+        output.WriteLine($"{Count.Of(comparisons.Count, "sentence compares and rests", "sentences compare and rest")} on nothing");
         foreach (var bare in comparisons)
         {
             output.WriteLine(Excerpt.Escaped($"{bare.At.File}:{bare.At.Line}:{bare.At.Column}: '{bare.Words}' in: {bare.Sentence}"));
@@ -60,9 +60,18 @@ internal static class FindingReport
     {
         var margins = Margin.Of(finding);
         return margins.Count == 0
-            ? ["margin: no single number that was tried breaks it; those behind the answer of a query are not tried"]
+            ?
+            [
+                Margin.ByName(finding) is { } renaming
+                    ? $"margin: {Line(renaming)}"
+                    : "margin: no single cell that was tried breaks it; those behind the answer of a query are not tried",
+            ]
             : margins.Take(MostCells).Select(Line).Select((line, i) => i == 0 ? $"margin: {line}" : $"        {line}");
     }
+
+    private static string Line(Renaming renaming) =>
+        $"fails with '{ValueText.Written(renaming.Other)}' in place of '{ValueText.Written(renaming.Cell.Cell.Value)}': "
+        + $"{Figure.Label(renaming.Cell)}, {renaming.Cell.Cell.Field.Title}";
 
     private static string Line(CellMargin margin)
     {

@@ -10,10 +10,10 @@ internal interface IProse
     IEnumerable<BareNumber> Numbers(string text);
 
     /// <summary>
-    /// Finds words that compare, in order: superlatives, "more … than", fractions and multiples in words, verbs of change. Leaves out
+    /// Finds words that compare, in order: superlatives, comparatives, fractions and multiples in words, verbs of change. Leaves out
     /// everything in quotation marks.
     /// </summary>
-    IEnumerable<(int Start, int Length)> Comparisons(string text);
+    IEnumerable<ComparingWords> Comparisons(string text);
 
     /// <summary>True if a sentence starts after these words: they are blank, or end with a mark that ends a sentence.</summary>
     bool StartsSentence(string before);

@@ -8,22 +8,21 @@ namespace Report.Site;
 /// <summary>Lists the findings of a report, each once, by the position of its condition or reason.</summary>
 internal static class FindingList
 {
-    /// <summary>Returns the comparisons in pages and in the texts of claims that rest on no condition.</summary>
+    /// <summary>Returns the comparisons in pages and in the texts of charts and claims that rest on no condition.</summary>
     public static IReadOnlyList<BareComparison> Bare(PageContext context, IReadOnlyList<Page> pages)
     {
         var binding = context.BindingFor(new DiagnosticBag());
         return
         [
             .. pages.SelectMany(page => page.Comparisons),
-            .. context
-                .Data.Claims.Values.Where(claim => claim.Holds.Count == 0)
-                .SelectMany(claim =>
-                    claim
-                        .Record.Where(entry => entry.Holds.Count == 0)
-                        .Select(entry => entry.Text)
-                        .Append(claim.Explanation)
-                        .SelectMany(text => ComparisonRules.In(text, binding))
-                ),
+            .. context.Charts.Values.OrderBy(chart => chart.Id, StringComparer.Ordinal).SelectMany(chart => chart.Comparisons),
+            .. context.Data.Claims.Values.SelectMany(claim =>
+                claim
+                    .Record.Where(entry => entry.Holds.Count == 0)
+                    .Select(entry => entry.Text)
+                    .Concat(claim.Holds.Count == 0 ? [claim.Explanation] : [])
+                    .SelectMany(text => ComparisonRules.In(text, binding))
+            ),
         ];
     }
 

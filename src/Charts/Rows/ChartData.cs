@@ -21,6 +21,9 @@ internal sealed record ChartData
     /// <summary>The texts that readers see, each with the data it rests on; empty until the texts are bound.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
+    /// <summary>The comparisons in its texts, other than the title, that rest on nothing; empty until the texts are bound.</summary>
+    public IReadOnlyList<BareComparison> Comparisons { get; init; } = [];
+
     /// <summary>Reads the same chart again from other datasets, given by id; returns null if the chart cannot be drawn from them.</summary>
     internal Func<IReadOnlyDictionary<string, Dataset>, ChartData?> Again { get; init; } = _ => null;
 

@@ -181,46 +181,12 @@ internal sealed class ConditionParser : ExpressionParser
             return null;
         }
 
-        if (!Current.IsWord("where"))
+        if (!TakeWord("where"))
         {
             return Fault($"'where' belongs behind '{text[field.Start..Before.End]}'");
         }
 
-        Take();
-        FigureFunction? pick = null;
-        Expression? what;
-        if (Current is { Kind: TokenKind.Name, IsQuoted: false } name && name.Text is "max" or "min" && Next.IsSign("("))
-        {
-            pick = FigureFunction.Find(Current.Text);
-            Take();
-            Take();
-            var positional = new List<Expression>();
-            if (!Argument(positional, read))
-            {
-                return null;
-            }
-
-            while (TakeSign(","))
-            {
-                if (!Argument(positional, read))
-                {
-                    return null;
-                }
-            }
-
-            if (!TakeSign(")") || positional.Count != 1)
-            {
-                return Fault($"one field and ')' belong behind '{pick!.Name}('");
-            }
-
-            what = positional[0];
-        }
-        else
-        {
-            what = Nested(Or);
-        }
-
-        if (what is null)
+        if (Picked(read) is not var (pick, what))
         {
             return null;
         }
@@ -239,6 +205,34 @@ internal sealed class ConditionParser : ExpressionParser
 
         var asked = new NamesCondition(new Located<string>(field.Text, field.At), pick, what, read, names, subject, Through(field, Before));
         return sign.Text == "!=" ? new Negation(asked, sign.At) : asked;
+    }
+
+    // Reads the condition that the named rows meet, or 'max(…)' or 'min(…)' of a field; null after a diagnostic.
+    private (FigureFunction? Pick, Expression What)? Picked(FigureArguments read)
+    {
+        if (Current is not { Kind: TokenKind.Name, IsQuoted: false, Text: "max" or "min" } || !Next.IsSign("("))
+        {
+            return Nested(Or) is { } met ? (null, met) : null;
+        }
+
+        var pick = FigureFunction.Find(Take().Text)!;
+        Take();
+        var positional = new List<Expression>();
+        do
+        {
+            if (!Argument(positional, read))
+            {
+                return null;
+            }
+        } while (TakeSign(","));
+
+        if (!TakeSign(")") || positional.Count != 1)
+        {
+            Fault($"one field and ')' belong behind '{pick.Name}('");
+            return null;
+        }
+
+        return (pick, positional[0]);
     }
 
     private List<Located<string>>? AskedNames()

@@ -31,6 +31,10 @@ internal sealed record CellMargin(CellOrigin Cell, Quantity? Falling, Quantity? 
     private decimal Moved(Quantity? to) => Math.Abs(to!.Point!.Value - Now.Point!.Value);
 }
 
+/// <summary>A change of a name that makes a finding fail, such as another host or another year of set-up.</summary>
+/// <param name="Other">A value that other rows have in the same field.</param>
+internal sealed record Renaming(CellOrigin Cell, Value Other);
+
 /// <summary>Finds margins by testing the finding with changed values, since conditions are too varied for a formula.</summary>
 internal static class Margin
 {
@@ -44,6 +48,9 @@ internal static class Margin
     // The search ends when a value has changed by this many times its size.
     private const decimal Furthest = 20;
     private const int Stride = 8;
+
+    // How many names are tried, each with how many other ones.
+    private const int MostNames = 10;
     private const int StepsOfSearch = 60;
 
     /// <summary>
@@ -77,6 +84,27 @@ internal static class Margin
         ];
     }
 
+    /// <summary>
+    /// Returns the first change of one name to another of its field that makes the finding fail: a count of rows rests on names as well as
+    /// on numbers. Null if none does.
+    /// </summary>
+    public static Renaming? ByName(Finding finding) =>
+        finding is not { Condition: { Truth: true } condition, Tables: not null }
+            ? null
+            : condition
+                .Cells.Where(c => c.Cell.Value is not Quantity)
+                .Take(MostNames)
+                .SelectMany(cell => OthersOf(cell).Select(other => new Renaming(cell, other)))
+                .FirstOrDefault(renaming => !Holds(finding, renaming.Cell, renaming.Other));
+
+    private static IEnumerable<Value> OthersOf(CellOrigin cell) =>
+        cell
+            .Dataset.Rows.Select(row => row[cell.Cell.Field.Name]?.Value)
+            .OfType<Value>()
+            .DistinctBy(ValueText.Key)
+            .Where(value => ValueText.Key(value) != ValueText.Key(cell.Cell.Value))
+            .Take(MostNames);
+
     private static CellMargin Of(Finding finding, CellOrigin cell, Slot slot) =>
         new(
             cell,
@@ -85,11 +113,11 @@ internal static class Margin
         );
 
     /// <summary>Whether the finding would hold with another value in a cell.</summary>
-    public static bool Holds(Finding finding, CellOrigin cell, Quantity value) =>
+    public static bool Holds(Finding finding, CellOrigin cell, Value value) =>
         Holds(finding, new Slot(finding.Tables!, cell, isPlain: false), value);
 
     // If the chart cannot be drawn with the value, the finding counts as true: that is a fault of another kind.
-    private static bool Holds(Finding finding, Slot slot, Quantity value) =>
+    private static bool Holds(Finding finding, Slot slot, Value value) =>
         slot.With(value) is not { } tables
         || Condition.Test(finding.Basis.Condition!.Value, tables, Languages.Locales.BuiltIn.Default, new Diagnostics.DiagnosticBag())?.Truth
             == true;
@@ -175,7 +203,7 @@ internal static class Margin
             }
         }
 
-        public ConditionTables? With(Quantity value) =>
+        public ConditionTables? With(Value value) =>
             !isPlain
                 ? tables.With(With(dataset, value))
                 : tables with
@@ -184,7 +212,7 @@ internal static class Margin
                     Datasets = new Dictionary<string, Dataset>(tables.Datasets) { [dataset.Id] = With(dataset, value) },
                 };
 
-        private Dataset With(Dataset table, Quantity value)
+        private Dataset With(Dataset table, Value value)
         {
             if (!places.TryGetValue(table, out var place))
             {

@@ -77,7 +77,13 @@ internal sealed record FigureComparing(string Sign, Expression Left, Expression 
         }
 
         comparing = new Comparing(Sign, left, right, At);
-        return comparing.Check(table, scope) is { } type && PercentagesFit(left, right, table, scope) ? type : null;
+        if (comparing.Check(table, scope) is not { } type || !PercentagesFit(left, right, table, scope))
+        {
+            return null;
+        }
+
+        ComparedFigures.CheckBreaks(this, scope);
+        return type;
     }
 
     public override Evaluation Evaluate(Row row) => comparing!.Evaluate(row);

@@ -49,6 +49,11 @@ internal abstract record RowsFunction(FigureArguments Arguments, string Written,
         scope.Keep(figure);
     }
 
+    /// <summary>
+    /// Adds breaks between the rows of this figure and those of another that it is compared with, of which readers are told.
+    /// </summary>
+    public void Tell(IReadOnlyList<SeriesBreak> breaks) => Figure = Figure! with { Breaks = [.. Figure.Breaks, .. breaks] };
+
     /// <summary>Returns the field that an expression names; null for a formula and for no expression.</summary>
     protected static Field? FieldOf(Expression? expression, Dataset table) =>
         expression is RowName { Name: var name } ? table.Field(name) : null;

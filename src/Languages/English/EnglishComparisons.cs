@@ -3,144 +3,268 @@ using System.Text.RegularExpressions;
 namespace Report.Languages;
 
 /// <summary>
-/// Finds words that compare: superlatives, "more … than", fractions and multiples in words, verbs of change. Skips phrases that only
-/// resemble them ("at least", "half a year", "a third figure", "came twice") and everything in quotation marks.
+/// Finds words that compare: superlatives, comparatives, "more … than", fractions and multiples in words, counts such as "three of the
+/// four", places above or below a number, and verbs of change. Skips phrases that only resemble them ("at least", "half a year", "a third
+/// figure", "came twice", "no longer") and everything in quotation marks.
 /// </summary>
 internal static class EnglishComparisons
 {
-    private static readonly string[] Superlatives =
+    // Words that end as superlatives do and are none; 'latest' and 'earliest' say when, not how much. In ordinal order.
+    private static readonly string[] OtherWordsInEst =
     [
-        "largest",
-        "smallest",
-        "biggest",
-        "highest",
-        "lowest",
-        "greatest",
-        "fewest",
-        "longest",
-        "shortest",
-        "fastest",
-        "slowest",
-        "oldest",
-        "youngest",
-        "richest",
-        "poorest",
-        "cheapest",
-        "dearest",
-        "heaviest",
-        "lightest",
-        "strongest",
-        "weakest",
-        "busiest",
-        "warmest",
-        "coldest",
-        "hottest",
-        "wettest",
-        "driest",
-        "deadliest",
-        "safest",
-        "steepest",
-        "best",
-        "worst",
-        "tallest",
-        "densest",
-        "the most",
-        "most of",
-        "the least",
-        "record high",
-        "record low",
-        "peak",
-        "peaks",
+        "arrest",
+        "attest",
+        "behest",
+        "bequest",
+        "breast",
+        "brest",
+        "bucharest",
+        "budapest",
+        "chest",
+        "conquest",
+        "contest",
+        "crest",
+        "deforest",
+        "detest",
+        "digest",
+        "dishonest",
+        "disinterest",
+        "divest",
+        "earliest",
+        "earnest",
+        "ernest",
+        "everest",
+        "footrest",
+        "forest",
+        "guest",
+        "harvest",
+        "headrest",
+        "honest",
+        "immodest",
+        "infest",
+        "ingest",
+        "inquest",
+        "interest",
+        "invest",
+        "jest",
+        "latest",
+        "lest",
+        "manifest",
+        "midwest",
+        "modest",
+        "molest",
+        "nest",
+        "northwest",
+        "pest",
+        "priest",
+        "protest",
+        "quest",
+        "rainforest",
+        "reforest",
+        "reinvest",
+        "request",
+        "rest",
+        "retest",
+        "southwest",
+        "suggest",
+        "tempest",
+        "test",
+        "unrest",
+        "vest",
+        "west",
+        "wrest",
+        "zest",
     ];
 
     private static readonly string[] Comparatives =
     [
-        "more",
-        "fewer",
-        "less",
-        "larger",
-        "smaller",
         "bigger",
-        "higher",
-        "lower",
-        "greater",
-        "longer",
-        "shorter",
-        "faster",
-        "slower",
-        "older",
-        "younger",
-        "richer",
-        "poorer",
-        "cheaper",
-        "dearer",
-        "heavier",
-        "lighter",
-        "stronger",
-        "weaker",
         "busier",
-        "warmer",
+        "cheaper",
+        "closer",
         "colder",
-        "hotter",
-        "thinner",
-        "thicker",
+        "deadlier",
+        "dearer",
+        "deeper",
         "denser",
-        "better",
-        "worse",
-        "taller",
-        "steeper",
+        "drier",
+        "faster",
+        "fewer",
+        "greater",
+        "heavier",
+        "higher",
+        "hotter",
+        "larger",
+        "lighter",
+        "longer",
+        "lower",
+        "milder",
+        "narrower",
+        "nearer",
+        "older",
+        "poorer",
+        "quieter",
+        "rarer",
+        "richer",
         "safer",
+        "shorter",
+        "slower",
+        "smaller",
+        "steeper",
+        "stronger",
+        "taller",
+        "thicker",
+        "thinner",
+        "warmer",
+        "weaker",
+        "wetter",
+        "wider",
+        "worse",
+        "younger",
     ];
 
     private static readonly string[] Changes =
     [
-        "fell",
+        "accelerated",
+        "ballooned",
+        "climbed",
+        "climbs",
+        "declined",
+        "declines",
+        "decreased",
+        "decreases",
+        "diminished",
+        "dipped",
+        "doubled",
+        "doubles",
+        "dropped",
+        "dwindled",
+        "exceed",
+        "exceeded",
+        "exceeds",
         "fallen",
         "falls",
-        "rose",
-        "risen",
-        "rises",
+        "fell",
+        "flattened",
         "grew",
         "grown",
         "grows",
-        "shrank",
-        "shrunk",
-        "shrinks",
-        "dropped",
-        "declined",
-        "declines",
+        "halved",
         "increased",
         "increases",
-        "decreased",
-        "decreases",
-        "doubled",
-        "doubles",
+        "jumped",
+        "lagged",
+        "lags",
+        "multiplied",
+        "narrowed",
+        "outgrew",
+        "outnumber",
+        "outnumbered",
+        "outnumbers",
+        "outpaced",
+        "outpaces",
+        "outstripped",
+        "outweigh",
+        "outweighed",
+        "outweighs",
+        "overtake",
+        "overtakes",
+        "overtaken",
+        "overtook",
+        "peaked",
+        "plummeted",
+        "plunged",
+        "quadrupled",
+        "rebounded",
+        "recovered",
+        "rises",
+        "risen",
+        "rose",
+        "shrank",
+        "shrinks",
+        "shrunk",
+        "skyrocketed",
+        "slowed",
+        "slumped",
+        "soared",
+        "spiked",
+        "stagnated",
+        "surged",
+        "surpass",
+        "surpassed",
+        "surpasses",
+        "swelled",
+        "swollen",
         "trebled",
         "tripled",
-        "quadrupled",
-        "halved",
-        "soared",
-        "plunged",
-        "plummeted",
-        "surged",
-        "climbed",
-        "slumped",
-        "dwindled",
-        "outnumber",
-        "outnumbers",
-        "outnumbered",
-        "exceeds",
-        "exceeded",
-        "overtook",
-        "overtaken",
-        "recovered",
-        "peaked",
-        "held steady",
-        "stayed level",
+        "tumbled",
         "unchanged",
+        "widened",
+        "held steady",
+        "levelled off",
+        "levelled out",
+        "leveled off",
+        "leveled out",
+        "(?:has|have|had) held since",
+        "(?:barely|hardly|little) (?:changed|moved)",
+        "(?:changed|moved) (?:little|hardly at all)",
+        "(?:did|does|do|has|have|had) not (?:change|changed)(?! (?:a|an|her|his|it|its|that|the|their|them|this)\\b)",
+        "(?:stay|stays|stayed|remain|remains|remained|kept|keeps) (?:flat|level|stable|steady|constant|within)",
     ];
 
-    private static readonly string[] Parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    // Verbs of change after "is" or "kept".
+    private static readonly string[] Progress =
+    [
+        "climbing",
+        "declining",
+        "decreasing",
+        "dropping",
+        "falling",
+        "growing",
+        "increasing",
+        "narrowing",
+        "rising",
+        "shrinking",
+        "slowing",
+        "widening",
+    ];
+
+    // Verbs of change after a plural: "prices rise". After other words they are nouns, such as "the fall".
+    private static readonly string[] Present =
+    [
+        "climb",
+        "decline",
+        "decrease",
+        "drop",
+        "fall",
+        "grow",
+        "increase",
+        "jump",
+        "plunge",
+        "rise",
+        "shrink",
+        "slump",
+        "soar",
+        "surge",
+    ];
+
+    private static readonly string[] Parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth", "hundredth"];
+
+    private static readonly string[] Numbers =
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
     private static readonly string[] Before =
     [
@@ -160,35 +284,93 @@ internal static class EnglishComparisons
         "at least",
         "at most",
         "up to",
+        "within",
     ];
 
-    private static readonly Regex Pattern = new(
-        $@"\b(?:{Any(Superlatives)})\b(?!-)"
-            + $@"|\b(?:{Any(Comparatives)})\b(?:\s+[^\s.;:!?]+){{0,5}}?\s+than\b(?!\s+(?:once|ever|not|that)\b)"
-            + $@"|\b(?:{Any(Changes)})\b"
-            + $@"|\b(?:(?:{Any(Before)})\s+(?:a|one)\s+(?:{Any(Parts)})|(?:a|one)\s+(?:{Any(Parts)})\s+(?:of|more|fewer|less|larger|smaller|higher|lower|in)|(?:two|three|four|five|six|seven|eight|nine)[\s-](?:{string.Join('|', Parts)})s)\b"
-            + @"|\b(?:half|twice|double|triple|three times|four times|five times|ten times|(?:two|three|four|five|six|ten)fold)\b(?=\s+(?:of|as|the|that|what|those|its|their|his|her)\b)"
-            + $@"|\b(?:{Any(Before)})\s+(?:half|double|triple)\b(?!\s+an?\b)"
-            + @"|(?<=^|[.!?]\s)Most\s\w+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(5)
+    // A word of at least four letters, so that "best" is found. A name with a capital in the middle of a sentence is none.
+    private const string Superlative = @"\b(?:\p{L}{2,}est|worst|peaks?|record\s+(?:high|low))\b(?!-)";
+
+    private const string Most = @"(?<!\bat\s+)\bmost\b(?!-)|(?<!\b(?:at|not)\s+)\bleast\b(?!-)";
+
+    private static readonly string[] Patterns =
+    [
+        $@"(?<superlative>{Superlative}|{Most})",
+        $@"\b(?:{Any(Comparatives)}|more|less|better)\b(?:\s+[^\s.;:!?]+){{0,5}}?\s+than\b(?!\s+(?:once|ever|not|that)\b)",
+        $@"\b(?:{Any(Comparatives)})\b(?!-)",
+        @"\b(?:even|ever|far|much|slightly|somewhat|still)\s+(?:more|less)\b",
+        $@"\b(?:{Any(Changes)})\b",
+        $@"\b(?:am|are|be|been|is|keep|keeps|kept|was|were)\s+(?:\p{{L}}+\s+)?(?:{Any(Progress)})\b",
+        $@"(?<![’'])\b(?!(?:as|has|his|its|plus|this|thus|versus|was)\b)\p{{L}}{{2,}}s\s+(?:{Any(Present)})\b(?!\s+(?:in|of)\b)",
+        $@"\b(?:{Any(Before)})\s+(?:a|one)\s+(?:{Any(Parts)})\b",
+        $@"\b(?:a|one)\s+(?:{Any(Parts)})\s+(?:of|more|fewer|less|larger|smaller|higher|lower|in)\b",
+        $@"\b(?:{Any(Numbers)})[\s-](?:{Any(Parts)})s\b",
+        @"\b(?:half|twice|double|triple|three times|four times|five times|ten times|(?:two|three|four|five|six|ten)fold)\b"
+            + @"(?=\s+(?:of|as|the|that|what|those|its|their|his|her)\b)",
+        $@"\b(?:{Any(Before)})\s+(?:half|double|triple)\b(?!\s+an?\b)",
+        $@"\b(?:{Any(Numbers)})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{Any(Numbers)})\b(?!\s+(?:days|hours|minutes|months|weeks|years)\b)",
+        $@"\b(?:{Any(Numbers)})\s+of\s+(?:its|our|the|their)\s+(?:{Any(Numbers)})\b",
+        @"\bas\s+(?:big|cheap|few|heavy|high|large|low|many|much|old|poor|rich|short|small|tall)\s+"
+            + @"(?:[^\s.;:!?]+\s+){0,4}?as\b(?!\s+possible\b)",
+        @"\b(?:are|be|been|fallen|fell|is|kept|remained|remains|rise|risen|rose|stay|stayed|stays|was|were)\s+"
+            + @"(?:\p{L}+\s+)?(?:above|below)\b(?=\s+(?:[\d\uFFFC]|half\b|it\b|that\b"
+            + @"|(?:its|the|their)\s+(?:average|figure|level|limit|mean|median|number|target|threshold)\b))",
+    ];
+
+    private static readonly Regex Pattern = Of(string.Join('|', Patterns));
+
+    private static readonly Regex Free = Of(
+        string.Join(
+            '|',
+            @"\b(?:at best|at worst|best (?:known|said|seen|read|described)|all the best|do (?:\p{L}+ )?best|try (?:\p{L}+ )?best)\b",
+            @"\b(?:more or less|peak (?:times?|hours?)|other half|declin(?:ed|es) to|(?:first|second|better) half of the (?:game|match))\b",
+            @"\bmost (?:certainly|importantly|likely|notably|of all|probably|recent|recently|senior)\b|\bfor the most part\b|\bnot least\b",
+            @"\b(?:any|no) longer\b|\bhigher (?:court|education|ground)s?\b|\blower (?:case|chamber|court|house)s?\b|\bcloser look\b",
+            @"\b(?:older|younger) (?:adults|brother|generation|generations|people|persons?|sister)\b",
+            @"\b(?:bigger|larger|wider) (?:context|picture|point|public|sense|world)\b",
+            $@"\b(?:a|one)\s+(?:{Any(Parts)})\s+of\s+an?\b|\b\p{{L}}+est first\b",
+            @"\b(?-i:Greater [A-Z])|\bworse for wear\b|\bnearest (?:whole|hundred|ten|thousand)\b"
+        )
     );
 
-    private static readonly Regex Free = new(
-        @"\b(?:best known|at best|at worst|best (?:said|seen|read|described)|more or less|peak times?|peak hours?|other half|declin(?:ed|es) to|(?:first|second|better) half of the (?:game|match))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(5)
-    );
-
-    public static IEnumerable<(int Start, int Length)> In(string text)
+    /// <summary>Finds the comparing words of a text, in order, none of which overlap.</summary>
+    public static IEnumerable<ComparingWords> In(string text)
     {
         var quoted = Quotations.In(text);
         var free = Free.Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length)).ToList();
         return Pattern
             .Matches(text)
-            .Where(m => !quoted.Any(q => q.Start <= m.Index && m.Index < q.End) && !free.Exists(f => f.Start <= m.Index && m.Index < f.End))
-            .Select(m => (m.Index, m.Length));
+            .Where(m =>
+                !quoted.Any(q => q.Start <= m.Index && m.Index < q.End)
+                && !free.Exists(f => f.Start <= m.Index && m.Index < f.End)
+                && !IsOtherWord(m, text)
+            )
+            .Select(m => new ComparingWords(m.Index, m.Length, m.Groups["superlative"].Success));
     }
+
+    // True for "forest", and for a name such as "Everest": a capital within a sentence, on a word with no comparative of its own.
+    private static bool IsOtherWord(Match match, string text)
+    {
+        var word = match.Value.ToLowerInvariant();
+        return match.Groups["superlative"].Success
+            && (
+                Array.BinarySearch(OtherWordsInEst, word, StringComparer.Ordinal) >= 0
+                || (
+                    word.EndsWith("est", StringComparison.Ordinal)
+                    && char.IsUpper(match.ValueSpan[0])
+                    && IsWithinSentence(match.Index, text)
+                    && !Comparatives.Contains($"{word[..^2]}r")
+                )
+            );
+    }
+
+    private static bool IsWithinSentence(int at, string text)
+    {
+        var before = text.AsSpan(0, at).TrimEnd(" \n\u00A0“‘(");
+        return !before.IsEmpty && !".!?:".Contains(before[^1]);
+    }
+
+    private static Regex Of(string pattern) =>
+        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
     private static string Any(string[] words) =>
         string.Join('|', words.Select(word => word.Replace(" ", @"\s+", StringComparison.Ordinal)));

@@ -4,7 +4,7 @@ internal sealed class EnglishProse : IProse
 {
     public IEnumerable<BareNumber> Numbers(string text) => EnglishNumbersInProse.In(text);
 
-    public IEnumerable<(int Start, int Length)> Comparisons(string text) => EnglishComparisons.In(text);
+    public IEnumerable<ComparingWords> Comparisons(string text) => EnglishComparisons.In(text);
 
     private static readonly string[] Abbreviations =
     [

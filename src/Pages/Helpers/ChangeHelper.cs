@@ -21,7 +21,7 @@ internal sealed class ChangeHelper : IHelper
             Filters: true
         )
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.Comparatives,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)

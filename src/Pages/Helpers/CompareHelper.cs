@@ -31,7 +31,7 @@ internal sealed class CompareHelper : IHelper
             Filters: true
         )
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.Comparatives,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)

@@ -15,7 +15,7 @@ internal sealed class HoldsHelper : IHelper
     public Signature Signature { get; } =
         new("holds", """holds "max(total) > 400000" over="us-troops-europe" """.TrimEnd(), ["a condition"], [Over])
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.All,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)
@@ -46,7 +46,7 @@ internal sealed class HoldsHelper : IHelper
 internal sealed class ReasonHelper : IHelper
 {
     public Signature Signature { get; } =
-        new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { StandsBehindWords = true };
+        new("reason", "reason \"the author's own judgement\"", ["a reason"], []) { Supports = WordSupport.All };
 
     public BoundPart? Bind(Call call, BindingContext context) =>
         new BoundFinding(new Finding("", new Basis(null, call.Positional[0].Value)));

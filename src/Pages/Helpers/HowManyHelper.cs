@@ -21,7 +21,7 @@ internal sealed class HowManyHelper : IHelper
             Filters: true
         )
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.All,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)

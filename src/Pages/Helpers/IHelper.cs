@@ -33,8 +33,18 @@ internal sealed record Signature(
     bool IsBlock = false
 )
 {
-    /// <summary>
-    /// True if the helper supports the comparing words of its sentence: it compares itself, or gives a condition or a reason.
-    /// </summary>
-    public bool StandsBehindWords { get; init; }
+    /// <summary>Which comparing words of its sentence the helper supports.</summary>
+    public WordSupport Supports { get; init; }
+}
+
+/// <summary>The comparing words of a sentence that a helper in or behind it supports.</summary>
+internal enum WordSupport
+{
+    None,
+
+    /// <summary>All but superlatives: the helper writes how two values stand to each other, not which of many is the largest.</summary>
+    Comparatives,
+
+    /// <summary>All: the helper picks or counts rows, or gives a condition or a reason.</summary>
+    All,
 }

@@ -20,7 +20,7 @@ internal sealed class NamesHelper : IHelper
             Filters: true
         )
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.All,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)

@@ -26,7 +26,7 @@ internal sealed class RankHelper : IHelper
             Filters: true
         )
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.All,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)

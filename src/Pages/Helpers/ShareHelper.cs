@@ -22,7 +22,7 @@ internal sealed partial class ShareHelper : IHelper
             Filters: true
         )
         {
-            StandsBehindWords = true,
+            Supports = WordSupport.Comparatives,
         };
 
     public BoundPart? Bind(Call call, BindingContext context)

@@ -1,15 +1,14 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Report.Data.Findings;
 using Report.Data.Yaml;
 using Report.Diagnostics;
+using Report.Languages;
 using Report.Pages.Binding;
 using Report.Pages.Calls;
 using Report.Pages.Markup;
 
 namespace Report.Pages.Prose;
-
-/// <summary>Comparing words in a sentence without a helper, a condition or a reason behind them.</summary>
-internal sealed record BareComparison(string Words, string Sentence, Position At);
 
 /// <summary>Finds comparing words in sentences that no helper, condition or reason supports.</summary>
 internal static class ComparisonRules
@@ -22,37 +21,37 @@ internal static class ComparisonRules
             .SelectMany(block =>
             {
                 var text = new BlockText(places);
-                var supported = new List<int>();
+                var supports = new List<(int At, WordSupport Support)>();
                 foreach (var inline in block.Inline!.Descendants<Inline>())
                 {
-                    if (inline is CallInline { Call: { } call } && StandsBehind(call, context))
+                    if (inline is CallInline { Call: { } call })
                     {
-                        supported.Add(text.Length);
+                        supports.Add((text.Length, SupportOf(call, context)));
                     }
 
                     text.Append(inline);
                 }
 
-                return Bare(text.ToString(), supported, text.At, context);
+                return Bare(text.ToString(), supports, text.At, context);
             });
 
     /// <summary>Returns the unsupported comparing words of a text from YAML.</summary>
     public static IEnumerable<BareComparison> In(Located<string> text, BindingContext context)
     {
-        var supported = new List<int>();
+        var supports = new List<(int At, WordSupport Support)>();
         var at = 0;
         while (text.Value.IndexOf(CallParser.Opening, at, StringComparison.Ordinal) is >= 0 and var opening)
         {
             var parsed = CallParser.Parse(text.Value, opening, (_, _) => default, new DiagnosticBag());
-            if (parsed.Call is { } call && StandsBehind(call, context))
+            if (parsed.Call is { } call)
             {
-                supported.Add(opening);
+                supports.Add((opening, SupportOf(call, context)));
             }
 
             at = opening + Math.Max(1, parsed.Length);
         }
 
-        return Bare(CallRemover.Remove(text.Value), supported, ScalarPlaces.Of(text), context);
+        return Bare(CallRemover.Remove(text.Value), supports, ScalarPlaces.Of(text), context);
     }
 
     // Shows each call as a single ellipsis, whatever its length.
@@ -60,10 +59,15 @@ internal static class ComparisonRules
         string.Concat(sentence.Where((c, i) => c != BlockText.Hole || i == 0 || sentence[i - 1] != BlockText.Hole))
             .Replace(BlockText.Hole, '…');
 
-    private static bool StandsBehind(Call call, BindingContext context) =>
-        context.Helpers.Find(call.Name.Value) is { Signature.StandsBehindWords: true };
+    private static WordSupport SupportOf(Call call, BindingContext context) =>
+        context.Helpers.Find(call.Name.Value)?.Signature.Supports ?? WordSupport.None;
 
-    private static IEnumerable<BareComparison> Bare(string text, List<int> supported, Placing place, BindingContext context)
+    private static IEnumerable<BareComparison> Bare(
+        string text,
+        List<(int At, WordSupport Support)> supports,
+        Placing place,
+        BindingContext context
+    )
     {
         var found = context.Locale.Prose.Comparisons(text).ToList();
         if (found.Count == 0)
@@ -72,12 +76,15 @@ internal static class ComparisonRules
         }
 
         var sentences = context.Locale.Prose.Sentences(text).ToList();
-        var free = supported.Select(at => sentences.FindLastIndex(s => s.Start < Math.Max(1, at))).ToHashSet();
+        var supported = supports
+            .GroupBy(s => sentences.FindLastIndex(sentence => sentence.Start < Math.Max(1, s.At)), s => s.Support)
+            .ToDictionary(group => group.Key, group => group.Max());
         var last = -1;
-        foreach (var (start, length) in found)
+        foreach (var (start, length, isSuperlative) in found)
         {
             var index = sentences.FindLastIndex(s => s.Start <= start);
-            if (index >= 0 && index != last && !free.Contains(index))
+            var needed = isSuperlative ? WordSupport.All : WordSupport.Comparatives;
+            if (index >= 0 && index != last && supported.GetValueOrDefault(index) < needed)
             {
                 last = index;
                 yield return new BareComparison(

@@ -19,7 +19,8 @@ public sealed class FindingMutationTests
 
     private const string Page =
         "---\ntitle: Latvia leads\nholds: host of hosts where max(troops) = Latvia\n---\n\nIt was half.{{holds \"last(half) < 30\" "
-        + "over=\"share\"}} Two are large.{{holds \"count where troops > 1000 = 2\" over=\"hosts\"}}\n";
+        + "over=\"share\"}} Two are large.{{holds \"count where troops > 1000 = 2\" over=\"hosts\"}} Two are of the first wave.{{holds "
+        + "\"count where wave = 2017 = 2\" over=\"hosts\"}}\n";
 
     private const string Claims =
         "c:\n  title: It fell\n  quote: It fell\n  source: paper\n  record: [{ text: It did, source: paper }]\n  verdict: "
@@ -34,6 +35,14 @@ public sealed class FindingMutationTests
 
         findings.ShouldBe(5);
         cells.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void A_finding_that_counts_names_fails_at_its_words_when_one_is_another()
+    {
+        using var input = Input();
+
+        new FindingMutations(input.Folder).RenameEach().ShouldBe(1);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ internal sealed partial class FindingMutations
     /// Returns the hint of the error, with the finding's words, that a build would report at a finding if a cell had another value; null
     /// where the finding holds.
     /// </summary>
-    public string? Said(Owner owner, Finding finding, CellOrigin cell, Quantity value)
+    public string? Said(Owner owner, Finding finding, CellOrigin cell, Value value)
     {
         var changed = cell.Dataset with
         {
@@ -84,6 +84,10 @@ internal sealed partial class FindingMutations
     // Only this many characters at the start of a sentence are compared: calls further on may write other words for the changed cell.
     private const int Beginning = 12;
 
+    private static void ShouldSayTheWords(string? said, Finding finding, string what) =>
+        WithoutNumbers(said.ShouldNotBeNull(what))
+            .ShouldContain(WithoutNumbers($"“{finding.Words[..Math.Min(finding.Words.Length, Beginning)]}"), Case.Sensitive, what);
+
     // Replaces numbers, which a call may have written from the changed cell.
     private static string WithoutNumbers(string words) => Numbers().Replace(words, "…");
 
@@ -93,6 +97,25 @@ internal sealed partial class FindingMutations
     /// <summary>A chart, a page or a claim.</summary>
     /// <param name="Of">Returns its findings over some data, and reports those that do not hold.</param>
     internal sealed record Owner(string Name, Func<InputData, DiagnosticBag, IReadOnlyList<Finding>> Of);
+
+    /// <summary>
+    /// Renames one name behind each finding that no number can break, such as a count of names, so that the finding fails. Returns the
+    /// number of findings for which there is such a name.
+    /// </summary>
+    public int RenameEach()
+    {
+        var renamed = 0;
+        foreach (var (owner, finding) in Findings.Where(f => f.Finding.Condition is not null && Margin.Of(f.Finding).Count == 0))
+        {
+            if (Margin.ByName(finding) is { } renaming)
+            {
+                ShouldSayTheWords(Said(owner, finding, renaming.Cell, renaming.Other), finding, $"{owner.Name}: {renaming}");
+                renamed++;
+            }
+        }
+
+        return renamed;
+    }
 
     /// <summary>
     /// For each cell that can break a finding, tries the nearest values below and above that break it, and the last ones before them that
@@ -114,12 +137,7 @@ internal sealed partial class FindingMutations
                     var what =
                         $"{owner.Name}: {finding.Basis.Condition!.Value.Value} with {limit} for {margin.Now} in "
                         + $"{Figure.Label(margin.Cell)}";
-                    WithoutNumbers(Said(owner, finding, margin.Cell, limit).ShouldNotBeNull(what))
-                        .ShouldContain(
-                            WithoutNumbers($"“{finding.Words[..Math.Min(finding.Words.Length, Beginning)]}"),
-                            Case.Sensitive,
-                            what
-                        );
+                    ShouldSayTheWords(Said(owner, finding, margin.Cell, limit), finding, what);
                     Said(owner, finding, margin.Cell, Margin.Shifted(limit, back)).ShouldBeNull($"one step before {what}");
                     cells++;
                 }

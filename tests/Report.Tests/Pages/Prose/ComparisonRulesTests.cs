@@ -9,7 +9,9 @@ public sealed class ComparisonRulesTests
     [InlineData("Latvia has the largest one. Estonia has the smallest.", "6:16 6:45")]
     [InlineData("Latvia has the largest one.{{reason \"so it says\"}} Estonia has the smallest.", "6:68")]
     [InlineData("Latvia has the largest one.{{holds \"max(troops) of troops > 1\"}}", "")]
-    [InlineData("It is {{compare \"troops\" \"troops\" from=Latvia to=Estonia}} of the largest.", "")]
+    [InlineData("It is {{compare \"troops\" \"troops\" from=Latvia to=Estonia}} of what there were, and fell.", "")]
+    [InlineData("It is {{compare \"troops\" \"troops\" from=Latvia to=Estonia}} of the largest.", "6:67")]
+    [InlineData("{{largest \"troops\" \"host\" \"troops\"}} has the most.", "")]
     [InlineData("> The largest one.\n\n`the largest`", "")]
     public void In_a_page(string text, string places)
     {
