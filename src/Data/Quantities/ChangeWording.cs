@@ -54,18 +54,17 @@ internal sealed partial class QuantityWriter
             return words.Multiplied(times);
         }
 
-        if (times >= Twice && (bounds.Low > times || bounds.LowOpen))
-        {
-            return words.MoreThanMultiplied(times);
-        }
-
         var nearest = (int)
             Math.Round(
                 ratio.Nominal is { IsPoint: true, Low: { } nominal } ? Math.Min(nominal, int.MaxValue) : 0,
                 MidpointRounding.AwayFromZero
             );
-        return bounds.Below(Twice, strictly: true) && bounds.Above(Twice * Almost, strictly: false) ? words.AlmostMultiplied(Twice)
-            : nearest >= Twice && bounds.Within(Interval.Of(nearest).Widen(Paraphrase.Allowance)) ? words.AboutMultiplied(nearest)
+        var isAbout = nearest >= Twice && bounds.Within(Interval.Of(nearest).Widen(Paraphrase.Allowance));
+        // An estimate just below three times is "about tripled", which tells more than "more than doubled".
+        return ratio.Estimated && isAbout && nearest > times ? words.AboutMultiplied(nearest)
+            : times >= Twice && (bounds.Low > times || bounds.LowOpen) ? words.MoreThanMultiplied(times)
+            : bounds.Below(Twice, strictly: true) && bounds.Above(Twice * Almost, strictly: false) ? words.AlmostMultiplied(Twice)
+            : isAbout ? words.AboutMultiplied(nearest)
             : null;
     }
 }

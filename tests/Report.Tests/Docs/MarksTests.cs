@@ -35,6 +35,37 @@ public sealed partial class MarksTests
         bag.Sorted().ShouldBeEmpty();
     }
 
+    // A notation without a name of a file stands for a chart over one of the datasets of its page.
+    [Theory]
+    [InlineData("map", 3)]
+    [InlineData("dense", 1)]
+    public void The_notations_of_a_page_are_drawn_over_its_data(string page, int count)
+    {
+        var file = Path.Combine(Folder, page + ".md");
+        var datasets = MarkdownExamples.Datasets(file, new DiagnosticBag());
+        var notations = Notation().Matches(File.ReadAllText(file)).Select(m => m.Groups[1].Value).ToList();
+
+        notations.Count.ShouldBe(count);
+        foreach (var notation in notations)
+        {
+            datasets.Values.Select(data => Faults(notation, data)).MinBy(faults => faults.Count)!.ShouldBeEmpty(notation);
+        }
+    }
+
+    private static IReadOnlyList<Diagnostic> Faults(string notation, Dataset data)
+    {
+        var bag = new DiagnosticBag();
+        var all = new Dictionary<string, Dataset> { [data.Id] = data };
+        var text = $"title: A chart\ndata: {data.Id}\n{notation}";
+        if (ChartReader.Read(new InputFile("charts/example.yaml", text), all, bag) is { } chart)
+        {
+            Drawing.Compose(chart, narrow: false, bag);
+            Drawing.Compose(chart, narrow: true, bag);
+        }
+
+        return bag.Sorted();
+    }
+
     [Theory]
     [MemberData(nameof(Marks))]
     public void Every_mark_has_a_page_that_names_its_channels(string mark)
@@ -94,6 +125,9 @@ public sealed partial class MarksTests
 
     [GeneratedRegex("<img src=\"([^\"]+)\"")]
     private static partial Regex Picture();
+
+    [GeneratedRegex("^```yaml\n((?:(?!```).*\n)*?mark: (?:.*\n)*?)```$", RegexOptions.Multiline)]
+    private static partial Regex Notation();
 
     private static string Folder => Repository.PathTo("docs", "marks");
 
