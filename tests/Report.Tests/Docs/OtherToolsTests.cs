@@ -41,16 +41,6 @@ public sealed partial class OtherToolsTests
     }
 
     [Fact]
-    public void Every_mark_is_on_the_page()
-    {
-        var notations = string.Join('\n', Rows().Select(row => row.Notation));
-        Report
-            .Charts.Marks.Mark.All.Select(mark => mark.Name)
-            .Where(mark => !Regex.IsMatch(notations, $@"\bmark: {mark}\b"))
-            .ShouldBeEmpty();
-    }
-
-    [Fact]
     public void Every_row_says_how_each_tool_calls_it()
     {
         Rows().Count().ShouldBeGreaterThan(60);
