@@ -6,6 +6,7 @@ using Report.Diagnostics;
 using Report.Languages;
 using Report.Pages.Binding;
 using Report.Pages.Calls;
+using Report.Pages.Helpers;
 using Report.Pages.Markup;
 
 namespace Report.Pages.Prose;
