@@ -36,7 +36,10 @@ internal static class ReferenceLines
     /// <summary>Whether a vertical line or band may have a label, which a chart with rows of names writes above the plot.</summary>
     public static bool HaveLabelsAbove(LayoutContext draft) =>
         draft.Rows.Spec.References.Any(r => r is { Axis: Channel.X, Label: not null })
-        || draft.Rows.Spec.Layers.Any(l => l.Mark.LiesAcross && Marks.RuleMark.AxisOf(l) == Channel.X);
+        || draft.Rows.Spec.Layers.Any(l => l.Mark.LiesAcross && AxisOf(l) == Channel.X);
+
+    // The one channel that gives rows across a panel their place.
+    private static Channel AxisOf(Layer layer) => layer.Mark.Places(new LayerRows(layer, [])).First();
 
     public static void DrawBands(LayoutContext draft, Panel panel)
     {
@@ -126,7 +129,7 @@ internal static class ReferenceLines
     // A line is labelled with the channel label, else with its value.
     private static CrossLine? OfRow(Datum datum, Panel panel)
     {
-        var axis = Marks.RuleMark.AxisOf(datum.Layer);
+        var axis = AxisOf(datum.Layer);
         var scale = axis == Channel.X ? panel.X : panel.Y;
         if (datum[axis] is not { } cell || scale.At(cell.Value) is not { } at)
         {

@@ -8,8 +8,8 @@ using Report.Pages.Models;
 namespace Report.Pages.Templates;
 
 /// <summary>
-/// Shows models to Handlebars.Net. Its own access to properties ignores letter case, and makes generic code at run time for numbers and
-/// booleans, which a program compiled ahead of time cannot.
+/// Shows models to Handlebars.Net. Its own access to properties ignores letter case, and asks for generic code at run time, which a program
+/// compiled ahead of time may lack for numbers and booleans.
 /// </summary>
 internal sealed class ModelDescriptor : IObjectDescriptorProvider, IMemberAccessor
 {
