@@ -1,5 +1,6 @@
 using Report.Charts.Description;
 using Report.Charts.Layout;
+using Report.Charts.Maps;
 using Report.Charts.Rendering;
 using Report.Charts.Rows;
 using Report.Charts.Typesetting;
@@ -27,11 +28,12 @@ internal static class ChartRenderer
         MapChecks.Check(shown, theme, bag);
         MapPlaces.Check(shown, theme, bag);
         var type = Typesetter.Of(theme);
+        var named = MapRowNames.Of(shown, theme);
         var told = new DiagnosticBag();
-        var wide = ChartLayout.Compose(shown, theme, ChartStyle.Wide(theme), null, told);
+        var wide = ChartLayout.Compose(named, theme, ChartStyle.Wide(theme), null, told);
         bag.AddAll(told);
-        var narrow = ChartLayout.Compose(shown, theme, ChartStyle.Narrow(theme), null, bag);
-        var (alt, description, key) = ChartDescription.Write(shown, data.Site.Locale, theme);
+        var narrow = ChartLayout.Compose(named, theme, ChartStyle.Narrow(theme), null, bag);
+        var (alt, description, key) = ChartDescription.Write(named, data.Site.Locale, theme);
         IReadOnlyList<string> signs = [.. key, .. wide.Notes.Union(narrow.Notes, StringComparer.Ordinal)];
         var web = new SvgWriter(token => $"var(--color-{token})", type.Family);
         var alone = new SvgWriter(token => theme.Color(token).Light, type.Family);
@@ -40,9 +42,9 @@ internal static class ChartRenderer
         var caption = Caption.Of(shown, signs, data);
         var image = ChartImage.Of(wide, caption, type);
         CheckCharacters(spec, image, type, bag);
-        var broad = spec.IsBroad ? ChartLayout.Compose(shown, theme, ChartStyle.Broad(theme), null, bag) : null;
+        var broad = spec.IsBroad ? ChartLayout.Compose(named, theme, ChartStyle.Broad(theme), null, bag) : null;
         // Labels that do not fit into a sketch need no diagnostic: the chart itself has them.
-        var sketch = ChartLayout.Compose(shown, theme, ChartStyle.Sketch(theme), SketchHeight, new DiagnosticBag());
+        var sketch = ChartLayout.Compose(named, theme, ChartStyle.Sketch(theme), SketchHeight, new DiagnosticBag());
         return new RenderedChart(
             shown,
             web.Write(wide, spec.Id + "-w", $"{spec.Title.Value}. {alt}", description),
@@ -62,7 +64,7 @@ internal static class ChartRenderer
             Sketch = web.WriteSketch(sketch),
         };
 
-        ChartImage Card() => ChartImage.Card((width, height) => ForCard(shown, theme, width, height, wide, told), alt, caption, type);
+        ChartImage Card() => ChartImage.Card((width, height) => ForCard(named, theme, width, height, wide, told), alt, caption, type);
     }
 
     /// <summary>

@@ -166,7 +166,14 @@ internal sealed class WaterfallMark : Mark
         }
 
         var style = panel.ChartStyle.Label with { Bold = step.IsTotal, Ink = recedes ? "muted" : "text" };
-        panel.Tag(TextOf(step, rows), bar.End(part), Priority.Extreme, style, bar.Sides(part), ValueGap, needed: true, of: step.Datum);
+        // Above the first bar of a standing waterfall there may be the label of the axis: the value then stands to the right of the middle.
+        IReadOnlyList<Side> sides = bar.Sides(part) switch
+        {
+            [Side.Above] => [Side.Above, Side.AboveRight],
+            [Side.Below] => [Side.Below, Side.BelowRight],
+            var beside => beside,
+        };
+        panel.Tag(TextOf(step, rows), bar.End(part), Priority.Extreme, style, sides, ValueGap, needed: true, of: step.Datum);
     }
 
     // Returns the label of a step, such as "+18", "−14" or "101"; the axis has the unit.

@@ -57,6 +57,27 @@ public sealed partial class MapChartTests
     }
 
     [Fact]
+    public void Codes_are_named_in_picture_and_words_and_stay_codes_in_the_data()
+    {
+        using var input = new TemporaryInput();
+
+        var chart = Draw(
+            input,
+            "state:category|rate:number",
+            "map: us-states\nencoding: { label: state, color: rate }\nhighlight: '06'",
+            "48|5",
+            "06|9",
+            "Ohio|7"
+        );
+
+        input.Found.ShouldBeEmpty();
+        chart.Wide.ShouldContain("<title>California");
+        chart.Wide.ShouldNotContain("<title>06");
+        chart.Description.ShouldContain("Texas");
+        chart.Data.Tables[0].Rows.Select(r => ((Report.Data.TextValue)r["state"]!.Value).Text).ShouldBe(["48", "06", "Ohio"]);
+    }
+
+    [Fact]
     public void A_row_of_another_map_is_told_which_map_has_it()
     {
         using var input = new TemporaryInput();
