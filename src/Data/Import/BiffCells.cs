@@ -13,6 +13,9 @@ internal static class BiffCells
     private const int BoundSheet = 0x85;
     private const int EndOfSubstream = 0x0A;
 
+    /// <summary>True if a file is a workbook without a compound file around it: Excel 2.0 to 4.0.</summary>
+    public static bool AreBare(ReadOnlySpan<byte> file) => file is [0x09, 0x00 or 0x02 or 0x04 or 0x08, 4 or 6 or 8, 0x00, ..];
+
     /// <summary>Reads the errors of a sheet; none if the file is of another kind.</summary>
     /// <exception cref="InvalidPasswordException">The records are encrypted, so that errors and blanks look the same.</exception>
     /// <exception cref="InvalidDataException">A record is longer than the rest of the file.</exception>

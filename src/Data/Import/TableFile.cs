@@ -36,7 +36,11 @@ internal static class TableFile
             return null;
         }
 
-        if (bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+        if (
+            bytes.AsSpan().StartsWith("PK\u0003\u0004"u8)
+            || bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0])
+            || BiffCells.AreBare(bytes)
+        )
         {
             return ExcelTable.Read(bytes, shown, options.Sheet, remarks, bag);
         }

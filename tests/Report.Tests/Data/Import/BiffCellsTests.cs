@@ -32,6 +32,28 @@ public sealed class BiffCellsTests
         table.Cells.Errors.Keys.ShouldBe([(3, 1), (3, 2), (4, 2)], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_sheet_of_the_first_versions_is_read(int version)
+    {
+        object[][] rows =
+        [
+            ["country", "troops"],
+            ["Estonia", 1430.0],
+            ["Latvia", new Error(0x2A)],
+        ];
+        using var input = new TemporaryInput().Write("b.xls", Bare(version, rows));
+        var bag = new DiagnosticBag();
+
+        var dataset = TableImport.Read(input.PathTo("b.xls"), "b.xls", "b", [], bag);
+
+        bag.Sorted().ShouldBeEmpty();
+        dataset!.Fields.Select(f => (f.Name, f.Type)).ShouldBe([("country", "category"), ("troops", "quantity")]);
+        dataset.Remarks.Count(r => r.Contains("'#N/A'", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
     [Fact]
     public void An_import_tells_the_errors_and_leaves_them_empty()
     {

@@ -35,6 +35,33 @@ internal static class BiffWorkbook
         return Stored(stream.ToArray(), @long);
     }
 
+    /// <summary>Writes a sheet as Excel 2.0 to 4.0 did: without a compound file around it.</summary>
+    /// <param name="version">2, 3 or 4.</param>
+    public static byte[] Bare(int version, object[][] rows)
+    {
+        using var stream = new MemoryStream();
+        var later = version == 2 ? 0 : 0x0200;
+        Record(stream, version == 4 ? 0x0409 : 0x0009 + later, [.. Short(version), .. Short(0x10), .. new byte[version == 2 ? 0 : 2]]);
+        foreach (var (row, line) in rows.Select((row, line) => (row, line)))
+        {
+            foreach (var (cell, column) in row.Select((cell, column) => (cell, column)))
+            {
+                byte[] place = [.. Short(line), .. Short(column), .. new byte[version == 2 ? 3 : 2]];
+                var (kind, value) = cell switch
+                {
+                    string text when version == 2 => (0x04, [(byte)text.Length, .. Encoding.Latin1.GetBytes(text)]),
+                    string text => (0x04, [.. Short(text.Length), .. Encoding.Latin1.GetBytes(text)]),
+                    Error(var code) => (0x05, new byte[] { code, 1 }),
+                    _ => (0x03, BitConverter.GetBytes((double)cell)),
+                };
+                Record(stream, kind + later, [.. place, .. value]);
+            }
+        }
+
+        Record(stream, 0x0A, []);
+        return stream.ToArray();
+    }
+
     /// <summary>A cell whose value is an error.</summary>
     public readonly record struct Error(byte Code);
 
