@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using Report.Site;
 using Report.Site.Caching;
 using Report.Tests.Diagnostics;
 using Report.Tests.Docs;
 using Report.Tests.Site;
+using Report.Tests.Themes;
 
 namespace Report.Tests.Robustness;
 
@@ -52,7 +54,7 @@ internal sealed class EditedReport : IDisposable
 /// <summary>The content of a report to be mistyped, and how often.</summary>
 /// <param name="Group">Name of the test case that runs it with others: one of <see cref="Groups"/>.</param>
 /// <param name="Edits">Number of typing errors tried, one at a time, unless <c>REPORT_TEST_EDITS</c> says another.</param>
-internal sealed record ReportSample(string Group, string Name, int Edits, Action<TemporaryFolder> WriteTo)
+internal sealed partial record ReportSample(string Group, string Name, int Edits, Action<TemporaryFolder> WriteTo)
 {
     // Many edits for small reports with many features; few for the many reports that each show one fault or one case.
     private const int Thorough = 40;
@@ -63,6 +65,10 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
 
     public static TheoryData<string> Groups => [.. All.Select(sample => sample.Group).Distinct()];
 
+    /// <summary>True if the report has no fault before it is mistyped.</summary>
+    public bool IsSound =>
+        !Group.StartsWith("faults of ", StringComparison.Ordinal) && !Group.StartsWith("cases of ", StringComparison.Ordinal);
+
     public int Tries => int.TryParse(Environment.GetEnvironmentVariable("REPORT_TEST_EDITS"), out var tries) ? tries : Edits;
 
     public override string ToString() => $"{Group}/{Name}";
@@ -72,7 +78,7 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
 
     private static IEnumerable<ReportSample> Marks() => Documented("marks", Thorough, isGroupOfItsOwn: true);
 
-    private static IEnumerable<ReportSample> Transforms() => Documented("transforms", 2 * Brief, isGroupOfItsOwn: false);
+    private static IEnumerable<ReportSample> Transforms() => Documented("transforms", 4 * Brief, isGroupOfItsOwn: false);
 
     // Returns one report for each page in a folder of docs/ that has examples of input.
     private static IEnumerable<ReportSample> Documented(string guides, int edits, bool isGroupOfItsOwn) =>
@@ -90,7 +96,7 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
             yield return (
                 name["input/".Length..],
                 name.Contains("/data/", StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)
-                    ? "source: paper\n" + text
+                    ? WithSource(text)
                     : text
             );
             if (name.StartsWith("input/charts/", StringComparison.Ordinal))
@@ -102,6 +108,18 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
             }
         }
     }
+
+    // A derived dataset has the sources of the one that it is derived from.
+    private static string WithSource(string dataset) =>
+        DerivedFrom().IsMatch(dataset) ? dataset
+        : SourceOfAll().IsMatch(dataset) ? SourceOfAll().Replace(dataset, "source: paper")
+        : "source: paper\n" + dataset;
+
+    [GeneratedRegex("^from:", RegexOptions.Multiline)]
+    private static partial Regex DerivedFrom();
+
+    [GeneratedRegex("^source:.*", RegexOptions.Multiline)]
+    private static partial Regex SourceOfAll();
 
     private static IEnumerable<ReportSample> Reports() =>
         [
@@ -147,7 +165,7 @@ internal sealed record ReportSample(string Group, string Name, int Edits, Action
                 folder =>
                 {
                     Write(folder, WrittenSamples.All.Single(sample => sample.Name == "claims").Files);
-                    folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), "theme");
+                    OtherThemeTests.CopyCourier(folder, "theme");
                 }
             ),
         ];

@@ -281,13 +281,15 @@ public sealed class OtherThemeTests
         (at.Line, at.Column, at.Length).ShouldBe((2, 5, 4));
     }
 
-    internal static void CopyCourier(TemporaryFolder folder)
+    /// <param name="theme">The path of the theme's folder within <paramref name="folder"/>; "" for the folder itself.</param>
+    internal static void CopyCourier(TemporaryFolder folder, string theme = "")
     {
-        folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"));
-        Directory.CreateDirectory(folder["assets/fonts"]);
+        folder.Copy(Repository.PathTo("tests", "Report.Tests", "Themes", "Courier"), theme);
+        var fonts = Path.Combine(folder[theme], "assets", "fonts");
+        Directory.CreateDirectory(fonts);
         foreach (var font in Directory.EnumerateFiles(Repository.PathTo("theme", "assets", "fonts"), "*.ttf"))
         {
-            File.Copy(font, folder[$"assets/fonts/{Path.GetFileName(font)}"]);
+            File.Copy(font, Path.Combine(fonts, Path.GetFileName(font)));
         }
     }
 }
