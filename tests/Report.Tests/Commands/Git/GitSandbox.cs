@@ -8,20 +8,41 @@ namespace Report.Tests.Commands.Git;
 /// <summary>A git repository with a remote beside it, isolated from the git configuration of the user who runs the tests.</summary>
 public sealed class GitSandbox : IDisposable
 {
+    // Every sandbox begins as a copy of this one: making it starts git a dozen times.
+    private static readonly Lazy<GitSandbox> Begun = new(Begin);
+
     private readonly TemporaryFolder folder = new();
 
     public GitSandbox()
+        : this(Begun.Value) { }
+
+    private GitSandbox(GitSandbox? like)
     {
-        Git(folder.Path, "init", "--quiet", "--bare", "--initial-branch=main", Remote);
-        Git(folder.Path, "init", "--quiet", "--initial-branch=main", Work);
-        Git(Work, "config", "user.name", "Editor");
-        Git(Work, "config", "user.email", "editor@example.org");
-        Git(Work, "config", "commit.gpgsign", "false");
-        Git(Work, "remote", "add", "origin", Remote);
-        Write("README.md", "A report.\n");
-        Write(".git/info/exclude", "/output/\n");
-        Commit("Begin");
-        Git(Work, "push", "--quiet", "origin", "main");
+        if (like is null)
+        {
+            return;
+        }
+
+        folder.Copy(like.folder.Path);
+        var settings = this[".git/config"];
+        File.WriteAllText(settings, File.ReadAllText(settings).Replace(like.folder.Path, folder.Path, StringComparison.Ordinal));
+    }
+
+    private static GitSandbox Begin()
+    {
+        var first = new GitSandbox(like: null);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => first.Dispose();
+        Git(first.folder.Path, "init", "--quiet", "--bare", "--initial-branch=main", first.Remote);
+        Git(first.folder.Path, "init", "--quiet", "--initial-branch=main", first.Work);
+        Git(first.Work, "config", "user.name", "Editor");
+        Git(first.Work, "config", "user.email", "editor@example.org");
+        Git(first.Work, "config", "commit.gpgsign", "false");
+        Git(first.Work, "remote", "add", "origin", first.Remote);
+        first.Write("README.md", "A report.\n");
+        first.Write(".git/info/exclude", "/output/\n");
+        first.Commit("Begin");
+        Git(first.Work, "push", "--quiet", "origin", "main");
+        return first;
     }
 
     public string Work => folder["work"];
