@@ -39,7 +39,8 @@ internal static class ChartRenderer
         var alone = new SvgWriter(token => theme.Color(token).Light, type.Family);
         var images = new ImageWriter(theme, type);
 
-        var caption = Caption.Of(shown, signs, data);
+        // Images have the wide picture, and so only its notes.
+        var caption = Caption.Of(shown, Signs(wide), data);
         var image = ChartImage.Of(wide, caption, type);
         CheckCharacters(spec, image, type, bag);
         var broad = spec.IsBroad ? ChartLayout.Compose(named, theme, ChartStyle.Broad(theme), null, bag) : null;
@@ -64,7 +65,10 @@ internal static class ChartRenderer
             Sketch = web.WriteSketch(sketch),
         };
 
-        ChartImage Card() => ChartImage.Card((width, height) => ForCard(named, theme, width, height, wide, told), alt, caption, type);
+        ChartImage Card() =>
+            ChartImage.Card((width, height) => ForCard(named, theme, width, height, wide, told), Signs, alt, caption, type);
+
+        IReadOnlyList<string> Signs(LaidOutChart picture) => [.. key, .. picture.Notes];
     }
 
     /// <summary>
@@ -80,6 +84,7 @@ internal static class ChartRenderer
         var known = told.Sorted().Select(d => d.Message).ToHashSet(StringComparer.Ordinal);
         return
             Completeness.IsWhole(picture)
+            && Completeness.IsLegible(picture, ChartStyle.Wide(theme).Axis.Size * TextStyle.LineHeight)
             && Completeness.Drawn(wide).IsSubsetOf(Completeness.Drawn(picture))
             && faults.Sorted().All(d => known.Contains(d.Message))
             && PanelsNamed(shown, wide).IsSubsetOf(PanelsNamed(shown, picture))

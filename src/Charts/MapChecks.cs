@@ -53,6 +53,7 @@ internal static class MapChecks
 
         CheckProjection(choice, map, layers, bag);
         CheckPlaces(map, layers, bag);
+        CheckParallels(map, layers, bag);
     }
 
     private static void CheckProjection(MapChoice choice, BaseMap map, List<LayerData> layers, DiagnosticBag bag)
@@ -177,6 +178,18 @@ internal static class MapChecks
                         : fault
                 );
             }
+        }
+    }
+
+    /// <summary>Reports coordinates closer to a pole than the projection can draw: a dot would be drawn on its last parallel.</summary>
+    private static void CheckParallels(BaseMap map, List<LayerData> layers, DiagnosticBag bag)
+    {
+        var places = layers.SelectMany(l => l.Data).Select(d => MapPlace.Of(d, map)).OfType<MapPlace>().ToList();
+        var last = MapScene.Named(layers[0].Layer, map, MapScene.AreaOf(layers[0].Layer, map, places)).LastParallel;
+        foreach (var place in places.Where(p => p.At is { } at && Math.Abs(at.Latitude) > last))
+        {
+            var latitude = place.Datum[Channel.Latitude]!;
+            bag.Add(MapRules.BeyondParallel.At(latitude.At, latitude.Value, last));
         }
     }
 }

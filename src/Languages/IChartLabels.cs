@@ -33,6 +33,12 @@ internal interface IChartLabels
     /// <summary>A run of neighbouring places: "1951–1952".</summary>
     string Run(string first, string last);
 
+    /// <summary>The two ends of a range where one of them is a limit: "at least 10 → 20".</summary>
+    string Ends(string low, string high);
+
+    /// <summary>A text, which may be empty, and what it leaves open: "10 (Women: not published)".</summary>
+    string WithAside(string text, string aside);
+
     /// <summary>The amount that one symbol stands for, after the symbol: "= 1,000 troops".</summary>
     string SymbolStandsFor(string quantity);
 

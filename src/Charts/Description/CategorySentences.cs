@@ -62,11 +62,17 @@ internal sealed class CategorySentences(ScreenReaderText spoken, LayerReading re
                 .Prepend(say.KindsFollow(reading.KindTitle!))
             : [say.ShowsNames(say.Names(reading.All.Select(NameOf)))];
 
-    private string FindingShown()
-    {
-        var names = reading.All.Select(NameOf).ToList();
-        return names.Count <= MostItems ? say.FindingShown(say.Names(names)) : say.FindingShownMany(names.Count);
-    }
+    private string FindingShown() =>
+        kinds.AreApart
+            ? say.Clauses([
+                .. kinds
+                    .Groups(reading.All)
+                    .Select(k => say.FindingKind(say.Quote(ScreenReaderText.Name(k.Key)), FindingShown([.. k.Select(NameOf)]))),
+            ])
+            : FindingShown([.. reading.All.Select(NameOf)]);
+
+    private string FindingShown(List<string> names) =>
+        names.Count <= MostItems ? say.FindingShown(say.Names(names)) : say.FindingShownMany(names.Count);
 
     private List<Observation> Changed => [.. reading.Measured.Where(o => o.Rise is not null)];
 

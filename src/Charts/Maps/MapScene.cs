@@ -179,7 +179,7 @@ internal sealed class MapScene
             .SelectMany(p => p[0]);
     }
 
-    // A domain of longitude or latitude that the editor sets replaces the margin; it cannot cut off places. The frame ends at 80° south and
+    // A domain of longitude or latitude that the editor sets replaces the margin; it cannot cut off places. The margin ends at 80° south and
     // at 85° north.
     private MapArea RowsArea(IReadOnlyList<LayerRows> layers)
     {
@@ -193,7 +193,7 @@ internal sealed class MapScene
         var height = Math.Max((area.North - area.South) * (1 + (2 * Margin)), LeastSpan);
         var (west, east) = Widen(Channel.Longitude, middle - (width / 2), middle + (width / 2), area.West, area.East);
         var (south, north) = Widen(Channel.Latitude, across - (height / 2), across + (height / 2), area.South, area.North);
-        return new MapArea(west, Math.Max(-80, south), east, Math.Min(85, north));
+        return new MapArea(west, Math.Min(area.South, Math.Max(-80, south)), east, Math.Max(area.North, Math.Min(85, north)));
 
         (double Low, double High) Widen(Channel channel, double low, double high, double least, double most) =>
             layers.Select(l => l.Layer.Encoding.GetValueOrDefault(channel)?.Domain).FirstOrDefault(d => d is not null) is { } domain

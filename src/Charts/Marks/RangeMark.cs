@@ -107,7 +107,7 @@ internal sealed class RangeMark : Mark
             .Where(d => d.Quantity is not null)
             .Select(d => End(d.Datum, d.Quantity!, d.Quantity!.High ?? d.Quantity.Low ?? 0));
         var reasons = room.Type.Width(
-            rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(OtherEnd),
+            rows.Data.Where(d => QuantityOf(rows, d) is { Point: not null, Kind: not QuantityKind.Range }).Select(d => WithOtherEnd("", d)),
             room.ChartStyle.Label
         );
         return signs.Most(
@@ -167,7 +167,7 @@ internal sealed class RangeMark : Mark
         {
             Tell(rows, datum, quantity, place, ink, panel);
         }
-        else if (OtherEnd(datum).Trim(' ', '(', ')') is { Length: > 0 } reason)
+        else if (OtherEnd(datum) is { } reason)
         {
             panel.Tag(
                 reason,
@@ -225,7 +225,7 @@ internal sealed class RangeMark : Mark
         {
             var beyond = quantity.Kind == QuantityKind.Floor ? OpenLength - 4 : 0;
             panel.Tag(
-                ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale) + OtherEnd(datum),
+                WithOtherEnd(ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale), datum),
                 high,
                 Priority.Extreme,
                 style,
@@ -251,7 +251,7 @@ internal sealed class RangeMark : Mark
             var isExact = quantity.Approximate || (lowEnd.Kind == QuantityKind.Exact && highEnd.Kind == QuantityKind.Exact);
             var both = isExact
                 ? ValueLabels.Text(quantity, unit, first, panel.ChartStyle.Locale)
-                : $"{lowText} \u2192 {ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale)}";
+                : panel.ChartStyle.Locale.Labels.Ends(lowText, ValueLabels.Text(highEnd, unit, first, panel.ChartStyle.Locale));
             panel.Tag(both, high, Priority.Extreme, style, [Side.Right], ValueGap, needed: true, of: datum);
             return;
         }
@@ -277,16 +277,22 @@ internal sealed class RangeMark : Mark
     // Whether each end is a field of its own, such as "Females" and "Males": without their names, readers cannot tell which end is which.
     private static bool NamesEnds(LayerRows rows) => rows.Layer.Encoding.ContainsKey(Channel.Low);
 
-    // Returns the name of the one end without a figure and the reason, in brackets; "" where there is no such end.
-    private static string OtherEnd(Datum datum)
+    private static string WithOtherEnd(string value, Datum datum) =>
+        OtherEnd(datum) is { } other ? datum.Locale.Labels.WithAside(value, other) : value;
+
+    // Returns the name of the one end without a figure and the reason; null where there is no such end.
+    private static string? OtherEnd(Datum datum)
     {
         var open = new[] { Channel.Low, Channel.High }
             .Where(c => datum.Layer.Encoding.ContainsKey(c) && datum.Quantity(c)?.Point is null)
             .ToList();
+        var words = datum.Locale.Labels;
         return open.Count != 1
-            ? ""
-            : $" ({datum.Layer.Encoding[open[0]].Field.Title}: "
-                + $"{(datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason, datum.Locale) : datum.Locale.Labels.NoDataHere)})";
+            ? null
+            : words.Of(
+                datum.Layer.Encoding[open[0]].Field.Title,
+                datum.Quantity(open[0]) is { } reason ? ValueText.Number(reason, datum.Locale) : words.NoDataHere
+            );
     }
 
     // Returns the pixels by which labels beyond their ends stick out of the plot, if the plot has its least share of the panel.

@@ -85,9 +85,10 @@ internal static class StackGaps
                     .Max();
                 // Where no part lies beneath, write in the middle of the gap.
                 var at = beneath == 0 ? parts.SelectMany(p => p).Select(p => p.To).DefaultIfEmpty(0).Max() / 2 : beneath;
-                var span = first.Name == last.Name ? first.Name : $"{first.Name}–{last.Name}";
+                var words = panel.ChartStyle.Locale.Labels;
+                var span = first.Name == last.Name ? first.Name : words.Run(first.Name, last.Name);
                 panel.Explain(
-                    $"{part.Key.Series}: {part.Key.Reason} {span}",
+                    words.Of(part.Key.Series, words.MissingAt(part.Key.Reason, span)),
                     new PixelPoint((first.At + last.At) / 2, panel.Y.At(at) ?? 0),
                     Gap,
                     mayLead: true,

@@ -7,23 +7,26 @@ using Report.Languages;
 namespace Report.Charts.Rendering;
 
 /// <summary>The texts around a chart in an image that is used without the page.</summary>
-/// <param name="Notes">Paragraphs below the chart: how to read its signs, and the note.</param>
+/// <param name="Signs">How to read the signs of the chart; empty if it has none that need explaining.</param>
+/// <param name="Note">The editor's note below the chart.</param>
 /// <param name="Sources">The sources of the chart, each as the page credits it.</param>
 /// <param name="Site">The title and address of the report; null if it has no title.</param>
 internal sealed record Caption(
     string Title,
     string? Subtitle,
-    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Signs,
+    string? Note,
     IReadOnlyList<string> Sources,
     string? Site,
     ICitationWords Words
 )
 {
-    public static Caption Of(ChartData shown, IReadOnlyList<string> key, InputData data) =>
+    public static Caption Of(ChartData shown, IReadOnlyList<string> signs, InputData data) =>
         new(
             shown.Spec.Title.Value,
             shown.Spec.Subtitle?.Value,
-            [.. new[] { key.Count == 0 ? null : string.Join(' ', key), shown.Spec.Note?.Value }.OfType<string>()],
+            signs,
+            shown.Spec.Note?.Value,
             [
                 .. shown
                     .Sources.Select(id => data.Sources.GetValueOrDefault(id))
@@ -34,6 +37,9 @@ internal sealed record Caption(
             data.Site.Title.Length == 0 ? null : $"{data.Site.Title} · {data.Site.Url.Host}{data.Site.BasePath.TrimEnd('/')}",
             data.Site.Locale.Citations
         );
+
+    /// <summary>The signs in one paragraph; null where there are none.</summary>
+    public string? SignLine => Signs.Count == 0 ? null : string.Join(' ', Signs);
 
     /// <summary>All sources in one paragraph; null where there are none.</summary>
     public string? SourceLine => Sources.Count == 0 ? null : SourceLineWithout(0);
@@ -78,6 +84,12 @@ internal sealed record ChartImage(
     // The scales at which a card may draw its chart; at the smaller one, its smallest text is still as large as on a phone.
     private static readonly double[] CardScales = [1, 0.86];
 
+    // Pixels: the least height of the chart on a card.
+    private const double LeastHeight = 60;
+
+    // How often a card is laid out anew because other signs of its chart need explaining.
+    private const int MostRounds = 3;
+
     // The size of a card in pixels of the layout: 1200 by 630 image pixels at <see cref="CardScale"/>.
     private const double CardWidth = 750;
     private const double CardHeight = 393.75;
@@ -93,7 +105,7 @@ internal sealed record ChartImage(
         var y = Head(caption, type, chart.Width, int.MaxValue, labels);
         var at = new PixelPoint(Padding, y);
         y += chart.Height + Gap;
-        foreach (var text in caption.Notes.Append(caption.SourceLine).Append(caption.Site).OfType<string>())
+        foreach (var text in new[] { caption.SignLine, caption.Note, caption.SourceLine, caption.Site }.OfType<string>())
         {
             y = Paragraph(text, y, Foot, type, chart.Width, int.MaxValue, labels) + 4;
         }
@@ -102,41 +114,72 @@ internal sealed record ChartImage(
     }
 
     /// <summary>
-    /// Lays out a card for social media, of fixed size. The chart is laid out for the room that title and sources leave; if it has no room,
-    /// with fewer sources or slightly smaller, and as a last resort its description takes its place.
+    /// Lays out a card for social media, of fixed size. The chart is laid out for the room that title, signs and sources leave; if it has no
+    /// room, with fewer sources or slightly smaller, and as a last resort its description takes its place.
     /// </summary>
     /// <param name="compose">Lays out the chart for a width and a height; returns null if a part of it has no room.</param>
+    /// <param name="signs">Returns how to read the signs of a chart that is laid out.</param>
     /// <param name="words">The description of the chart, used if there is no room to draw it.</param>
-    public static ChartImage Card(Func<double, double, LaidOutChart?> compose, string words, Caption caption, Typesetter type)
+    public static ChartImage Card(
+        Func<double, double, LaidOutChart?> compose,
+        Func<LaidOutChart, IReadOnlyList<string>> signs,
+        string words,
+        Caption caption,
+        Typesetter type
+    )
     {
         var width = CardWidth - (2 * Padding);
         var head = new List<Label>();
         var top = Head(caption, type, width, 2, head);
-        var feet = SourceLines
+        var lines = SourceLines
             .Select(most => caption.SourceLineWithin(text => type.Wrap(text, width, Foot).Count <= most))
             .Distinct()
-            .Select(sources => CardFoot(sources, caption, type, width))
             .ToList();
-        foreach (var (foot, bottom) in feet)
+        foreach (var sources in lines)
         {
             foreach (var scale in CardScales)
             {
-                if (compose(width / scale, (bottom - Gap - top) / scale) is { } chart)
+                if (DrawnCard(sources, scale) is { } drawn)
                 {
-                    return new ChartImage(CardWidth, CardHeight, [.. head, .. foot], chart, new PixelPoint(Padding, top), scale);
+                    return drawn;
                 }
             }
         }
 
-        var room = (int)((feet[0].Top - Gap - top) / (Words.Size * TextStyle.LineHeight));
-        var labels = new List<Label>([.. head, .. feet[0].Labels]);
+        var (foot, bottom) = CardFoot([lines[0], caption.Site], type, width);
+        var room = (int)((bottom - Gap - top) / (Words.Size * TextStyle.LineHeight));
+        var labels = new List<Label>([.. head, .. foot]);
         Paragraph(words, top + Gap, Words, type, width, Math.Max(1, room - 1), labels);
         return new ChartImage(CardWidth, CardHeight, labels, new LaidOutChart(0, 0, [], [], [], []), new PixelPoint(Padding, top));
+
+        // The size of the chart depends on the room that its signs leave, and some of its signs on its size.
+        ChartImage? DrawnCard(string? sources, double scale)
+        {
+            var told = caption;
+            for (var round = 0; round < MostRounds; round++)
+            {
+                var (foot, bottom) = CardFoot([told.SignLine, sources, told.Site], type, width);
+                var height = bottom - Gap - top;
+                if (height < LeastHeight || compose(width / scale, height / scale) is not { } chart)
+                {
+                    return null;
+                }
+
+                if (signs(chart) is var needed && needed.SequenceEqual(told.Signs))
+                {
+                    return new ChartImage(CardWidth, CardHeight, [.. head, .. foot], chart, new PixelPoint(Padding, top), scale);
+                }
+
+                told = told with { Signs = needed };
+            }
+
+            return null;
+        }
     }
 
-    private static (List<Label> Labels, double Top) CardFoot(string? sources, Caption caption, Typesetter type, double width)
+    private static (List<Label> Labels, double Top) CardFoot(IEnumerable<string?> paragraphs, Typesetter type, double width)
     {
-        List<string> foot = [.. new[] { sources, caption.Site }.OfType<string>()];
+        var foot = paragraphs.OfType<string>().ToList();
         var top = CardHeight - Padding - foot.Sum(text => type.Wrap(text, width, Foot).Count * Foot.Size * TextStyle.LineHeight);
         var labels = new List<Label>();
         var next = top + 4;

@@ -237,9 +237,9 @@ internal sealed class PlotSurface
             }
 
             // Edges, like dashes, are otherwise added by the caller.
-            if (patterned && made is AreaPlottable area && shape.Brush.Edge is { } edge)
+            if (patterned && shape.Brush.Edge is { } edge)
             {
-                area.Edge = Stroke(edge, ink(shape with { Brush = edge }));
+                AddEdge(made, Stroke(edge, ink(shape with { Brush = edge })));
             }
 
             plot.Add.Plottable(made);
@@ -253,6 +253,18 @@ internal sealed class PlotSurface
         plot.Axes.Bottom.RegenerateTicks((float)Area.Width, pack.Paint);
         new RenderGridsBelowPlottables().Render(pack);
         RenderUnclipped(plot, pack);
+    }
+
+    private static void AddEdge(IPlottable made, LineStyle edge)
+    {
+        if (made is AreaPlottable area)
+        {
+            area.Edge = edge;
+        }
+        else if (made is ScottPlot.Plottables.Marker dot)
+        {
+            (dot.MarkerStyle.OutlineWidth, dot.MarkerStyle.OutlineColor) = (edge.Width, edge.Color);
+        }
     }
 
     private void DrawGrid(Plot plot, PlotColor color)

@@ -16,9 +16,6 @@ namespace Report.Charts.Rendering;
 /// <param name="ink">Returns how a colour token is written in the output: as a CSS variable or as a value.</param>
 internal sealed class SvgWriter(Func<string, string> ink, string family)
 {
-    // Shape numbers start here as colours: Skia writes some colours by name, and the nearest of these are #00ffff below and #800000 far
-    // above. It shortens some to three digits, which would be misread, but the first of these (#110000) stands for number 65,536.
-    private const int FirstNumber = 0x100000;
     private const double HitWidth = 20;
     private const int ManyDots = 250;
 
@@ -318,7 +315,11 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
         using var reader = XmlReader.Create(new StringReader(Draw(sheets, numbers)));
         while (reader.Read())
         {
-            if (reader.NodeType == XmlNodeType.Element && Number(reader) is { } number && number < numbers.Count)
+            if (
+                reader.NodeType == XmlNodeType.Element
+                && ShapeColor.Number(reader.GetAttribute("stroke") ?? reader.GetAttribute("fill")) is { } number
+                && number < numbers.Count
+            )
             {
                 var shape = numbers[number];
                 if (reader.GetAttribute("d") is "")
@@ -383,18 +384,7 @@ internal sealed class SvgWriter(Func<string, string> ink, string family)
     private static ScottPlot.Color Next(List<Shape?> numbers, Shape? shape)
     {
         numbers.Add(shape);
-        return ScottPlot.Color.FromARGB(0xFF000000u | (uint)(FirstNumber + numbers.Count - 1));
-    }
-
-    private static int? Number(XmlReader reader)
-    {
-        var color = reader.GetAttribute("stroke") ?? reader.GetAttribute("fill");
-        return
-            color is ['#', .. var hex]
-            && int.TryParse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number)
-            && number >= FirstNumber
-            ? number - FirstNumber
-            : null;
+        return ScottPlot.Color.FromARGB(ShapeColor.Of(numbers.Count - 1));
     }
 
     private static double Coordinate(XmlReader reader, string name) =>

@@ -16,16 +16,28 @@ internal static class Extremes
     /// have none.
     /// </summary>
     /// <param name="values">The numbers; at least one.</param>
-    public static Operand Median(IReadOnlyList<Operand> values) =>
-        Of(Median(values.Select(v => v.Bounds).ToList()), Median(values.Select(v => v.Nominal).ToList()), values);
+    public static Operand Median(IReadOnlyList<Operand> values)
+    {
+        var lows = values.Select(v => v.Bounds.Low).Order().ToList();
+        return Of(
+            Median(values.Select(v => v.Bounds).ToList()),
+            Median(values.Select(v => v.Nominal).ToList()),
+            values,
+            [lows[(lows.Count - 1) / 2], lows[lows.Count / 2]]
+        );
+    }
 
-    private static Operand Greatest(IReadOnlyList<Operand> values) =>
-        Of(Greatest(values.Select(v => v.Bounds).ToList()), Greatest(values.Select(v => v.Nominal).ToList()), values);
+    private static Operand Greatest(IReadOnlyList<Operand> values)
+    {
+        var bounds = Greatest(values.Select(v => v.Bounds).ToList());
+        return Of(bounds, Greatest(values.Select(v => v.Nominal).ToList()), values, [bounds.Low]);
+    }
 
-    // A point is exact even if other numbers are estimates: they certainly do not affect it.
-    private static Operand Of(Interval bounds, Interval nominal, IReadOnlyList<Operand> values) =>
+    // A point is exact even if other numbers are estimates, since they certainly do not affect it; but not if one of the numbers that it is
+    // made of is an estimate without a tolerance, as "about 0" is.
+    private static Operand Of(Interval bounds, Interval nominal, IReadOnlyList<Operand> values, IReadOnlyList<decimal?> decisive) =>
         bounds.IsPoint
-            ? new Operand(bounds, bounds, Estimated: false)
+            ? new Operand(bounds, bounds, values.Any(v => v.Estimated && v.Bounds.IsPoint && decisive.Contains(v.Bounds.Low)))
             : new Operand(bounds, nominal, values.Any(v => v.Estimated), values.Max(v => v.Place));
 
     private static Interval Greatest(List<Interval> values)

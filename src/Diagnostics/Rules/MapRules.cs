@@ -71,6 +71,13 @@ internal static class MapRules
         "take it away, or use another map"
     );
 
+    public static readonly Rule BeyondParallel = new(
+        "CHART143",
+        Severity.Error,
+        "latitude {0} is beyond {1}°, where the projection of this map ends",
+        "choose another projection, such as 'equal-earth', or leave the row out with 'filter'"
+    );
+
     public static readonly Rule NoMapHere = new(
         "CHART122",
         Severity.Error,

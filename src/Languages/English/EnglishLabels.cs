@@ -22,6 +22,10 @@ internal sealed class EnglishLabels : IChartLabels
 
     public string Run(string first, string last) => $"{first}–{last}";
 
+    public string Ends(string low, string high) => $"{low} → {high}";
+
+    public string WithAside(string text, string aside) => $"{text} ({aside})";
+
     public string SymbolStandsFor(string quantity) => $"= {quantity}";
 
     public string TiedRanks => "Those that share a place stand side by side.";

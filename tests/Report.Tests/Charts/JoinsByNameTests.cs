@@ -73,6 +73,38 @@ public sealed class JoinsByNameTests
     }
 
     [Theory]
+    [InlineData("projection: mercator", true)]
+    [InlineData("projection: mercator, fit: rows", true)]
+    [InlineData("projection: equirectangular", false)]
+    [InlineData("projection: equirectangular, fit: rows", false)]
+    public void A_place_near_a_pole_is_drawn_or_the_projection_is_refused(string map, bool isRefused)
+    {
+        using var input = new TemporaryInput();
+        input.Write(
+            "maps/ice.json",
+            """
+            { "type": "FeatureCollection", "features": [{ "type": "Feature", "properties": { "name": "Ice" },
+              "geometry": { "type": "Polygon", "coordinates": [[[-60, 60], [60, 60], [60, 90], [-60, 90], [-60, 60]]] } }] }
+            """
+        );
+
+        var drawn = WrittenChart.Draw(
+            input,
+            "camp:category|lon:number|lat:number",
+            $"encoding: {{ label: camp, longitude: lon, latitude: lat }}\nmark: map\nmap: {{ shapes: maps/ice.json, {map} }}",
+            "Alert|-10|62.5",
+            "Barneo|30|89.5"
+        );
+
+        input.Found.Select(d => (d.Code, d.Position.Line)).ShouldBe(isRefused ? [("CHART143", 8)] : []);
+        if (!isRefused)
+        {
+            drawn!.Wide.ShouldContain(">Barneo</text>");
+            drawn.Narrow.ShouldContain(">Barneo</text>");
+        }
+    }
+
+    [Theory]
     [InlineData("Ohio")]
     [InlineData("ohio ")]
     [InlineData("Midwest")]

@@ -174,6 +174,10 @@ internal sealed class GermanLocale : ILocale
 
         public string Run(string first, string last) => english.Run(first, last);
 
+        public string Ends(string low, string high) => english.Ends(low, high);
+
+        public string WithAside(string text, string aside) => english.WithAside(text, aside);
+
         public string SymbolStandsFor(string quantity) => english.SymbolStandsFor(quantity);
 
         public string ArrowFromTo(string from, string to) => english.ArrowFromTo(from, to);

@@ -23,8 +23,9 @@ public sealed class CardTests
 
         var card = ChartImage.Card(
             (width, height) => Fit(chart, width, height),
+            picture => picture.Notes,
             "What it shows in words.",
-            new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations),
+            new Caption("A finding", null, [], null, [], null, Drawing.NoData.Site.Locale.Citations),
             Drawing.Type
         );
 
@@ -42,8 +43,9 @@ public sealed class CardTests
 
         var card = ChartImage.Card(
             (width, height) => Fit(ChartFixture.Chart("timeline", rows, (Channel.X, "day"), (Channel.Label, "event")), width, height),
+            picture => picture.Notes,
             "What it shows in words.",
-            new Caption("A finding", null, [], [], null, Drawing.NoData.Site.Locale.Citations),
+            new Caption("A finding", null, [], null, [], null, Drawing.NoData.Site.Locale.Citations),
             Drawing.Type
         );
 
@@ -54,12 +56,13 @@ public sealed class CardTests
     public void Sources_on_a_card_are_told_in_one_line_where_the_chart_needs_the_room_and_in_more_where_not()
     {
         List<string> sources = [.. Enumerable.Range(1, 14).Select(i => $"The statistical office of the country number {i}")];
-        var caption = new Caption("A finding", "What is measured", [], sources, "The report", Drawing.NoData.Site.Locale.Citations);
+        var caption = new Caption("A finding", "What is measured", [], null, sources, "The report", Drawing.NoData.Site.Locale.Citations);
 
         int LinesOfSources(double least)
         {
             var card = ChartImage.Card(
                 (_, height) => height < least ? null : new LaidOutChart(10, 10, [], [], [], []),
+                picture => picture.Notes,
                 "Words.",
                 caption,
                 Drawing.Type
@@ -72,6 +75,58 @@ public sealed class CardTests
 
         LinesOfSources(100).ShouldBe(3);
         LinesOfSources(262).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(290, false)]
+    public void A_card_tells_how_to_read_the_signs_of_its_own_picture_or_has_no_picture(double least, bool isDrawn)
+    {
+        var card = ChartImage.Card(
+            (_, height) =>
+                height < least ? null : new LaidOutChart(10, 10, [], [], [], []) { Notes = ["The axis does not start at zero."] },
+            picture => ["A hollow mark is an estimate.", .. picture.Notes],
+            "Words.",
+            new Caption("A finding", null, ["Of the page."], null, ["A source"], "The report", Drawing.NoData.Site.Locale.Citations),
+            Drawing.Type
+        );
+
+        card.Labels.Any(l => l.Text == "A hollow mark is an estimate. The axis does not start at zero.").ShouldBe(isDrawn);
+        card.Labels.Any(l => l.Text == "Words.").ShouldBe(!isDrawn);
+    }
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(20, false)]
+    public void A_card_of_panels_too_low_for_their_ticks_has_no_picture(int panels, bool isDrawn)
+    {
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: line, encoding: { x: year, y: share, facet: land } }",
+            ChartFixture.Rows("year:year | land | share:number:%", panels * 5, i => $"{2000 + (i % 5)} | Land {i / 5} | {i * 37 % 20}")
+        );
+
+        Card(chart).ShouldBe(isDrawn);
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(10, false)]
+    public void A_card_on_which_dots_would_lie_on_names_has_no_picture(int rows, bool isDrawn)
+    {
+        var chart = Drawing.Read(
+            "{ title: T, data: example, mark: dot, encoding: { x: month, y: { field: port, order: data }, size: n } }",
+            ChartFixture.Rows("month | port | n:integer:ships", rows * 4, i => $"Month {i % 4} | Port {i / 4} | {100 - (i % 4)}")
+        );
+
+        Card(chart).ShouldBe(isDrawn);
+    }
+
+    private static bool Card(ChartSpec chart)
+    {
+        var shown = Report.Charts.Rows.ChartData.Of(chart);
+        var told = new DiagnosticBag();
+        var wide = ChartLayout.Compose(shown, Drawing.Theme, ChartStyle.Wide(Drawing.Theme), null, told);
+        return ChartRenderer.ForCard(shown, Drawing.Theme, 702, 240, wide, told) is not null;
     }
 
     private static LaidOutChart? Fit(ChartSpec chart, double width, double height)
