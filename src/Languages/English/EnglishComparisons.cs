@@ -248,7 +248,19 @@ internal static class EnglishComparisons
         "surge",
     ];
 
-    private static readonly string[] Parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth", "hundredth"];
+    private static readonly string[] Parts =
+    [
+        "third",
+        "quarter",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "twentieth",
+        "hundredth",
+    ];
 
     private static readonly string[] Numbers =
     [

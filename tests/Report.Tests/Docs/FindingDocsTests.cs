@@ -45,7 +45,9 @@ public sealed partial class FindingDocsTests
         var values = Values(later);
         var change = new Measure("troops", FromZero: true);
 
-        var said = values.Select(value => QuantityWriter.English.ChangeInWords(Quantity.Exact(100), value, change).ShouldNotBeNull()).ToList();
+        var said = values
+            .Select(value => QuantityWriter.English.ChangeInWords(Quantity.Exact(100), value, change).ShouldNotBeNull())
+            .ToList();
 
         said.ShouldNotBeEmpty();
         if (quoted.Count > 1)
@@ -80,7 +82,11 @@ public sealed partial class FindingDocsTests
                 _ when later.StartsWith("exactly", StringComparison.Ordinal) => numbers.Select(n => Quantity.Exact(n * 100)),
                 _ when later.StartsWith("an estimate", StringComparison.Ordinal) => numbers.Select(n => Quantity.About(n * 100)),
                 _ when later.EndsWith("times", StringComparison.Ordinal) => numbers.Select(n => Quantity.Exact((n * 100) + Little)),
-                _ when later.EndsWith("under twice", StringComparison.Ordinal) => [Quantity.Exact(numbers[0]), Quantity.Exact(200 - Little)],
+                _ when later.EndsWith("under twice", StringComparison.Ordinal) =>
+                [
+                    Quantity.Exact(numbers[0]),
+                    Quantity.Exact(200 - Little),
+                ],
                 _ when later.StartsWith("over", StringComparison.Ordinal) =>
                 [
                     Quantity.Exact(numbers[0] + Little),
