@@ -164,7 +164,7 @@ internal sealed partial record ReportSample(string Group, string Name, int Edits
                 8 * Brief,
                 folder =>
                 {
-                    Write(folder, WrittenSamples.All.Single(sample => sample.Name == "claims").Files);
+                    Write(folder, WrittenSamples.All.Single(sample => sample.Name == "tables").Files);
                     OtherThemeTests.CopyCourier(folder, "theme");
                 }
             ),
