@@ -46,7 +46,7 @@ internal static class ComparedFigures
     private static string Written(string sign) => sign == "==" ? "=" : sign;
 
     // The breaks that are not within the rows of one figure, which has said so itself.
-    private static IReadOnlyList<SeriesBreak> Between(IReadOnlyList<FigureCall> calls)
+    private static IReadOnlyList<SeriesBreak> Between(List<FigureCall> calls)
     {
         var (table, field) = (calls[0].Figure!.Table, calls[0].Figure!.Field!);
         var own = calls.SelectMany(call => call.Figure!.Breaks).ToHashSet();

@@ -107,9 +107,12 @@ public sealed class CsvTests
     // The cells of a row and its faults without their columns, which quotation marks move.
     private static string Read(string cells)
     {
-        var fields = new[] { "integer", "number", "quantity" }
-            .Select(type => new Field(type, Enum.Parse<FieldType>(type, ignoreCase: true), type, "things", null, default))
-            .ToList();
+        List<Field> fields =
+        [
+            new("integer", FieldType.Integer, "integer", "things", null, default),
+            new("number", FieldType.Number, "number", "things", null, default),
+            new("quantity", FieldType.Quantity, "quantity", "things", null, default),
+        ];
         var texts = new List<string>();
         foreach (var field in fields)
         {

@@ -78,7 +78,7 @@ public sealed class OtherThemeTests
 
         SiteBuilder.Make(report.Options() with { Theme = theme.Path }, bag, stop: TestContext.Current.CancellationToken);
 
-        var fault = bag.Sorted().First();
+        var fault = bag.Sorted()[0];
         (fault.Code, fault.Hint).ShouldBe(("THEME012", $"did you mean '{nearest}'?"));
     }
 

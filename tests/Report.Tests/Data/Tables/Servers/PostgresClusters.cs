@@ -218,7 +218,7 @@ public sealed class PostgresClusters : IDisposable
         File.WriteAllText(CertificateKey, key.ExportPkcs8PrivateKeyPem());
 
         // PostgreSQL refuses a key that others may read.
-        File.SetUnixFileMode(CertificateKey, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Run("chmod", "600", CertificateKey);
         if (Environment.IsPrivilegedProcess)
         {
             Run("chown", "nobody", CertificateKey);
