@@ -159,7 +159,7 @@ internal sealed class ColorScale
         encoding.Scale switch
         {
             ScaleType.Threshold => [null, .. encoding.Thresholds, null],
-            ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural when numbers.Count == 0 => [],
+            ScaleType.Quantize or ScaleType.Quantile or ScaleType.Natural when numbers.Count == 0 => null,
             ScaleType.Quantize => Breaks.Even(
                 encoding.Domain?.Low ?? numbers[0],
                 encoding.Domain?.High ?? numbers[^1],
