@@ -6,7 +6,8 @@ namespace Report.Pages;
 /// <summary>Distinguishes pages that exist but are not published from pages that do not exist.</summary>
 internal static class DraftPages
 {
-    /// <summary>Returns why a page is not published: it is a draft, held back, or hidden by an underscore. Null where there is no such page.</summary>
+    /// <summary>Returns why a page is not published: it is a draft, held back, or hidden by an underscore. Null where there is no such
+    /// page.</summary>
     /// <param name="name">Path of the page's file, relative to the input folder.</param>
     public static Diagnostic? FaultOf(string name, Position at, PageContext context)
     {

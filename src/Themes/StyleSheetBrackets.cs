@@ -1,8 +1,8 @@
 namespace Report.Themes;
 
 /// <summary>
-/// Finds brackets, strings and comments of a style sheet that are not closed, and brackets that close nothing. Browsers drop what they hold:
-/// after a missing <c>}</c>, that is the rest of all style sheets. Follows the tokens of CSS Syntax Level 3.
+/// Finds brackets, strings and comments of a style sheet that are not closed, and brackets that close nothing. Browsers drop what they
+/// hold: after a missing <c>}</c>, that is the rest of all style sheets. Follows the tokens of CSS Syntax Level 3.
 /// </summary>
 internal static class StyleSheetBrackets
 {

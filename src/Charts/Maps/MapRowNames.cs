@@ -7,8 +7,8 @@ using Report.Themes;
 namespace Report.Charts.Maps;
 
 /// <summary>
-/// Puts the names of a map's shapes in the place of codes by which rows join them, for picture and words: "California" for "06". The table and the
-/// downloads keep what the dataset has.
+/// Puts the names of a map's shapes in the place of codes by which rows join them, for picture and words: "California" for "06". The table
+/// and the downloads keep what the dataset has.
 /// </summary>
 internal static class MapRowNames
 {

@@ -179,8 +179,8 @@ internal sealed class MapScene
             .SelectMany(p => p[0]);
     }
 
-    // A domain of longitude or latitude that the editor sets replaces the margin; it cannot cut off places. The margin ends at 80° south and
-    // at 85° north.
+    // A domain of longitude or latitude that the editor sets replaces the margin; it cannot cut off places. The margin ends at 80° south
+    // and at 85° north.
     private MapArea RowsArea(IReadOnlyList<LayerRows> layers)
     {
         var limits = MapDefaults.Limits(Map);

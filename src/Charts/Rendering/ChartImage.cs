@@ -114,8 +114,8 @@ internal sealed record ChartImage(
     }
 
     /// <summary>
-    /// Lays out a card for social media, of fixed size. The chart is laid out for the room that title, signs and sources leave; if it has no
-    /// room, with fewer sources or slightly smaller, and as a last resort its description takes its place.
+    /// Lays out a card for social media, of fixed size. The chart is laid out for the room that title, signs and sources leave; if it has
+    /// no room, with fewer sources or slightly smaller, and as a last resort its description takes its place.
     /// </summary>
     /// <param name="compose">Lays out the chart for a width and a height; returns null if a part of it has no room.</param>
     /// <param name="signs">Returns how to read the signs of a chart that is laid out.</param>

@@ -30,7 +30,8 @@ internal sealed class BaseMap(string name, IReadOnlyList<MapShape> shapes)
     /// </summary>
     public MapShape? Find(string asked) => All(asked) is [var only] ? only : null;
 
-    /// <summary>Finds the shape that a row names by a code alone; null for the names and aliases of shapes, and for unknown codes.</summary>
+    /// <summary>Finds the shape that a row names by a code alone; null for the names and aliases of shapes, and for unknown
+    /// codes.</summary>
     public MapShape? FindByCode(string asked) => ByName.Contains(KeyOf(asked)) || ByAlias.Contains(KeyOf(asked)) ? null : Find(asked);
 
     /// <summary>Returns all shapes that a name may mean; more than one where several shapes of the map share it.</summary>

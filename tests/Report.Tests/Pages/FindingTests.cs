@@ -28,7 +28,10 @@ public sealed class FindingTests
     [InlineData("holds: host of all troops where max(troops) = Hungary", "")]
     [InlineData("holds: { reason: our own judgement }", "")]
     [InlineData("holds:\n  - max(troops, wave: a) < 5", "FIND001 charts/a.yaml:8:5")]
-    [InlineData("annotations:\n  - { text: The most, x: 1800, holds: max(troops) > 5000 }", "FIND001 charts/a.yaml:8:39")]
+    [InlineData(
+        "annotations:\n  - { text: The most, x: 1800, holds: max(troops) > 5000 }",
+        "FIND020 charts/a.yaml:1:19 FIND001 charts/a.yaml:8:39"
+    )]
     [InlineData("holds: { because: our own judgement }", "DATA003 charts/a.yaml:7:8 DATA002 charts/a.yaml:7:10")]
     public void A_title_rests_on_what_its_chart_shows(string holds, string faults) =>
         Faults(

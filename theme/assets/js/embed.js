@@ -5,31 +5,31 @@ const root = document.documentElement;
 
 const taken = {
   theme(name) {
-    if (!/^(light|dark)$/i.test(name)) return "a theme is light or dark";
+    if (!/^(light|dark)$/i.test(name)) return console.warn(`theme=${name} is not taken: a theme is light or dark`);
     root.dataset.theme = name.toLowerCase();
   },
 
   // An accent that readers could not tell from the background is not taken.
   accent(color) {
     const digits = /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(color)?.[1];
-    if (!digits) return "a colour is three or six hexadecimal digits, such as c00000";
+    if (!digits) return console.warn(`accent=${color} is not taken: a colour is three or six hexadecimal digits, such as c00000`);
     const accent = `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
     const background = getComputedStyle(root).getPropertyValue("--color-background");
-    if (contrast(accent, background) < 3) return `it has too little contrast with ${background}`;
+    if (contrast(accent, background) < 3) return console.warn(`accent=${color} is not taken: it has too little contrast with ${background}`);
     root.style.setProperty("--color-accent", accent);
   },
 
   // A chart speaks the language of its report.
   language(tag) {
-    if (tag.toLowerCase() !== root.lang.toLowerCase()) return `this chart is written in ${root.lang}`;
+    if (tag.toLowerCase() !== root.lang.toLowerCase()) console.warn(`language=${tag} is not taken: this chart is written in ${root.lang}`);
   },
 };
 
 // The accent is judged against the background of the theme that is asked for, wherever in the address that stands.
-const asked = [...new URLSearchParams(location.search)].sort(([one], [other]) => (other === "theme") - (one === "theme"));
-for (const [name, value] of asked) {
-  const refusal = Object.hasOwn(taken, name) ? taken[name](value) : `it is none of ${Object.keys(taken).join(", ")}`;
-  if (refusal) console.warn(`${name}=${value} is not taken: ${refusal}`);
+const parameters = [...new URLSearchParams(location.search)].sort(([one], [other]) => (other === "theme") - (one === "theme"));
+for (const [name, value] of parameters) {
+  if (Object.hasOwn(taken, name)) taken[name](value);
+  else console.warn(`${name}=${value} is not taken: it is none of ${Object.keys(taken).join(", ")}`);
 }
 
 // WCAG 2's ratio.

@@ -78,13 +78,19 @@ public sealed partial class ChartsOfASiteTests : IDisposable
         {
             // Guides share names of datasets and leave the source out, so each dataset gets its own name and a source here.
             var examples = MarkdownExamples.In(file).ToList();
-            var datasets = examples
+            var files = examples
                 .Where(e => e.Name.StartsWith("input/data/", StringComparison.Ordinal))
-                .ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
+                .ToLookup(e => Path.GetExtension(e.Name));
+            var datasets = files[".yaml"].ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
             string Id(string dataset) => $"{Path.GetFileNameWithoutExtension(file)}-{dataset}";
             foreach (var (dataset, text) in datasets)
             {
                 report.Write($"data/{Id(dataset)}.yaml", "source: paper\n" + FirstTitle().Replace(text, $"title: {Id(dataset)}", 1));
+            }
+
+            foreach (var (name, text) in files[".csv"])
+            {
+                report.Write($"data/{Id(Path.GetFileNameWithoutExtension(name))}.csv", text);
             }
 
             foreach (var (name, text) in examples.Where(e => e.Name.StartsWith("input/charts/", StringComparison.Ordinal)))

@@ -8,8 +8,8 @@ using Shouldly;
 namespace Report.Tests.Charts.OneTruth;
 
 /// <summary>
-/// The truths hold for charts that seldom come by chance: names that need leaders, events without room, cut names, open ends at the edge and
-/// more points than can be pointed at. Each chart is proved to have what it is here for.
+/// The truths hold for charts that seldom come by chance: names that need leaders, events without room, cut names, open ends at the edge
+/// and more points than can be pointed at. Each chart is proved to have what it is here for.
 /// </summary>
 public sealed class RarePictureTests
 {

@@ -338,7 +338,7 @@ public sealed class TransformTests
         Derived
             .Rows("  - index: v\n    base: 2001\n    as: i\n", Series("907", "about 700"))
             .Select(r => r.Split(" | ")[^1])
-            .ShouldBe(["100 2001 = 100", "about 77 2001 = 100"]);
+            .ShouldBe(["100 (2001 = 100)", "about 77 (2001 = 100)"]);
     }
 
     [Fact]
@@ -346,7 +346,7 @@ public sealed class TransformTests
     {
         Derived
             .Rows("  - index: v\n    base: 2002\n    as: i\n", Series("10", "about 20", "30"))
-            .ShouldBe(["2001 | 10 | about 50 2002 = 100", "2002 | about 20 | 100 2002 = 100", "2003 | 30 | about 150 2002 = 100"]);
+            .ShouldBe(["2001 | 10 | about 50 (2002 = 100)", "2002 | about 20 | 100 (2002 = 100)", "2003 | 30 | about 150 (2002 = 100)"]);
         Derived.Faults("  - index: v\n    base: 1999\n    as: i\n", Series("10")).ShouldBe(["DATA107 5:11"]);
     }
 

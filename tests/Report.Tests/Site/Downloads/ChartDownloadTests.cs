@@ -50,7 +50,7 @@ public sealed class ChartDownloadTests : IDisposable
         report.Write(
             "charts/troops.yaml",
             """
-            title: Fewer troops
+            title: Troops of both years
             data: troops
             mark: line
             encoding: { x: year, y: troops }
