@@ -57,7 +57,7 @@ internal sealed class EditedReport : IDisposable
 internal sealed partial record ReportSample(string Group, string Name, int Edits, Action<TemporaryFolder> WriteTo)
 {
     // Many edits for small reports with many features; few for the many reports that each show one fault or one case.
-    private const int Thorough = 40;
+    private const int Thorough = 100;
     private const int Brief = 3;
 
     public static IReadOnlyList<ReportSample> All { get; } =

@@ -83,9 +83,13 @@ public sealed partial class ChartsOfASiteTests : IDisposable
                 .ToLookup(e => Path.GetExtension(e.Name));
             var datasets = files[".yaml"].ToDictionary(e => Path.GetFileNameWithoutExtension(e.Name), e => e.Text);
             string Id(string dataset) => $"{Path.GetFileNameWithoutExtension(file)}-{dataset}";
+            string InFile(string text) => text.Replace("rows: example.csv", $"rows: {Id("example")}.csv", StringComparison.Ordinal);
             foreach (var (dataset, text) in datasets)
             {
-                report.Write($"data/{Id(dataset)}.yaml", "source: paper\n" + FirstTitle().Replace(text, $"title: {Id(dataset)}", 1));
+                report.Write(
+                    $"data/{Id(dataset)}.yaml",
+                    "source: paper\n" + FirstTitle().Replace(InFile(text), $"title: {Id(dataset)}", 1)
+                );
             }
 
             foreach (var (name, text) in files[".csv"])
