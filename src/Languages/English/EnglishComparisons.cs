@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Report.Languages;
@@ -330,6 +331,50 @@ internal static class EnglishComparisons
 
     private static readonly Regex Pattern = Of(string.Join('|', Patterns));
 
+    // Where clauses end: no pattern goes beyond.
+    private static readonly System.Buffers.SearchValues<char> EndsOfClauses = System.Buffers.SearchValues.Create(".;:!?");
+
+    // Each match of a pattern has one of these words, or one that ends with "est".
+    private static readonly FrozenSet<string> NeededWords = new[]
+    {
+        "above",
+        "as",
+        "below",
+        "better",
+        "change",
+        "changed",
+        "constant",
+        "double",
+        "flat",
+        "half",
+        "held",
+        "least",
+        "less",
+        "level",
+        "more",
+        "most",
+        "moved",
+        "peak",
+        "peaks",
+        "record",
+        "stable",
+        "steady",
+        "times",
+        "triple",
+        "twice",
+        "within",
+        "worst",
+    }
+        .Concat(Comparatives)
+        .Concat(Progress)
+        .Concat(Present)
+        .Concat(Changes.Where(change => !change.Contains('(')).Select(change => change.Split(' ')[0]))
+        .Concat(Parts)
+        .Concat(Parts.Select(part => part + "s"))
+        .Concat(Numbers)
+        .Concat(Numbers.Select(number => number + "fold"))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly Regex Free = Of(
         string.Join(
             '|',
@@ -347,20 +392,67 @@ internal static class EnglishComparisons
     /// <summary>Finds the comparing words of a text, in order, none of which overlap.</summary>
     public static IEnumerable<ComparingWords> In(string text)
     {
+        var matches = Matches(text);
+        if (matches.Count == 0)
+        {
+            return [];
+        }
+
         var quoted = Quotations.In(text);
         var free = Free.Matches(text).Select(m => (Start: m.Index, End: m.Index + m.Length)).ToList();
-        return Pattern
-            .Matches(text)
+        return matches
             .Where(m =>
-                !quoted.Any(q => q.Start <= m.Index && m.Index < q.End)
-                && !free.Exists(f => f.Start <= m.Index && m.Index < f.End)
-                && !IsOtherWord(m, text)
+                !quoted.Any(q => q.Start <= m.At && m.At < q.End)
+                && !free.Exists(f => f.Start <= m.At && m.At < f.End)
+                && !IsOtherWord(m.Match, m.At, text)
             )
-            .Select(m => new ComparingWords(m.Index, m.Length, m.Groups["superlative"].Success));
+            .Select(m => new ComparingWords(m.At, m.Match.Length, m.Match.Groups["superlative"].Success));
+    }
+
+    // The patterns are slow, and no match goes beyond a clause: they are tried only where a clause has a word that one of them needs.
+    private static List<(Match Match, int At)> Matches(string text)
+    {
+        var found = new List<(Match, int)>();
+        for (var start = 0; start < text.Length; )
+        {
+            var length = text.AsSpan(start).IndexOfAny(EndsOfClauses);
+            var end = length < 0 ? text.Length : start + length;
+            if (MayCompare(text.AsSpan(start, end - start)))
+            {
+                found.AddRange(Pattern.Matches(text[start..end]).Select(m => (m, start + m.Index)));
+            }
+
+            start = end + 1;
+        }
+
+        return found;
+    }
+
+    private static bool MayCompare(ReadOnlySpan<char> clause)
+    {
+        var words = NeededWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        while (!clause.IsEmpty)
+        {
+            var length = 0;
+            while (length < clause.Length && char.IsLetter(clause[length]))
+            {
+                length++;
+            }
+
+            var word = clause[..length];
+            if (word.EndsWith("est", StringComparison.OrdinalIgnoreCase) || words.Contains(word))
+            {
+                return true;
+            }
+
+            clause = clause[Math.Max(1, length)..];
+        }
+
+        return false;
     }
 
     // True for "forest", and for a name such as "Everest": a capital within a sentence, on a word with no comparative of its own.
-    private static bool IsOtherWord(Match match, string text)
+    private static bool IsOtherWord(Match match, int at, string text)
     {
         var word = match.Value.ToLowerInvariant();
         return match.Groups["superlative"].Success
@@ -369,7 +461,7 @@ internal static class EnglishComparisons
                 || (
                     word.EndsWith("est", StringComparison.Ordinal)
                     && char.IsUpper(match.ValueSpan[0])
-                    && IsWithinSentence(match.Index, text)
+                    && IsWithinSentence(at, text)
                     && !Comparatives.Contains($"{word[..^2]}r")
                 )
             );
@@ -381,8 +473,9 @@ internal static class EnglishComparisons
         return !before.IsEmpty && !".!?:".Contains(before[^1]);
     }
 
-    private static Regex Of(string pattern) =>
-        new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+    // All alternatives begin with a letter at the start of a word. Asked once before them, they are not tried at all other places.
+    private static Regex Of(string alternatives) =>
+        new($@"\b(?=\p{{L}})(?:{alternatives})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
     private static string Any(string[] words) =>
         string.Join('|', words.Select(word => word.Replace(" ", @"\s+", StringComparison.Ordinal)));
