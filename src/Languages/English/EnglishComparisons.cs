@@ -263,21 +263,7 @@ internal static class EnglishComparisons
         "hundredth",
     ];
 
-    private static readonly string[] Numbers =
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
+    private static readonly string[] Numbers = EnglishNumberWords.Small[1..13];
 
     private static readonly string[] Before =
     [

@@ -9,7 +9,8 @@ namespace Report.Languages;
 /// </summary>
 internal static partial class EnglishNumberWords
 {
-    private static readonly string[] Small =
+    /// <summary>The words for 0 to 19, each at its number.</summary>
+    internal static readonly string[] Small =
     [
         "zero",
         "one",
